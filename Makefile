@@ -1,0 +1,65 @@
+# An index of the commands of this project; the work is in packaging/setup_environment.py.
+# Another Python, 3.11 or newer: make run PYTHON=/usr/bin/python3.12
+# Options for the program:       make run ARGS="--language kk"
+
+PYTHON ?= python3
+ARGS ?=
+SETUP := $(PYTHON) packaging/setup_environment.py
+VENV := .venv/bin/python
+CORE := .venv-core/bin/python
+
+.NOTPARALLEL:
+.DEFAULT_GOAL := help
+.PHONY: help run setup setup-test test lint format lock assets wheel clean \
+	test-unit test-ui test-i18n test-session test-packaging
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+run: setup ## set everything up and open the window
+	@$(VENV) -m launcher $(ARGS)
+
+test: lint test-unit test-ui test-i18n test-session test-packaging ## set everything up and run every test
+
+setup: ## set up what the program needs
+	@$(SETUP) run
+
+setup-test: ## set up what the tests need
+	@$(SETUP) test
+
+lint: setup-test ## style, formatting and types
+	$(VENV) -m ruff check .
+	$(VENV) -m ruff format --check .
+	$(VENV) -m mypy
+
+test-unit: setup-test ## the core, with PySide6 not installed
+	$(CORE) -m pytest tests/unit
+
+test-ui: setup-test ## widgets, without a display
+	QT_QPA_PLATFORM=offscreen $(VENV) -m pytest tests/ui
+
+test-i18n: setup-test ## translations
+	QT_QPA_PLATFORM=offscreen $(VENV) -m pytest tests/i18n
+
+test-session: setup-test ## the real program on a display of its own, with real browsers
+	$(VENV) -m pytest tests/session
+
+test-packaging: setup-test ## the wheel
+	$(VENV) -m pytest tests/packaging
+
+format: setup-test ## put imports and layout right
+	$(VENV) -m ruff check --fix .
+	$(VENV) -m ruff format .
+
+assets: setup ## build resources/assets.rcc and i18n/*.qm again
+	$(VENV) packaging/build_assets.py
+
+wheel: setup-test ## build the wheel into dist/
+	$(VENV) -m hatchling build --target wheel
+
+lock: ## compile packaging/requirements/*.txt again (needs uv)
+	$(PYTHON) packaging/lock_requirements.py
+
+clean: ## remove everything that was built
+	rm -rf .venv .venv-core build dist test-output .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -f resources/assets.rcc i18n/*.qm

@@ -1,0 +1,97 @@
+"""The command lines of both programs. Imports no Qt, so that what needs no window answers at once."""
+
+import argparse
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from launcher import __version__
+from launcher.core.exit_codes import ExitCode
+from launcher.core.languages import Language
+from launcher.core.plain_words import NOT_HERE_YET
+from launcher.system.child_environment import snapshot
+from launcher.system.preflight import binding_obstacle, environment_language, obstacle
+
+
+def launcher_main(arguments: Sequence[str] | None = None) -> int:
+    """Run ``nkzu-launcher``; return its exit code."""
+    environment = snapshot(os.environ)
+    options = _launcher_parser().parse_args(arguments)
+    language = options.language or environment_language(environment)
+    face = "kiosk" if options.kiosk else options.face
+    if face != "desktop":
+        _complain(NOT_HERE_YET.text(language).format(value=face))
+        return ExitCode.USAGE
+    sentence = obstacle(environment, language)
+    if sentence is not None:
+        _complain(sentence)
+        return ExitCode.FOUND
+    return _run_desktop(options, environment, language)
+
+
+def _run_desktop(options: argparse.Namespace, environment: Mapping[str, str], language: Language) -> int:
+    from launcher.composition import Options, run_desktop  # late: imports Qt
+
+    wanted = Options(
+        language=options.language,
+        content=options.content,
+        open_entry=options.open,
+        data_dir=options.data_dir,
+        quit_when_ready=options.quit_when_ready,
+        log=options.log_json,
+    )
+    return run_desktop(wanted, environment, language)
+
+
+def helpdesk_main(arguments: Sequence[str] | None = None) -> int:
+    """Run ``nkzu-helpdesk``; return its exit code."""
+    environment = snapshot(os.environ)
+    options = _helpdesk_parser().parse_args(arguments)
+    language = options.language or environment_language(environment)
+    sentence = binding_obstacle(language)
+    if sentence is not None:
+        _complain(sentence)
+        return ExitCode.FOUND
+    from launcher.console_composition import run_console  # late: imports Qt's translations
+
+    return run_console(options, environment, language)
+
+
+def _complain(sentence: str) -> None:
+    # A windowed program may have no standard error at all.
+    if sys.stderr is not None:
+        print(sentence, file=sys.stderr)
+
+
+def _common_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", type=Language, choices=list(Language), metavar="kk|ru|en", help="speak this language")
+    parser.add_argument("--content", type=Path, metavar="FILE", help="a content file on top of the bundled one")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where settings are kept")
+
+
+def _launcher_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="nkzu-launcher", description="Approved platforms as tiles.")
+    parser.add_argument("--face", choices=["desktop", "kiosk", "helpdesk"], default="desktop", help="which window to show")
+    parser.add_argument("--kiosk", action="store_true", help="the same as --face kiosk")
+    _common_options(parser)
+    parser.add_argument("--open", metavar="ENTRY_ID", help="open this entry straight away, reminder included")
+    parser.add_argument("--quit-when-ready", action="store_true", help="leave as soon as the tiles are painted")
+    parser.add_argument("--log-json", type=Path, metavar="FILE", help="write what really happens, one event a line")
+    parser.add_argument("--version", action="version", version=f"nkzu-launcher {__version__}")
+    return parser
+
+
+def _helpdesk_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="nkzu-helpdesk", description="What is wrong, and the cure.")
+    parser.add_argument("--version", action="version", version=f"nkzu-helpdesk {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    validate = commands.add_parser("validate", help="every mistake in content files, with line, pointer and cure")
+    validate.add_argument("files", type=Path, nargs="*", metavar="FILE")
+    explain = commands.add_parser("explain", help="which layers were read, and where each value came from")
+    explain.add_argument("entry", nargs="?", metavar="ENTRY_ID")
+    doctor = commands.add_parser("doctor", help="what is right and wrong with this computer")
+    for command in (validate, explain, doctor):
+        _common_options(command)
+        command.add_argument("--json", action="store_true", help="print JSON")
+    return parser

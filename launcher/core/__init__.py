@@ -1,0 +1,1 @@
+"""What the launcher decides: no Qt, no files, no network, no environment, no clock."""

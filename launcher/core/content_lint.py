@@ -1,0 +1,69 @@
+"""Mistakes that break no rule of the schema but that a reader would notice: warnings of ``validate``.
+
+Not part of loading: the launcher shows such content as it stands and starts faster without looking.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from launcher.core.catalogue import Catalogue
+from launcher.core.json_text import read_json
+from launcher.core.problems import Problem, pointer_to, problem
+from launcher.core.spelling import look_alike_letter
+
+_MARKUP = re.compile(r"</?[A-Za-z!][^>]*>?|&(?:#[0-9]+|[a-z]+);")
+
+
+def lint_content(data: bytes, catalogue: Catalogue) -> tuple[Problem, ...]:
+    """Return the warnings for a content file; `catalogue` is what it made. Silent on a file that is not JSON."""
+    file = read_json(data)
+    found = [warning for pointer, text in _texts(file.value, "") for warning in _writing(text, pointer)]
+    found.extend(_same_texts(file.value, ""))
+    found.extend(_unused_hosts(file.value, catalogue))
+    return file.locate(found)
+
+
+def _texts(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield pointer, value
+        return
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, child in items:
+        if key not in {"url", "written_as", "host"}:
+            yield from _texts(child, pointer_to(pointer, key))
+
+
+def _writing(text: str, pointer: str) -> Iterator[Problem]:
+    markup = _MARKUP.search(text)
+    if markup:
+        yield problem("markup", pointer, markup=markup[0])
+    mixed = look_alike_letter(text)
+    if mixed:
+        word, letter = mixed
+        yield problem("look-alike-letter", pointer, word=word, letter=letter, code=f"U+{ord(letter):04X}")
+
+
+def _same_texts(value: Any, pointer: str) -> Iterator[Problem]:
+    """Note where the Kazakh text is a copy of the Russian one. Names of one to three words may be the same."""
+    if isinstance(value, list):
+        for index, child in enumerate(value):
+            yield from _same_texts(child, pointer_to(pointer, index))
+    if not isinstance(value, dict):
+        return
+    kazakh = value.get("kk")
+    if isinstance(kazakh, str) and kazakh == value.get("ru") and kazakh.count(" ") >= 3:
+        yield problem("same-text", pointer)
+    for key, child in value.items():
+        yield from _same_texts(child, pointer_to(pointer, key))
+
+
+def _unused_hosts(value: Any, catalogue: Catalogue) -> Iterator[Problem]:
+    links = [entry.link for entry in catalogue.entries if entry.link is not None]
+    for rule in catalogue.hosts.rules:
+        if any(rule.allows(link) for link in links):
+            continue
+        listed = value.get("hosts") if isinstance(value, dict) else None
+        for index, item in enumerate(listed if isinstance(listed, list) else ()):
+            if isinstance(item, dict) and item.get("host") == rule.host and tuple(item.get("ports", ())) == rule.ports:
+                yield problem("unused-host", f"/hosts/{index}", host=rule.host)

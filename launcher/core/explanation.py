@@ -1,0 +1,121 @@
+"""``explain``: what is shown, which layer set it, and which layers were refused, as plain values for JSON.
+
+The keys are a contract with scripts: more may come, none goes.
+"""
+
+from typing import Any
+
+from launcher.core.catalogue import Catalogue, Entry, Organisation, Regulation, Reminder
+from launcher.core.content import Content
+from launcher.core.languages import LocalText
+
+
+def texts(text: LocalText | None) -> dict[str, str] | None:
+    """Return a text in three languages by language code."""
+    return None if text is None else {"kk": text.kk, "ru": text.ru, "en": text.en}
+
+
+def explain_catalogue(catalogue: Catalogue, entry_id: str | None = None) -> dict[str, Any]:
+    """Return everything that the catalogue shows; only one entry and its guides if `entry_id` is given."""
+    entries = catalogue.entries
+    if entry_id is not None:
+        named = catalogue.entry(entry_id)
+        entries = () if named is None else (named, *catalogue.guides_of(named))
+    return {
+        "edition": catalogue.edition,
+        "organisation": None if catalogue.organisation is None else _organisation(catalogue.organisation),
+        "regulation": None if catalogue.regulation is None else _regulation(catalogue.regulation),
+        "hosts": [
+            {"host": rule.host, "ports": list(rule.ports), "subdomains": rule.subdomains, "http_ok": rule.http_ok}
+            for rule in catalogue.hosts.rules
+        ],
+        "categories": [{"id": category.id, "title": texts(category.title)} for category in catalogue.categories],
+        "entries": [_entry(entry, catalogue) for entry in entries],
+        "reminders": [_reminder(reminder) for reminder in catalogue.reminders],
+    }
+
+
+def explain_layers(content: Content) -> list[dict[str, Any]]:
+    """Return each layer with what became of it; the reason is added by the face that knows the language."""
+    return [
+        {"name": layer.name, "path": layer.path, "status": layer.status.value, "edition": layer.edition}
+        for layer in content.layers
+    ]
+
+
+def _organisation(organisation: Organisation) -> dict[str, Any]:
+    return {
+        "name": texts(organisation.name),
+        "short_name": texts(organisation.short_name),
+        "web_name": organisation.web_name,
+        "product": texts(organisation.product),
+        "helpdesk": texts(organisation.helpdesk),
+    }
+
+
+def _regulation(regulation: Regulation) -> dict[str, Any]:
+    order, validity, recommended = regulation.order, regulation.validity, regulation.recommended_by
+    return {
+        "document": texts(regulation.document),
+        "title": texts(regulation.title),
+        "audience": texts(regulation.audience),
+        "order": {"number": order.number, "annex": order.annex, "date": order.date},
+        "amendments": [
+            {"number": item.number, "date": item.date, "clauses": list(item.clauses), "text": texts(item.text)}
+            for item in regulation.amendments
+        ],
+        "recommended_by": None
+        if recommended is None
+        else {"text": texts(recommended.text), "protocol": recommended.protocol, "date": recommended.date},
+        "validity": {
+            "from": validity.since,
+            "until": validity.until,
+            "condition": texts(validity.condition),
+            "note": texts(validity.note),
+        },
+        "translation_note": texts(regulation.translation_note),
+        "clauses": [
+            {"id": clause.id, "title": texts(clause.title), "summary": texts(clause.summary)}
+            for clause in regulation.clauses
+        ],
+    }
+
+
+def _entry(entry: Entry, catalogue: Catalogue) -> dict[str, Any]:
+    reminder = catalogue.reminder_for(entry)
+    return {
+        "id": entry.id,
+        "kind": entry.kind.value,
+        "title": texts(entry.title),
+        "short_title": texts(entry.short_title),
+        "summary": texts(entry.summary),
+        "url": None if entry.link is None else entry.link.url,
+        "written_as": entry.written_as,
+        "icon": entry.icon,
+        "category": entry.category,
+        "clause": entry.clauses[0],
+        "also_clauses": list(entry.clauses[1:]),
+        "source": entry.source.value,
+        "for": entry.audience.value,
+        "guides": list(entry.guides),
+        "keywords": {language: list(words) for language, words in entry.keywords.items()},
+        "streams": entry.streams,
+        "format": None if entry.format is None else entry.format.value,
+        "language": entry.language,
+        "note": texts(entry.note),
+        "reminder": None if reminder is None else reminder.id,
+        "layer": entry.layer,
+    }
+
+
+def _reminder(reminder: Reminder) -> dict[str, Any]:
+    return {
+        "id": reminder.id,
+        "clause": reminder.clause,
+        "code_clause": reminder.code_clause,
+        "occasion": reminder.occasion.value,
+        "title": texts(reminder.title),
+        "text": texts(reminder.text),
+        "advice": [texts(advice) for advice in reminder.advice],
+        "require": reminder.requirement.value,
+    }

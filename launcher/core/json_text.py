@@ -1,0 +1,178 @@
+"""From the bytes of a JSON file to plain values, with every mistake located.
+
+The standard library's parser gives no positions, and a sound file, the usual case at start-up, needs none.
+So the file is read fast first; only when something is wrong are the places of all values worked out.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, NoReturn, TypeAlias
+
+from launcher.core.problems import Problem, pointer_to, problem
+
+MAXIMUM_SIZE = 256 * 1024  # bytes; the bundled content has about a fifth of it
+_MAXIMUM_DEPTH = 32
+
+JsonObject: TypeAlias = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class JsonFile:
+    """What a file says: `value` (None where it cannot be read) and the `problems` of its bytes and its JSON."""
+
+    value: Any
+    problems: tuple[Problem, ...]
+    text: str = field(default="", repr=False)
+
+    def locate(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Return `problems` with the line and the column of each pointer."""
+        unplaced = tuple(problems)
+        if not unplaced or not self.text:
+            return unplaced
+        places, _ = _scan(self.text)
+        return tuple(found if found.line else found.at(*_place(found.pointer, places)) for found in unplaced)
+
+
+def read_json(data: bytes) -> JsonFile:
+    """Read `data` as one JSON object. Never raises; what is wrong is in the result's problems."""
+    text, found = _decode(data)
+    if found is not None:
+        return JsonFile(None, (found,))
+    strange: list[Problem] = []
+
+    def pairs(items: list[tuple[str, Any]]) -> JsonObject:
+        result = dict(items)
+        if len(result) != len(items):
+            strange.append(problem("duplicate-key", key=""))
+        return result
+
+    def constant(name: str) -> None:
+        strange.append(problem("not-a-number", value=name))
+
+    def number(digits: str) -> int | None:
+        if len(digits) > 20:
+            constant(digits)
+            return None
+        return int(digits)
+
+    try:
+        value = json.loads(text, object_pairs_hook=pairs, parse_constant=constant, parse_int=number)
+    except json.JSONDecodeError as error:
+        reason = error.msg[0].lower() + error.msg[1:]
+        fault = problem("not-json", reason=reason).at(error.lineno, error.colno)
+        return JsonFile(None, (fault,), text)
+    except RecursionError:
+        return JsonFile(None, (problem("nested-too-deep").at(1, 1),), text)
+    if _depth(value) > _MAXIMUM_DEPTH:
+        return JsonFile(None, (problem("nested-too-deep").at(1, 1),), text)
+    return JsonFile(value, _scan(text)[1] if strange else (), text)
+
+
+def _decode(data: bytes) -> tuple[str, Problem | None]:
+    """Return the text of `data`, or what is wrong with its bytes. One byte-order mark is accepted (Notepad)."""
+    if len(data) > MAXIMUM_SIZE:
+        return "", problem("file-too-large", limit=str(MAXIMUM_SIZE // 1024))
+    if not data.strip(b"\0"):
+        return "", problem("file-zeros" if data else "file-empty")
+    for mark, encoding in ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16")):
+        if data.startswith(mark) or (len(data) > 3 and data[:2].count(0) == 1 and data[2:4].count(0) == 1):
+            return "", problem("wrong-encoding", encoding=encoding)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
+        return "", problem("not-utf8").at(line, column)
+    text = text.removeprefix("\ufeff")
+    return (text, None) if text.strip() else ("", problem("file-empty"))
+
+
+def _depth(value: Any) -> int:
+    """Return how deeply brackets nest in `value`, counting no further than is allowed."""
+    level, layer = 0, [value]
+    while layer and level <= _MAXIMUM_DEPTH:
+        inner = [item.values() if isinstance(item, dict) else item for item in layer if isinstance(item, dict | list)]
+        layer = [child for children in inner for child in children]
+        level += 1
+    return level
+
+
+Place: TypeAlias = tuple[int, int]
+
+_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
+
+
+class _Scanner:
+    """Walks the tokens of valid JSON and notes where each value begins."""
+
+    def __init__(self, text: str) -> None:
+        self._tokens = _TOKEN.finditer(text)
+        self._line_starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        self.places: dict[str, Place] = {}
+        self.problems: list[Problem] = []
+
+    def value(self, pointer: str) -> None:
+        token = next(self._tokens)
+        self.places[pointer] = self._place(token.start())
+        first = token[0][0]
+        if first == "{":
+            self._object(pointer)
+        elif first == "[":
+            self._array(pointer, token)
+        elif token[0] in {"NaN", "Infinity", "-Infinity"} or (token[0].lstrip("-").isdigit() and len(token[0]) > 20):
+            self.problems.append(problem("not-a-number", pointer, value=token[0]).at(*self.places[pointer]))
+
+    def _object(self, pointer: str) -> None:
+        seen: set[str] = set()
+        while (token := next(self._tokens))[0] != "}":
+            if token[0] == ",":
+                continue
+            key = json.loads(token[0])
+            if key in seen:
+                place = self._place(token.start())
+                self.problems.append(problem("duplicate-key", pointer_to(pointer, key), key=key).at(*place))
+            seen.add(key)
+            next(self._tokens)  # the colon
+            self.value(pointer_to(pointer, key))
+
+    def _array(self, pointer: str, opened: re.Match[str]) -> None:
+        index = 0
+        rest = opened.string[opened.end() :].lstrip()
+        if rest.startswith("]"):
+            next(self._tokens)
+            return
+        while True:
+            self.value(pointer_to(pointer, index))
+            index += 1
+            if next(self._tokens)[0] == "]":
+                return
+
+    def _place(self, offset: int) -> Place:
+        from bisect import bisect_right  # needed only where something is wrong
+
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+
+def _scan(text: str) -> tuple[dict[str, Place], tuple[Problem, ...]]:
+    """Return the place of every value of valid JSON by its pointer, and the mistakes that JSON itself allows."""
+    scanner = _Scanner(text)
+    try:
+        scanner.value("")
+    except StopIteration:
+        _unreachable()
+    return scanner.places, tuple(scanner.problems)
+
+
+def _unreachable() -> NoReturn:
+    msg = "the scanner met an end that the parser did not"
+    raise AssertionError(msg)
+
+
+def _place(pointer: str, places: dict[str, Place]) -> Place:
+    """Return the place of `pointer`, or of the nearest object around it."""
+    while pointer and pointer not in places:
+        pointer = pointer.rpartition("/")[0]
+    return places.get(pointer, (1, 1))

@@ -1,0 +1,34 @@
+"""Sentences for people, not yet in a language.
+
+Core never returns a finished sentence. It returns a :class:`Message`; a face puts it into the language of
+the person with Qt Linguist's translations. ``QT_TRANSLATE_NOOP`` marks a sentence for ``lupdate``, which
+finds the marker by its name and does not need Qt.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802, ARG001 - lupdate looks for this name
+    """Return `source`; mark it for translation in `context`."""
+    return source
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An English sentence with ``{named}`` places, to be translated in `context` and then filled in."""
+
+    context: str
+    source: str
+    params: Mapping[str, str] = field(default_factory=dict)
+
+    def filled(self, translated: str) -> str:
+        """Put the parameters into a `translated` sentence.
+
+        A translation that names an unknown place must never stop the program, so the English sentence
+        serves instead (the tests of the translations compare the places).
+        """
+        try:
+            return translated.format_map(self.params)
+        except (KeyError, IndexError, ValueError):
+            return self.source.format_map(self.params)

@@ -1,0 +1,29 @@
+"""Sentences for the time when Qt, and with it every translation, is not there. The only ones not in ``i18n``."""
+
+from launcher.core.languages import LocalText
+
+NO_DISPLAY = LocalText(
+    "Экран табылмады. Бағдарламаны жұмыс үстелінен іске қосыңыз; командалық жолда nkzu-helpdesk пәрменін қолданыңыз.",
+    "Экран не найден. Запустите программу с рабочего стола; в командной строке пользуйтесь командой nkzu-helpdesk.",
+    "No display was found. Start the program from a desktop; on a command line use nkzu-helpdesk.",
+)
+NO_BINDING = LocalText(
+    "Бағдарламаға қажет PySide6 кітапханасы орнатылмаған ({detail}). Оны мына пәрменмен орнатыңыз: {command}",
+    "Не установлена библиотека PySide6, которая нужна программе ({detail}). Установите её командой: {command}",
+    "The library PySide6, which the program needs, is not installed ({detail}). Install it with: {command}",
+)
+NO_SYSTEM_LIBRARY = LocalText(
+    "Терезе ашуға қажет жүйелік кітапхана жетіспейді ({detail}). Оны мына пәрменмен орнатыңыз: {command}",
+    "Не хватает системной библиотеки, без которой окно не открыть ({detail}). Установите её командой: {command}",
+    "A system library that windows need is missing ({detail}). Install it with: {command}",
+)
+NOT_BUILT = LocalText(
+    "Бағдарламаның суреттері мен қаріптері әлі жинақталмаған. Мына пәрменді іске қосыңыз: make run",
+    "Картинки и шрифты программы ещё не собраны. Выполните команду: make run",
+    "The program's pictures and fonts have not been built yet. Run the command: make run",
+)
+NOT_HERE_YET = LocalText(
+    "«{value}» беті бұл нұсқада әлі жоқ. Оның орнына мынаны қолданыңыз: --face desktop",
+    "Вида «{value}» в этой версии ещё нет. Используйте вместо него: --face desktop",
+    "The face “{value}” is not in this version yet. Use instead: --face desktop",
+)

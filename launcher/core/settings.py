@@ -1,0 +1,69 @@
+"""What a person has chosen: language, theme, where the window was."""
+
+import json
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any
+
+from launcher.core.languages import Language
+
+
+class ThemeChoice(StrEnum):
+    """Light, dark, or as the system has it."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowPlace:
+    """Where the window was, in device-independent pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    maximized: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one person. None means: not chosen yet."""
+
+    language: Language | None = None
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    window: WindowPlace | None = None
+
+
+def settings_from_text(text: str) -> Settings:
+    """Read settings; whatever is broken or unknown falls back to its default, since nothing here is worth a fault."""
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError):
+        return Settings()
+    if type(values) is not dict:
+        return Settings()
+    language, theme = values.get("language"), values.get("theme")
+    return Settings(
+        language=Language(language) if language in list(Language) else None,
+        theme=ThemeChoice(theme) if theme in list(ThemeChoice) else ThemeChoice.SYSTEM,
+        window=_window(values.get("window")),
+    )
+
+
+def _window(value: Any) -> WindowPlace | None:
+    if type(value) is not dict:
+        return None
+    numbers = [value.get(key) for key in ("x", "y", "width", "height")]
+    if not all(type(number) is int and abs(number) <= 32767 for number in numbers):
+        return None
+    x, y, width, height = numbers
+    if width < 100 or height < 100:
+        return None
+    return WindowPlace(x, y, width, height, maximized=value.get("maximized") is True)
+
+
+def settings_to_text(settings: Settings) -> str:
+    """Return the text of the settings file."""
+    return json.dumps(asdict(settings), indent=2) + "\n"

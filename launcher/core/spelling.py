@@ -1,0 +1,42 @@
+"""What was probably meant: near words, and letters that look like others."""
+
+from collections.abc import Iterable
+
+# Cyrillic letters that a reader cannot tell from a Latin one in most typefaces. The pairs are those of the
+# Unicode confusables table (UTS 39) for the Russian and Kazakh alphabets.
+CYRILLIC_LIKE_LATIN = {
+    "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x", "і": "i", "һ": "h", "ѕ": "s", "ј": "j",
+    "А": "A", "В": "B", "Е": "E", "К": "K", "М": "M", "Н": "H", "О": "O", "Р": "P", "С": "C", "Т": "T", "У": "Y",
+    "Х": "X", "І": "I", "Ү": "Y",
+}  # fmt: skip
+LATIN_LIKE_CYRILLIC = {latin: cyrillic for cyrillic, latin in CYRILLIC_LIKE_LATIN.items()}
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Return the one of the `known` words that `word` was probably meant to be, or None."""
+    from difflib import get_close_matches  # needed only where something is wrong: not at start-up
+
+    matches = get_close_matches(word[:100].lower(), list(known), n=1, cutoff=0.6)
+    return matches[0] if matches else None
+
+
+def look_alike_letter(text: str) -> tuple[str, str] | None:
+    """Return (word, letter) of the first word of `text` that mixes in a letter of the other alphabet.
+
+    A word is at fault when it has Latin and Cyrillic letters and the fewer ones could all be replaced by
+    their doubles. A hyphen parts words: «ZOOM-ға» is right.
+    """
+    if text.isascii():
+        return None
+    for word in _words(text):
+        latin = [letter for letter in word if letter.isascii()]
+        cyrillic = [letter for letter in word if "\u0400" <= letter <= "\u04ff"]
+        if latin and cyrillic:
+            fewer, doubles = (latin, LATIN_LIKE_CYRILLIC) if len(latin) <= len(cyrillic) else (cyrillic, CYRILLIC_LIKE_LATIN)
+            if all(letter in doubles for letter in fewer):
+                return word, fewer[0]
+    return None
+
+
+def _words(text: str) -> list[str]:
+    return "".join(letter if letter.isalpha() else " " for letter in text).split()

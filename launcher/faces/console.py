@@ -1,0 +1,119 @@
+"""The console face: the commands of ``nkzu-helpdesk``. It decides nothing that ``core`` can decide."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from launcher.core.content import Content, LayerReport
+from launcher.core.content_lint import lint_content
+from launcher.core.diagnosis import Diagnosis
+from launcher.core.exit_codes import ExitCode
+from launcher.core.explanation import explain_catalogue, explain_layers
+from launcher.core.languages import Language
+from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.problems import Problem
+
+_SIGNS = {"ok": "✓", "warning": "▲", "failed": "✗"}
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """Prints for people in their language, or JSON for scripts."""
+
+    language: Language
+    say: Callable[[Message], str]
+    as_json: bool
+
+    def print(self, value: dict[str, Any], lines: Iterable[str]) -> None:
+        """Print `value` as JSON, or the `lines` for people."""
+        if sys.stdout is None:
+            return
+        # A console may know fewer characters than a sentence has.
+        if isinstance(sys.stdout.errors, str) and hasattr(sys.stdout, "reconfigure"):
+            sys.stdout.reconfigure(errors="backslashreplace" if self.as_json else "replace")
+        if self.as_json:
+            print(json.dumps(value, ensure_ascii=False, indent=2))
+        else:
+            for line in lines:
+                print(line)
+
+    def problem_value(self, found: Problem) -> dict[str, Any]:
+        """Return a problem as the contract has it."""
+        return {
+            "code": found.code,
+            "severity": found.severity.value,
+            "line": found.line,
+            "column": found.column,
+            "pointer": found.pointer,
+            "message": self.say(found.message),
+            "cure": self.say(found.cure),
+        }
+
+    def validate(self, checked: Iterable[tuple[LayerReport, tuple[Problem, ...]]]) -> ExitCode:
+        """Print the problems of each file."""
+        files: list[dict[str, Any]] = []
+        lines: list[str] = []
+        for layer, warnings in checked:
+            problems = sorted((*layer.problems, *warnings), key=lambda found: (found.line, found.column))
+            files.append({"file": layer.path, "problems": [self.problem_value(found) for found in problems]})
+            lines += [self._problem_line(layer.path, found) for found in problems]
+            if not problems:
+                sound = Message("Console", QT_TRANSLATE_NOOP("Console", "{file}: no mistakes."), {"file": layer.path})
+                lines.append(self.say(sound))
+        self.print({"files": files}, lines)
+        return ExitCode.FOUND if any(file["problems"] for file in files) else ExitCode.OK
+
+    def _problem_line(self, path: str, found: Problem) -> str:
+        words = {
+            "error": QT_TRANSLATE_NOOP("Console", "error"),
+            "warning": QT_TRANSLATE_NOOP("Console", "warning"),
+        }
+        severity = self.say(Message("Console", words[found.severity.value]))
+        place = f"{path}:{found.line}:{found.column}" if found.line else path
+        pointer = f" [{found.pointer}]" if found.pointer else ""
+        return f"{place}: {severity}: {self.say(found.message)} {self.say(found.cure)}{pointer}"
+
+    def explain(self, content: Content, entry_id: str | None) -> ExitCode:
+        """Print which layers were read and where each entry comes from."""
+        value: dict[str, Any] = {"layers": explain_layers(content), **explain_catalogue(content.catalogue, entry_id)}
+        for layer, report in zip(value["layers"], content.layers, strict=True):
+            first = next(iter(report.problems), None)
+            layer["reason"] = None if first is None else f"{self.say(first.message)} {self.say(first.cure)}"
+            layer["problems"] = len(report.problems)
+        self.print(value, self._explain_lines(value))
+        if entry_id is not None and not value["entries"]:
+            return ExitCode.FOUND
+        return ExitCode.FOUND if content.problems else ExitCode.OK
+
+    def _explain_lines(self, value: dict[str, Any]) -> Iterable[str]:
+        for layer in value["layers"]:
+            sign = _SIGNS["ok"] if layer["status"] == "used" else _SIGNS["failed"]
+            yield f"{sign} {layer['name']} {layer['edition']} {layer['path']}"
+            if layer["reason"]:
+                yield f"    {layer['reason']}"
+        for entry in value["entries"]:
+            title = entry["title"][self.language.value]
+            yield f"{entry['id']:26} {title}"
+            yield f"    {entry['url'] or '–'}  ({entry['clause']}, {entry['source']}, {entry['layer']})"
+
+    def doctor(self, diagnosis: Diagnosis) -> ExitCode:
+        """Print what was found on this computer."""
+        findings = [
+            {
+                "id": finding.id,
+                "status": finding.status.value,
+                "message": self.say(finding.message),
+                "cure": None if finding.cure is None else self.say(finding.cure),
+            }
+            for finding in diagnosis.findings
+        ]
+        lines = [" ".join(filter(None, (_SIGNS[str(f["status"])], f["message"], f["cure"]))) for f in findings]
+        self.print({"findings": findings, "facts": dict(diagnosis.facts)}, lines)
+        return ExitCode.OK if diagnosis.is_sound else ExitCode.FOUND
+
+
+def warnings_of(data: bytes | None, content: Content) -> tuple[Problem, ...]:
+    """Return the warnings for a file that could be read."""
+    return () if data is None else lint_content(data, content.catalogue)

@@ -1,0 +1,170 @@
+"""From a press on an entry to a page in a browser: the reminder, the start, and what really happened."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from launcher.core.catalogue import Catalogue, Entry, Reminder
+from launcher.core.links import Link
+from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.opening import Browser, FailureReason, LinkOpener, Opening, OpeningState, StartFailure
+from launcher.core.reminders import Reminders
+from launcher.ui.browser_dialog import BrowserDialog
+from launcher.ui.reminder_dialog import ReminderDialog
+from launcher.ui.translation import Speech
+from launcher.ui.why_dialog import WhyDialog
+
+_POLL_MILLISECONDS = 100
+# One opening of an entry at a time, and for this long: a double click, or an impatient one, opens once.
+_QUIET_MILLISECONDS = 2500
+
+
+class Recorder(Protocol):
+    """The role of the one who writes down what was really done."""
+
+    def write(self, event: str, /, **facts: object) -> None:
+        """Write one event."""
+
+
+class OpeningFlow(QObject):
+    """Opens entries for a window.
+
+    Signals:
+        progressed: (entry id, words) the entry is being opened; empty words end it.
+        happened: a sentence about what happened, to be shown and read out.
+        regulation_asked: the person wants to read the regulation.
+    """
+
+    progressed = Signal(str, str)
+    happened = Signal(str)
+    regulation_asked = Signal()
+
+    def __init__(
+        self, catalogue: Catalogue, opener: LinkOpener, speech: Speech, recorder: Recorder, window: QWidget
+    ) -> None:
+        """Open the entries of `catalogue` with `opener`, with dialogs in front of `window`."""
+        super().__init__(window)
+        self._catalogue, self._opener, self._speech = catalogue, opener, speech
+        self._recorder, self._window = recorder, window
+        self._reminders = Reminders(catalogue)
+        self._busy: set[str] = set()
+
+    def explain(self, entry: Entry) -> None:
+        """Answer «Why is this here?»."""
+        dialog = WhyDialog(entry, self._catalogue, self._speech, self._window)
+        dialog.regulation_asked.connect(self.regulation_asked)
+        dialog.open()
+
+    def open(self, entry: Entry) -> None:
+        """Open `entry`: its reminder first if one is due. An entry without an address explains itself."""
+        if entry.link is None:
+            self.explain(entry)
+            return
+        if entry.id in self._busy:
+            return
+        reminder = self._reminders.due(entry)
+        if reminder is None:
+            self._start(entry, entry.link)
+        else:
+            self._remind(reminder, entry, entry.link)
+
+    def _remind(self, reminder: Reminder, entry: Entry, link: Link) -> None:
+        self._recorder.write("reminder-shown", id=reminder.id, entry=entry.id)
+        dialog = ReminderDialog(reminder, entry, self._speech, self._window)
+
+        def go_on() -> None:
+            self._reminders = self._reminders.after(reminder)
+            self._recorder.write("reminder-accepted", id=reminder.id, entry=entry.id)
+            self._start(entry, link)
+
+        dialog.accepted.connect(go_on)
+        dialog.open()
+
+    def _start(self, entry: Entry, link: Link, browser: Browser | None = None) -> None:
+        """Start a browser as soon as the person has been shown that something happens."""
+        self._busy.add(entry.id)
+        opening = self._speech.say(Message(_CONTEXT, QT_TRANSLATE_NOOP("Opening", "Opening…")))
+        self.progressed.emit(entry.id, opening)
+        # Zero milliseconds: after the paint that this very event causes.
+        QTimer.singleShot(0, self, lambda: self._start_now(entry, link, browser))
+
+    def _start_now(self, entry: Entry, link: Link, browser: Browser | None) -> None:
+        result = self._opener.open(link, browser)
+        if isinstance(result, StartFailure):
+            self._fail(entry, link, result)
+            return
+        program, *arguments = result.command
+        self._recorder.write(
+            "opened", id=entry.id, url=link.url, program=program, arguments=arguments, pid=result.pid
+        )
+        self._say(QT_TRANSLATE_NOOP("Opening", "{title} is opening in {browser}."), entry, result.browser.name)
+        QTimer.singleShot(_QUIET_MILLISECONDS, self, lambda: self._rest(entry))
+        self._watch(entry, link, result)
+
+    def _watch(self, entry: Entry, link: Link, opening: Opening) -> None:
+        """Look now and then whether the browser stayed, until that is settled."""
+        timer = QTimer(self)
+        timer.setInterval(_POLL_MILLISECONDS)
+
+        def look() -> None:
+            state = opening.poll()
+            if state is OpeningState.STARTING:
+                return
+            timer.stop()
+            timer.deleteLater()
+            self._recorder.write("settled", id=entry.id, state=state.value, exit=opening.exit_code)
+            if state is OpeningState.FAILED:
+                failure = StartFailure(FailureReason.EXITED, opening.browser.name, opening.exit_code)
+                self._fail(entry, link, failure)
+            else:
+                self._say(QT_TRANSLATE_NOOP("Opening", "{title} was opened in {browser}."), entry, opening.browser.name)
+
+        timer.timeout.connect(look)
+        timer.start()
+
+    def _rest(self, entry: Entry) -> None:
+        self._busy.discard(entry.id)
+        self.progressed.emit(entry.id, "")
+
+    def _say(self, sentence: str, entry: Entry, browser: str) -> None:
+        params = {"title": self._speech.text(entry.title), "browser": browser}
+        self.happened.emit(self._speech.say(Message(_CONTEXT, sentence, params)))
+
+    def _fail(self, entry: Entry, link: Link, failure: StartFailure) -> None:
+        self._rest(entry)
+        self._recorder.write(
+            "open-failed", id=entry.id, url=link.url, reason=failure.reason.value, browser=failure.browser,
+            exit=failure.exit_code, detail=failure.detail,
+        )  # fmt: skip
+        others = [browser for browser in self._opener.browsers() if browser.name != failure.browser]
+        message = failure_message(failure, self._opener.dead_default())
+        self.happened.emit(self._speech.say(message))
+        dialog = BrowserDialog(entry, link, message, others, self._speech, self._window)
+        choose: Callable[[Browser], None] = lambda browser: self._start(entry, link, browser)  # noqa: E731
+        dialog.browser_chosen.connect(choose)
+        dialog.open()
+
+
+_CONTEXT = "Opening"
+_FAILURES = {
+    FailureReason.NO_BROWSER: QT_TRANSLATE_NOOP("Opening", "No browser was found on this computer."),
+    FailureReason.NOT_FOUND: QT_TRANSLATE_NOOP("Opening", "The browser {browser} is no longer on this computer."),
+    FailureReason.NOT_PERMITTED: QT_TRANSLATE_NOOP("Opening", "This computer does not allow {browser} to be started."),
+    FailureReason.EXITED: QT_TRANSLATE_NOOP(
+        "Opening", "{browser} was started but closed at once with an error (code {code})."
+    ),
+    FailureReason.ERROR: QT_TRANSLATE_NOOP("Opening", "{browser} could not be started: {detail}."),
+}
+_DEAD_DEFAULT = QT_TRANSLATE_NOOP(
+    "Opening", "The default browser, {browser}, is no longer on this computer, and no other one was found."
+)
+
+
+def failure_message(failure: StartFailure, dead_default: str | None) -> Message:
+    """Return what to tell a person about a start that failed."""
+    if failure.reason is FailureReason.NO_BROWSER and dead_default is not None:
+        return Message(_CONTEXT, _DEAD_DEFAULT, {"browser": dead_default})
+    params = {"browser": failure.browser or "", "code": str(failure.exit_code), "detail": failure.detail}
+    return Message(_CONTEXT, _FAILURES[failure.reason], params)

@@ -1,0 +1,1 @@
+"""What the launcher does with the operating system: files, folders, browsers."""

@@ -1,0 +1,58 @@
+"""What a program that we start inherits: exactly what we were started with.
+
+The boot loader of PyInstaller changes the environment of a frozen program before Python runs. A browser
+that inherited those changes would load our libraries instead of its own.
+"""
+
+import sys
+from collections.abc import Mapping
+from types import MappingProxyType
+
+LIBRARY_PATH = "LD_LIBRARY_PATH"
+LIBRARY_PATH_BEFORE = "LD_LIBRARY_PATH_ORIG"
+# PyInstaller: "Run-time Information" and "Environment variables used by the bootloader", 6.x and 5.x names.
+BOOT_LOADER_PREFIXES = ("_PYI", "_MEI")
+
+
+def snapshot(environment: Mapping[str, str]) -> Mapping[str, str]:
+    """Return an immutable copy of `environment`, to be taken before anything else of ours has run."""
+    return MappingProxyType(dict(environment))
+
+
+def child_environment(started_with: Mapping[str, str], *, frozen: bool) -> dict[str, str]:
+    """Return the environment for a program that we start.
+
+    `started_with` is the snapshot; `frozen` tells that the boot loader of PyInstaller ran before it was
+    taken, so that its marks are in it and have to go again.
+    """
+    child = dict(started_with)
+    if not frozen:
+        return child
+    for name in started_with:
+        if name.startswith(BOOT_LOADER_PREFIXES):
+            del child[name]
+    if LIBRARY_PATH in child and sys.platform.startswith("linux"):
+        _restore_library_path(child)
+    return child
+
+
+def _restore_library_path(child: dict[str, str]) -> None:
+    """Undo what the boot loader did: it puts the bundle's folder before the old value, which it keeps."""
+    before = child.get(LIBRARY_PATH_BEFORE)
+    if before is not None and child[LIBRARY_PATH].endswith(f":{before}"):
+        child[LIBRARY_PATH] = child.pop(LIBRARY_PATH_BEFORE)
+    else:
+        # There was none. A value kept by another frozen program that started us is that one's business.
+        del child[LIBRARY_PATH]
+
+
+def reset_dll_directory() -> None:
+    """Let programs that we start search for their own DLLs; does nothing outside of Windows.
+
+    The boot loader of PyInstaller points the search at the bundle (SetDllDirectoryW), and children inherit
+    that. Our own libraries are loaded by then: the binding adds its folder by itself.
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.SetDllDirectoryW(None)

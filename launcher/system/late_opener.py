@@ -1,0 +1,39 @@
+"""The opener of links, made when the first link is opened: no start waits for it."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from launcher.core.links import Link
+from launcher.core.opening import Browser, Opening, StartFailure
+
+if TYPE_CHECKING:
+    from launcher.system.browsers import BrowserOpener
+
+
+class LateOpener:
+    """Fills the role of ``LinkOpener`` with :class:`BrowserOpener`."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        """Start browsers with `environment`, the one that we were started with."""
+        self._environment = environment
+
+    @cached_property
+    def _opener(self) -> "BrowserOpener":
+        import sys
+
+        from launcher.system.browsers import BrowserOpener
+
+        return BrowserOpener(self._environment, frozen=bool(getattr(sys, "frozen", False)))
+
+    def browsers(self) -> Sequence[Browser]:
+        """Return the installed browsers, the default one first."""
+        return self._opener.browsers()
+
+    def dead_default(self) -> str | None:
+        """Return the name of a default browser that is set but no longer there."""
+        return self._opener.dead_default()
+
+    def open(self, link: Link, browser: Browser | None = None) -> Opening | StartFailure:
+        """Start `browser` (the default one if None) with `link`."""
+        return self._opener.open(link, browser)

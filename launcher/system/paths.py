@@ -1,0 +1,45 @@
+"""Where the program's own files are, and where a person's settings go.
+
+The layout is the same in a source tree, in an installed package and in a frozen bundle: ``resources`` and
+``i18n`` lie together in one folder, inside the package or beside it.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders of one start of the program."""
+
+    resources: Path
+    translations: Path
+    data: Path
+
+    @property
+    def content(self) -> Path:
+        """The bundled content."""
+        return self.resources / "content.json"
+
+    @property
+    def assets(self) -> Path:
+        """Theme, fonts and pictograms, built by ``make``."""
+        return self.resources / "assets.rcc"
+
+    @property
+    def settings(self) -> Path:
+        """What the person has chosen."""
+        return self.data / "settings.json"
+
+
+def find_paths(data_dir: Path | None) -> Paths:
+    """Return the folders; everything that the program writes goes to `data_dir` if it is given."""
+    package = Path(__file__).resolve().parent.parent
+    root = package if (package / "resources").is_dir() else package.parent
+    return Paths(root / "resources", root / "i18n", data_dir or _data_folder())
+
+
+def _data_folder() -> Path:
+    from platformdirs import user_data_path  # not needed where --data-dir is given, as on lab computers
+
+    return user_data_path("nkzu-launcher", appauthor=False, roaming=False)

@@ -1,0 +1,1 @@
+"""What the launcher shows: widgets, none of them a whole window."""

@@ -1,0 +1,40 @@
+"""A web address to read, to select and to copy."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from launcher.ui.labels import button
+from launcher.ui.typography import TextStyle, font
+
+translate = QCoreApplication.translate
+
+
+class AddressRow(QWidget):
+    """The address in a field that cannot be changed, and a button that copies it."""
+
+    def __init__(self, url: str, parent: QWidget | None = None) -> None:
+        """Show `url`."""
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._field = QLineEdit(url)
+        self._field.setReadOnly(True)
+        self._field.setFont(font(TextStyle.BODY))
+        self._field.setCursorPosition(0)
+        self._copy = button("")
+        self._copy.clicked.connect(self._copy_address)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._field, 1)
+        layout.addWidget(self._copy)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language spoken now."""
+        self._field.setAccessibleName(translate("AddressRow", "Address"))
+        self._copy.setText(translate("AddressRow", "Copy address"))
+
+    def _copy_address(self) -> None:
+        QGuiApplication.clipboard().setText(self._field.text())
+        self._copy.setText(translate("AddressRow", "✓ Copied"))

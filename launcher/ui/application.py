@@ -1,0 +1,78 @@
+"""The Qt application: fonts, resources, and a calm end where Qt itself would abort."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QMessageLogContext,
+    QPluginLoader,
+    QResource,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from launcher.ui.typography import BASE_SIZE
+
+_FONTS = ("Regular", "Medium", "SemiBold")
+
+
+def make_application(assets: Path, explain_no_window: Callable[[str | None], str]) -> QApplication | None:
+    """Return the application with our fonts, or None if `assets` (the built resource file) is not there.
+
+    Qt ends the process when it cannot open any window. `explain_no_window` turns the name of the missing
+    library (None: there is none, so the display does not answer) into a sentence for the person; it is
+    printed, and the process ends with exit code 1.
+    """
+    if not QResource.registerResource(str(assets)):
+        return None
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    qInstallMessageHandler(_stop_calmly(explain_no_window))
+    application = QApplication(["nkzu-launcher"])
+    qInstallMessageHandler(None)
+    application.setApplicationName("nkzu-launcher")
+    application.setDesktopFileName("nkzu-launcher")
+    application.setStyle("Fusion")
+    application.setFont(_our_font())
+    return application
+
+
+def _our_font() -> QFont:
+    """Return our own font: a computer without fonts would show boxes only, without any warning."""
+    for weight in _FONTS:
+        QFontDatabase.addApplicationFont(f":/fonts/Inter-{weight}.otf")
+    font = QFont("Inter")
+    font.setPixelSize(BASE_SIZE)
+    return font
+
+
+def _stop_calmly(
+    explain_no_window: Callable[[str | None], str],
+) -> Callable[[QtMsgType, QMessageLogContext, str], None]:
+    """Return a handler for the time in which Qt opens its window system."""
+
+    def handle(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:
+            print(explain_no_window(_missing_library()), file=sys.stderr, flush=True)  # noqa: T201
+            # Qt aborts the process as soon as this function returns.
+            os._exit(1)
+        if not text.startswith(("could not connect to display", "From 6.5.0", "Could not load the Qt platform")):
+            sys.stderr.write(f"{text}\n")
+
+    return handle
+
+
+def _missing_library() -> str | None:
+    """Return the first library that Qt's X11 plugin misses on this computer, or None."""
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    loader = QPluginLoader(str(plugins / "platforms" / "libqxcb.so"))
+    if loader.load():
+        return None
+    # «Cannot load library /…/libqxcb.so: libxcb-cursor.so.0: cannot open shared object file: …»
+    parts = loader.errorString().split(": ")
+    return parts[1] if len(parts) > 1 else loader.errorString()

@@ -1,0 +1,65 @@
+"""What every dialog of the program has in common."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from launcher.ui.labels import label
+from launcher.ui.translation import Speech
+from launcher.ui.typography import TextStyle, scaled
+
+
+class Dialog(QDialog):
+    """A calm dialog: a heading, a column that scrolls when it must, and buttons at the bottom."""
+
+    def __init__(self, speech: Speech, parent: QWidget | None) -> None:
+        """Make an empty dialog in front of `parent`."""
+        super().__init__(parent)
+        self.speech = speech
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.heading = label(TextStyle.DISPLAY)
+        self.column = QVBoxLayout()
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(12)
+        self._buttons.addStretch(1)
+        self._lay_out()
+        speech.changed.connect(self.retranslate)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setProperty("role", "clear")
+        inside.setLayout(self.column)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        self._inside, self._scroll = inside, scroll
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(16)
+        layout.addWidget(self.heading)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(self._buttons)
+
+    def add_button(self, button: QPushButton) -> None:
+        """Add a button at the bottom right."""
+        self._buttons.addWidget(button)
+
+    def fit(self, width: int = 560) -> None:
+        """Take the height that the text needs, at most what the screen has."""
+        self.setWindowTitle(self.heading.text())
+        width = scaled(width)
+        screen = self.screen().availableGeometry()
+        width = min(width, screen.width() - 48)
+        inner = width - 48
+        heading = max(self.heading.heightForWidth(inner), self.heading.sizeHint().height())
+        buttons = self._buttons.sizeHint().height()
+        needed = self._inside.layout().totalHeightForWidth(inner) + heading + buttons + 2 * 16 + 40
+        self.resize(width, min(needed, screen.height() - 64))
+
+    def retranslate(self) -> None:
+        """Say everything again; dialogs override this."""

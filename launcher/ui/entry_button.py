@@ -1,0 +1,144 @@
+"""The part of a card that opens an entry: pictogram, title, one line of what it is for, the clause."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from launcher.ui import pictograms
+from launcher.ui.typography import TextStyle, font, scaled
+
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+@dataclass(frozen=True, slots=True)
+class ButtonShape:
+    """Measures of a button, in device-independent pixels at 100 % text size."""
+
+    padding: int
+    pictogram: int
+    box: int  # the tinted square behind the pictogram; 0 for none
+    gap: int
+    title: TextStyle
+    corner: int  # what is kept free at the top right for the card's own button
+    shows_summary: bool
+
+
+LARGE = ButtonShape(16, pictogram=26, box=48, gap=16, title=TextStyle.TITLE, corner=44, shows_summary=True)
+COMPACT = ButtonShape(14, pictogram=24, box=0, gap=12, title=TextStyle.LEAD_STRONG, corner=44, shows_summary=False)
+EXPLAINED = replace(COMPACT, shows_summary=True)
+ROW = ButtonShape(8, pictogram=20, box=0, gap=10, title=TextStyle.BODY, corner=8, shows_summary=False)
+
+
+class EntryButton(QAbstractButton):
+    """Painted in one go instead of being made of labels: a window shows a dozen of them before its first paint."""
+
+    def __init__(self, pictogram: str, shape: ButtonShape, parent: QWidget | None = None) -> None:
+        """Make a button with the `pictogram` of this name."""
+        super().__init__(parent)
+        self._pictogram = pictogram
+        self._shape = shape
+        self._summary = ""
+        self._note = ""
+        self._progress = ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_texts(self, title: str, summary: str, note: str) -> None:
+        """Set the title, the line of what it is for, and the small line with the clause."""
+        self._summary, self._note = summary, note
+        self.setText(title)
+        self.setAccessibleName(title)
+        self._describe()
+        self.updateGeometry()
+
+    def show_progress(self, text: str) -> None:
+        """Show `text` in place of the summary, as long as something is happening; empty ends it."""
+        self._progress = text
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        parts = (self._progress, self._summary, self._note)
+        self.setAccessibleDescription(" ".join(part for part in parts if part))
+
+    def _text_left(self) -> int:
+        shape = self._shape
+        return scaled(shape.padding) + scaled(shape.box or shape.pictogram) + scaled(shape.gap)
+
+    def _lines(self) -> tuple[tuple[QFont, str], ...]:
+        """Return the fonts and texts of the lines; while something is happening, that takes the last line's place."""
+        lines = [(font(self._shape.title), self.text())]
+        if self._summary and self._shape.shows_summary:
+            lines.append((font(TextStyle.BODY), self._summary))
+        lines.append((font(TextStyle.SMALL), self._progress or self._note))
+        return tuple(lines)
+
+    def _heights(self, width: int) -> list[int]:
+        left = self._text_left()
+        heights = []
+        for index, (line_font, text) in enumerate(self._lines()):
+            right = scaled(self._shape.corner) if index == 0 else scaled(self._shape.padding)
+            area = QRect(0, 0, max(width - left - right, 40), 10_000)
+            heights.append(QFontMetrics(line_font).boundingRect(area, int(_WRAP), text).height())
+        return heights
+
+    def heightForWidth(self, width: int) -> int:
+        heights = self._heights(width)
+        text = sum(heights) + scaled(4) * (len(heights) - 1)
+        return max(text, scaled(self._shape.box or self._shape.pictogram)) + 2 * scaled(self._shape.padding)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def sizeHint(self) -> QSize:
+        width = scaled(300)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._text_left() + scaled(110), scaled(48))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The application's palette, not the widget's: a style sheet changes the latter.
+        palette = QGuiApplication.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_pictogram(painter, palette)
+        self._paint_texts(painter, palette)
+        if self._shape is ROW and self.hasFocus():
+            # The larger shapes stand on a card, which draws the ring round all of itself.
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)
+        painter.end()
+
+    def _paint_pictogram(self, painter: QPainter, palette: QPalette) -> None:
+        shape = self._shape
+        box, size, padding = scaled(shape.box), scaled(shape.pictogram), scaled(shape.padding)
+        corner = QPoint(padding, padding)
+        if box:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
+            painter.drawRoundedRect(QRect(corner, QSize(box, box)), 12, 12)
+            corner += QPoint((box - size) // 2, (box - size) // 2)
+        place = QRect(corner, QSize(size, size))
+        pictograms.paint(painter, self._pictogram, place, palette.color(QPalette.ColorRole.Link))
+
+    def _paint_texts(self, painter: QPainter, palette: QPalette) -> None:
+        left, y = self._text_left(), scaled(self._shape.padding)
+        lines = self._lines()
+        for index, ((line_font, text), height) in enumerate(zip(lines, self._heights(self.width()), strict=True)):
+            right = scaled(self._shape.corner) if index == 0 else scaled(self._shape.padding)
+            painter.setFont(line_font)
+            painter.setPen(self._colour(index, text, palette))
+            painter.drawText(QRect(left, y, max(self.width() - left - right, 40), height), int(_WRAP), text)
+            y += height + scaled(4)
+
+    def _colour(self, index: int, text: str, palette: QPalette) -> QColor:
+        if index == 0:
+            return palette.color(QPalette.ColorRole.Text)
+        role = QPalette.ColorRole.Link if text == self._progress else QPalette.ColorRole.PlaceholderText
+        return palette.color(role)

@@ -1,0 +1,142 @@
+"""A card for one entry: press it to open, its guides under it, and why it is here."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from launcher.core.catalogue import Catalogue, Entry, Kind, Source
+from launcher.ui.entry_button import COMPACT, EXPLAINED, LARGE, ButtonShape, EntryButton
+from launcher.ui.entry_words import clause_words, guide_words
+from launcher.ui.flow_layout import FlowLayout
+from launcher.ui.labels import button, button_text, tool_tip
+from launcher.ui.translation import Speech
+from launcher.ui.typography import scaled
+from launcher.ui.why_button import WhyButton
+
+translate = QCoreApplication.translate
+
+_RING = 3  # width of the focus ring, device-independent pixels
+_GAP = 2  # between the ring and the card
+_RADIUS = 14
+
+
+def _shape(entry: Entry) -> ButtonShape:
+    """Platforms stand out; what has no address says what it is instead."""
+    if entry.kind is Kind.PLATFORM:
+        return LARGE
+    return EXPLAINED if entry.link is None else COMPACT
+
+
+class EntryCard(QWidget):
+    """A card; platforms are large, mail and messengers compact.
+
+    Signals:
+        opened: an entry (the card's own or one of its guides) is to be opened.
+        explained: the person asks why an entry is here.
+    """
+
+    opened = Signal(Entry)
+    explained = Signal(Entry)
+
+    def __init__(self, entry: Entry, catalogue: Catalogue, speech: Speech, parent: QWidget | None = None) -> None:
+        """Make the card of `entry`."""
+        super().__init__(parent)
+        self._entry, self._catalogue, self._speech = entry, catalogue, speech
+        self._guides: Sequence[Entry] = catalogue.guides_of(entry)
+        shape = _shape(entry)
+        self._button = EntryButton(entry.icon, shape, self)
+        self._button.clicked.connect(lambda: self.opened.emit(entry))
+        self._button.installEventFilter(self)
+        self._why = WhyButton(self)
+        self._why.clicked.connect(lambda: self.explained.emit(entry))
+        self._chips = [self._make_chip(guide) for guide in self._guides]
+        self._lay_out(scaled(shape.padding))
+        self.retranslate()
+        speech.changed.connect(self.retranslate)
+
+    @property
+    def entry(self) -> Entry:
+        """The entry of this card."""
+        return self._entry
+
+    def _make_chip(self, guide: Entry) -> QPushButton:
+        chip = button("chip")
+        chip.setParent(self)
+        chip.setCursor(Qt.CursorShape.PointingHandCursor)
+        chip.clicked.connect(lambda: self.opened.emit(guide))
+        return chip
+
+    def _lay_out(self, padding: int) -> None:
+        edge = _RING + _GAP
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(edge, edge, edge, edge)
+        layout.setSpacing(0)
+        layout.addWidget(self._button, 1)
+        if self._chips:
+            chips = FlowLayout()
+            for chip in self._chips:
+                chips.addWidget(chip)
+            chips.setContentsMargins(padding, 0, padding, padding)
+            layout.addLayout(chips)
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language spoken now."""
+        title = self._speech.text(self._entry.title)
+        self._button.set_texts(title, self._speech.text(self._entry.summary), self._note())
+        self._why.ask_about(title)
+        for chip, guide in zip(self._chips, self._guides, strict=True):
+            chip.setText(button_text(guide_words(guide, self._speech)))
+            name = f"{guide_words(guide, self._speech)}: {self._speech.text(guide.title)}"
+            chip.setAccessibleName(name)
+            chip.setAccessibleDescription(self._speech.text(guide.summary))
+            chip.setToolTip(tool_tip(self._speech.text(guide.title)))
+
+    def _note(self) -> str:
+        parts = [clause_words(self._entry)]
+        reminder = self._catalogue.reminder_for(self._entry)
+        if reminder is not None:
+            parts.append(translate("EntryCard", "ethics: {clause}").format(clause=reminder.code_clause))
+        if self._entry.source is Source.PUBLIC and self._entry.link is not None:
+            parts.append(translate("EntryCard", "public address"))
+        return " · ".join(parts)
+
+    def take_focus(self) -> None:
+        """Put the keyboard focus on the card."""
+        self._button.setFocus()
+
+    def show_progress(self, text: str) -> None:
+        """Show that the entry is being opened; an empty `text` ends it."""
+        self._button.show_progress(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._why.sizeHint()
+        inset = _RING + _GAP + scaled(8)
+        self._why.setGeometry(self.width() - inset - size.width(), inset, size.width(), size.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette = QGuiApplication.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = _RING + _GAP
+        card = QRectF(self.rect()).adjusted(edge + 0.5, edge + 0.5, -edge - 0.5, -edge - 0.5)
+        over = self._button.underMouse() or self._button.isDown()
+        line = QPalette.ColorRole.Link if over else QPalette.ColorRole.Mid
+        painter.setPen(QPen(palette.color(line), 1))
+        painter.setBrush(palette.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(card, _RADIUS, _RADIUS)
+        if self._button.hasFocus():
+            half = _RING / 2
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), _RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = QRectF(self.rect()).adjusted(half, half, -half, -half)
+            painter.drawRoundedRect(ring, _RADIUS + _GAP + half, _RADIUS + _GAP + half)
+        painter.end()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # type: ignore[override]  # only our own button
+        changes = {QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Enter, QEvent.Type.Leave}
+        if event.type() in changes:
+            self.update()
+        return False

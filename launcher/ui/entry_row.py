@@ -1,0 +1,85 @@
+"""Guides and documents that belong to no platform: a card of rows."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from launcher.core.catalogue import Category, Entry
+from launcher.ui.entry_button import ROW, EntryButton
+from launcher.ui.entry_words import clause_words, format_words
+from launcher.ui.labels import label
+from launcher.ui.translation import Speech
+from launcher.ui.typography import TextStyle
+from launcher.ui.why_button import WhyButton
+
+
+class EntryRow(QWidget):
+    """One guide or document; what it is stands beside its clause.
+
+    Signals:
+        opened: the entry is to be opened.
+        explained: the person asks why it is here.
+    """
+
+    opened = Signal(Entry)
+    explained = Signal(Entry)
+
+    def __init__(self, entry: Entry, speech: Speech, parent: QWidget | None = None) -> None:
+        """Make the row of `entry`."""
+        super().__init__(parent)
+        self._entry, self._speech = entry, speech
+        self._button, self._why = EntryButton(entry.icon, ROW), WhyButton()
+        self._button.clicked.connect(lambda: self.opened.emit(entry))
+        self._why.clicked.connect(lambda: self.explained.emit(entry))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._button, 1)
+        layout.addWidget(self._why)
+        self.retranslate()
+        speech.changed.connect(self.retranslate)
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language spoken now."""
+        title = self._speech.text(self._entry.title)
+        parts = [clause_words(self._entry)]
+        if self._entry.format is not None:
+            parts.insert(0, format_words(self._entry.format))
+        self._button.set_texts(title, "", " · ".join(parts))
+        self._why.ask_about(title)
+
+
+class RowsCard(QFrame):
+    """A category of guides and documents.
+
+    Signals:
+        opened: an entry is to be opened.
+        explained: the person asks why an entry is here.
+    """
+
+    opened = Signal(Entry)
+    explained = Signal(Entry)
+
+    def __init__(
+        self, category: Category, entries: tuple[Entry, ...], speech: Speech, parent: QWidget | None = None
+    ) -> None:
+        """Make the card of `category`."""
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._category, self._speech = category, speech
+        self._title = label(TextStyle.LEAD_STRONG, "section")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 14, 10, 10)
+        layout.setSpacing(2)
+        layout.addWidget(self._title)
+        self._title.setIndent(8)
+        for entry in entries:
+            row = EntryRow(entry, speech)
+            row.opened.connect(self.opened)
+            row.explained.connect(self.explained)
+            layout.addWidget(row)
+        self.retranslate()
+        speech.changed.connect(self.retranslate)
+
+    def retranslate(self) -> None:
+        """Say the title again, in the language spoken now."""
+        self._title.setText(self._speech.text(self._category.title))

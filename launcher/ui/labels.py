@@ -1,0 +1,49 @@
+"""Labels and buttons as this program uses them: plain text only, by role."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+
+from launcher.ui.typography import TextStyle, font
+
+
+def label(style: TextStyle, role: str = "", *, selectable: bool = False) -> QLabel:
+    """Return a label that wraps and never takes its text for markup."""
+    result = QLabel()
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setWordWrap(True)
+    result.setFont(font(style))
+    if role:
+        result.setProperty("role", role)
+    if selectable:
+        result.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return result
+
+
+def button(role: str, style: TextStyle = TextStyle.BUTTON) -> QPushButton:
+    """Return a button dressed by `role`: primary, chip, quiet or segment."""
+    result = QPushButton()
+    result.setFont(font(style))
+    result.setProperty("role", role)
+    result.setAutoDefault(False)
+    return result
+
+
+def frame(role: str, parent: QWidget | None = None) -> QFrame:
+    """Return a surface dressed by `role`: card, ethics, header, line."""
+    result = QFrame(parent)
+    result.setProperty("role", role)
+    return result
+
+
+def button_text(text: str) -> str:
+    """Return `text` for a button: an ampersand is a character, not the mark of a shortcut."""
+    return text.replace("&", "&&")
+
+
+def tool_tip(text: str) -> str:
+    """Return `text` for a tool tip, where Qt would take some texts for markup."""
+    return f"<span>{escape(text)}</span>"

@@ -1,0 +1,35 @@
+"""Pictograms: alpha masks from the assets, painted in the colour that the place needs."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+
+_FALLBACK = "link"
+
+
+def tinted(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
+    """Return the pictogram `name` of `size` device-independent pixels; an unknown name gives a general one."""
+    mask = QImage(f":/pictograms/{name}.png")
+    if mask.isNull():
+        mask = QImage(f":/pictograms/{_FALLBACK}.png")
+    pixels = QSize(round(size * ratio), round(size * ratio))
+    image = mask.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied).scaled(
+        pixels, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(image.rect(), colour)
+    painter.end()
+    pixmap = QPixmap.fromImage(image)
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def icon(name: str, size: int, colour: QColor, ratio: float) -> QIcon:
+    """Return the pictogram `name` as an icon for a button."""
+    return QIcon(tinted(name, size, colour, ratio))
+
+
+def paint(painter: QPainter, name: str, place: QRect, colour: QColor) -> None:
+    """Paint the pictogram `name` into the square `place`."""
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(place.topLeft(), tinted(name, place.width(), colour, ratio))

@@ -1,0 +1,179 @@
+"""The regulation, clause by clause in plain words, with what each clause governs."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from launcher.core.catalogue import Catalogue, Clause, Entry, Regulation, Reminder
+from launcher.ui.facts import Facts
+from launcher.ui.flow_layout import FlowLayout
+from launcher.ui.labels import button, button_text, frame, label
+from launcher.ui.regulation_words import amendment_sentences, validity_sentence
+from launcher.ui.reminder_card import code_words
+from launcher.ui.translation import Speech
+from launcher.ui.typography import TextStyle, scaled
+
+translate = QCoreApplication.translate
+
+
+class RegulationPage(QWidget):
+    """Everything that the regulation says.
+
+    Signals:
+        opened: an entry that a clause governs is to be opened.
+        left: the person goes back.
+    """
+
+    opened = Signal(Entry)
+    left = Signal()
+
+    def __init__(
+        self, regulation: Regulation, catalogue: Catalogue, speech: Speech, parent: QWidget | None = None
+    ) -> None:
+        """Make the page of `regulation`."""
+        super().__init__(parent)
+        self._regulation, self._speech = regulation, speech
+        self._back = button("quiet")
+        self._back.clicked.connect(self.left)
+        self._title, self._document = label(TextStyle.DISPLAY), label(TextStyle.LEAD, "second")
+        self._facts = Facts(5)
+        self._clauses = [ClauseCard(clause, catalogue, speech, self) for clause in regulation.clauses]
+        for clause in self._clauses:
+            clause.opened.connect(self.opened)
+        self._lay_out()
+        self.retranslate()
+        speech.changed.connect(self.retranslate)
+
+    def _lay_out(self) -> None:
+        summary = frame("card")
+        inside = QVBoxLayout(summary)
+        inside.setContentsMargins(20, 18, 20, 8)
+        inside.addWidget(self._facts)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        top = QHBoxLayout()
+        top.addWidget(self._back)
+        top.addStretch(1)
+        column.addLayout(top)
+        for part in (self._title, self._document, summary, *self._clauses):
+            column.addWidget(part)
+        column.addStretch(1)
+        # Lines of some ninety characters at most: longer ones are hard to read.
+        middle = QWidget()
+        middle.setProperty("role", "clear")
+        middle.setLayout(column)
+        middle.setMaximumWidth(scaled(860))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 12, 24, 24)
+        layout.addStretch(1)
+        layout.addWidget(middle, 1000)
+        layout.addStretch(1)
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language spoken now."""
+        regulation, speech = self._regulation, self._speech
+        self._back.setText(translate("Regulation", "← Back to the platforms"))
+        self._title.setText(speech.text(regulation.title))
+        self._document.setText(speech.text(regulation.document))
+        validity, recommended = regulation.validity, regulation.recommended_by
+        note = "" if validity.note is None else speech.text(validity.note)
+        translation = "" if regulation.translation_note is None else speech.text(regulation.translation_note)
+        self._facts.say(
+            [
+                (translate("Regulation", "For whom"), speech.text(regulation.audience)),
+                (translate("Regulation", "Validity"), f"{validity_sentence(regulation, speech)}\n{note}".strip()),
+                (translate("Regulation", "Amendments"), amendment_sentences(regulation, speech)),
+                (
+                    translate("Regulation", "Recommended by"),
+                    "" if recommended is None else speech.text(recommended.text),
+                ),
+                (translate("Regulation", "About this text"), translation),
+            ]
+        )
+
+    def focus_first(self) -> None:
+        """Put the keyboard focus where reading begins."""
+        self._back.setFocus()
+
+
+class ClauseCard(QFrame):
+    """One clause: what it says, and a button for each entry that it governs.
+
+    Signals:
+        opened: an entry is to be opened.
+    """
+
+    opened = Signal(Entry)
+
+    def __init__(self, clause: Clause, catalogue: Catalogue, speech: Speech, parent: QWidget | None = None) -> None:
+        """Make the card of `clause`."""
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._clause, self._speech = clause, speech
+        self._title, self._summary = label(TextStyle.HEADING), label(TextStyle.LEAD)
+        self._entries = governed_entries(clause, catalogue)
+        self._buttons = [self._make_button(entry) for entry in self._entries]
+        self._changed = self._amendment(catalogue)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(6)
+        layout.addWidget(self._title)
+        layout.addWidget(self._summary)
+        if self._changed is not None:
+            layout.addWidget(self._changed)
+        if self._buttons:
+            flow = FlowLayout()
+            for chip in self._buttons:
+                flow.addWidget(chip)
+            layout.addSpacing(4)
+            layout.addLayout(flow)
+        self._catalogue = catalogue
+        self.retranslate()
+        speech.changed.connect(self.retranslate)
+
+    def _make_button(self, entry: Entry) -> QPushButton:
+        chip = button("chip")
+        chip.setParent(self)
+        chip.setCursor(Qt.CursorShape.PointingHandCursor)
+        chip.clicked.connect(lambda: self.opened.emit(entry))
+        return chip
+
+    def _amendment(self, catalogue: Catalogue) -> QLabel | None:
+        regulation = catalogue.regulation
+        amended = regulation is not None and any(self._clause.id in item.clauses for item in regulation.amendments)
+        return label(TextStyle.SMALL, "second") if amended else None
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language spoken now."""
+        title = self._speech.text(self._clause.title)
+        self._title.setText(translate("Regulation", "Clause {number}. {title}").format(number=self._clause.id, title=title))
+        reminders = [reminder for reminder in self._catalogue.reminders if reminder.clause == self._clause.id]
+        self._summary.setText("\n".join([self._speech.text(self._clause.summary), *self._say_reminders(reminders)]))
+        if self._changed is not None:
+            self._changed.setText(self._say_amendments())
+        for chip, entry in zip(self._buttons, self._entries, strict=True):
+            chip.setText(button_text(self._speech.text(entry.title)))
+            chip.setAccessibleDescription(self._speech.text(entry.summary))
+
+    def _say_reminders(self, reminders: list[Reminder]) -> list[str]:
+        return [code_words(reminder) for reminder in reminders]
+
+    def _say_amendments(self) -> str:
+        regulation = self._catalogue.regulation
+        items = () if regulation is None else regulation.amendments
+        sentence = translate("Regulation", "Changed by order No. {number} of {date}.")
+        return " ".join(
+            sentence.format(number=item.number, date=self._speech.date(item.date))
+            for item in items
+            if self._clause.id in item.clauses
+        )
+
+
+def governed_entries(clause: Clause, catalogue: Catalogue) -> tuple[Entry, ...]:
+    """Return what a clause governs: the entries that name it, or those whose reminder it is the source of."""
+    named = catalogue.governed_by(clause.id)
+    reminded = tuple(
+        entry
+        for entry in catalogue.entries
+        if (reminder := catalogue.reminder_for(entry)) is not None and reminder.clause == clause.id
+    )
+    return (*named, *(entry for entry in reminded if entry not in named))

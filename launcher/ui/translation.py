@@ -1,0 +1,110 @@
+"""The language that the program speaks now, and everything that depends on it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+
+from launcher.core.languages import Language, LocalText
+from launcher.core.messages import Message
+
+# Own names of the locales: bare «ru» means roubles to Qt, and bare «en» American dates.
+_LOCALES = {
+    Language.KK: QLocale(QLocale.Language.Kazakh, QLocale.Country.Kazakhstan),
+    Language.RU: QLocale(QLocale.Language.Russian, QLocale.Country.Kazakhstan),
+    Language.EN: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+_LONG_DATES = {
+    Language.KK: "yyyy 'жылғы' d MMMM",
+    Language.RU: "d MMMM yyyy 'года'",
+    Language.EN: "d MMMM yyyy",
+}
+
+
+def system_languages() -> list[str]:
+    """Return the names of the languages that the person's system prefers, best first."""
+    return list(QLocale.system().uiLanguages())
+
+
+class Speech(QObject):
+    """Speaks one language at a time; switches live.
+
+    Signals:
+        changed: everything shown must be said again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, translations: Path, language: Language, parent: QObject | None = None) -> None:
+        """Speak `language` with the compiled translations of a folder."""
+        super().__init__(parent)
+        self._translations = translations
+        self._language = language
+        self._own: QTranslator | None = None
+        self._qt: QTranslator | None = None
+        self._with_qt_texts = False
+        self._install()
+
+    @property
+    def language(self) -> Language:
+        """The language spoken now."""
+        return self._language
+
+    def speak(self, language: Language) -> None:
+        """Speak `language` from now on."""
+        if language is self._language:
+            return
+        self._language = language
+        self._install()
+        self.changed.emit()
+
+    def load_qt_texts(self) -> None:
+        """Translate Qt's own texts too (menus of text fields). Not needed for the first paint."""
+        self._with_qt_texts = True
+        self._replace_qt_texts()
+
+    def say(self, message: Message) -> str:
+        """Return `message` in the language spoken now."""
+        return message.filled(QCoreApplication.translate(message.context, message.source))
+
+    def text(self, text: LocalText) -> str:
+        """Return a text of the content in the language spoken now."""
+        return text.text(self._language)
+
+    def date(self, iso_date: str) -> str:
+        """Return a date as one writes it out in the language spoken now."""
+        day = QDate.fromString(iso_date, Qt.DateFormat.ISODate)
+        return _LOCALES[self._language].toString(day, _LONG_DATES[self._language])
+
+    def language_name(self, code: str) -> str:
+        """Return what the language `code` is called in the language spoken now, for the language of a page."""
+        names = {
+            "kk": QCoreApplication.translate("Language", "in Kazakh"),
+            "ru": QCoreApplication.translate("Language", "in Russian"),
+            "en": QCoreApplication.translate("Language", "in English"),
+        }
+        return names.get(code, code)
+
+    def _install(self) -> None:
+        QLocale.setDefault(_LOCALES[self._language])
+        if self._own is not None:
+            QCoreApplication.removeTranslator(self._own)
+            self._own = None
+        self._replace_qt_texts()
+        # English is the language of the source texts: nothing to load.
+        if self._language is not Language.EN:
+            self._own = self._load(self._translations / f"launcher_{self._language}.qm")
+
+    def _replace_qt_texts(self) -> None:
+        if self._qt is not None:
+            QCoreApplication.removeTranslator(self._qt)
+            self._qt = None
+        if self._with_qt_texts and self._language is not Language.EN:
+            folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            self._qt = self._load(folder / f"qtbase_{self._language}.qm")
+
+    def _load(self, file: Path) -> QTranslator | None:
+        translator = QTranslator(self)
+        if not translator.load(str(file)):
+            return None
+        QCoreApplication.installTranslator(translator)
+        return translator

@@ -1,0 +1,37 @@
+"""The sizes and weights of text, all derived from the application's own font."""
+
+from enum import Enum
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+BASE_SIZE = 14  # device-independent pixels at 100 % text size
+
+
+class TextStyle(Enum):
+    """A role of text: its size at 100 %, in device-independent pixels, and its weight."""
+
+    DISPLAY = (22, QFont.Weight.DemiBold)
+    TITLE = (18, QFont.Weight.DemiBold)
+    HEADING = (16, QFont.Weight.DemiBold)
+    LEAD = (15, QFont.Weight.Normal)
+    LEAD_STRONG = (15, QFont.Weight.DemiBold)
+    BODY = (14, QFont.Weight.Normal)
+    BODY_STRONG = (14, QFont.Weight.DemiBold)
+    BUTTON = (14, QFont.Weight.Medium)
+    SMALL = (13, QFont.Weight.Normal)
+    SMALL_STRONG = (13, QFont.Weight.Medium)
+
+
+def font(style: TextStyle) -> QFont:
+    """Return the font of `style`, scaled like the application's font."""
+    size, weight = style.value
+    result = QApplication.font()
+    result.setPixelSize(round(size * result.pixelSize() / BASE_SIZE))
+    result.setWeight(weight)
+    return result
+
+
+def scaled(pixels: int) -> int:
+    """Return a length that grows with the text, in device-independent pixels."""
+    return round(pixels * QApplication.font().pixelSize() / BASE_SIZE)

@@ -1,0 +1,116 @@
+"""«Why is this here?»: clause, document, validity, and the address itself."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from launcher.core.catalogue import Catalogue, Entry, Reminder
+from launcher.ui.address_row import AddressRow
+from launcher.ui.dialog import Dialog
+from launcher.ui.entry_words import audience_words, format_words, kind_words, source_words
+from launcher.ui.facts import Facts
+from launcher.ui.labels import button, frame, label
+from launcher.ui.regulation_words import amendment_sentences, validity_sentence
+from launcher.ui.reminder_card import code_words
+from launcher.ui.translation import Speech
+from launcher.ui.typography import TextStyle
+
+translate = QCoreApplication.translate
+
+
+class WhyDialog(Dialog):
+    """Explains an entry and the guides under it.
+
+    Signals:
+        regulation_asked: the person wants to read the regulation.
+    """
+
+    regulation_asked = Signal()
+
+    def __init__(self, entry: Entry, catalogue: Catalogue, speech: Speech, parent: QWidget | None) -> None:
+        """Explain `entry`."""
+        super().__init__(speech, parent)
+        self._catalogue = catalogue
+        self._entries = (entry, *catalogue.guides_of(entry))
+        self._document = Facts(2)
+        self._titles = [label(TextStyle.LEAD_STRONG) for _ in self._entries]
+        self._facts = [Facts(7) for _ in self._entries]
+        self._addresses: list[AddressRow] = []
+        self._regulation, self._close = button(""), button("primary")
+        self._regulation.clicked.connect(self._ask_for_regulation)
+        self._close.clicked.connect(self.accept)
+        self._close.setDefault(True)
+        self._lay_out()
+        self.retranslate()
+        self._close.setFocus()
+
+    def _lay_out(self) -> None:
+        for index, entry in enumerate(self._entries):
+            if index:
+                self.column.addWidget(frame("line"))
+            self.column.addWidget(self._titles[index])
+            self.column.addWidget(self._facts[index])
+            if entry.link is not None:
+                self._addresses.append(AddressRow(entry.link.url))
+                self.column.addWidget(self._addresses[-1])
+            if not index:
+                self.column.addWidget(self._document)
+        self.column.addStretch(1)
+        self.add_button(self._regulation)
+        self.add_button(self._close)
+
+    def _ask_for_regulation(self) -> None:
+        self.accept()
+        self.regulation_asked.emit()
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language spoken now."""
+        self.heading.setText(translate("Why", "Why is this here?"))
+        for entry, title, facts in zip(self._entries, self._titles, self._facts, strict=True):
+            title.setText(self.speech.text(entry.title))
+            facts.say(self._say_entry(entry))
+        self._say_document()
+        for address in self._addresses:
+            address.retranslate()
+        self._regulation.setText(translate("Why", "Read the regulation"))
+        self._close.setText(translate("Why", "Close"))
+        self.fit(600)
+
+    def _say_entry(self, entry: Entry) -> list[tuple[str, str]]:
+        what = [kind_words(entry.kind), audience_words(entry.audience)]
+        if entry.format is not None:
+            what.append(format_words(entry.format))
+        if entry.language is not None:
+            what.append(self.speech.language_name(entry.language))
+        reminder = self._catalogue.reminder_for(entry)
+        return [
+            (translate("Why", "What it is"), ", ".join(what)),
+            (translate("Why", "Clause"), self._say_clauses(entry)),
+            (translate("Why", "Reminder of ethics"), self._say_reminder(reminder)),
+            (translate("Why", "Note"), "" if entry.note is None else self.speech.text(entry.note)),
+            (translate("Why", "The regulation writes"), entry.written_as or ""),
+            (translate("Why", "Address"), source_words(entry)),
+            (translate("Why", "Set by the content layer"), "" if entry.layer == "bundled" else entry.layer),
+        ]
+
+    def _say_clauses(self, entry: Entry) -> str:
+        lines = []
+        for number in entry.clauses:
+            clause = None if self._catalogue.regulation is None else self._catalogue.regulation.clause(number)
+            lines.append(number if clause is None else f"{number}. {self.speech.text(clause.summary)}")
+        return "\n".join(lines)
+
+    def _say_reminder(self, reminder: Reminder | None) -> str:
+        return "" if reminder is None else f"{code_words(reminder)}. {self.speech.text(reminder.text)}"
+
+    def _say_document(self) -> None:
+        regulation = self._catalogue.regulation
+        if regulation is None:
+            self._document.hide()
+            return
+        document = f"{self.speech.text(regulation.document)}. {amendment_sentences(regulation, self.speech)}"
+        self._document.say(
+            [
+                (translate("Why", "Document"), document),
+                (translate("Why", "Validity"), validity_sentence(regulation, self.speech)),
+            ]
+        )

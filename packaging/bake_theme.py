@@ -1,0 +1,164 @@
+"""Draw what the resource file is made of: a style sheet and its images for each theme, and the pictograms.
+
+Run by ``build_assets.py`` in a process of its own, because qt-material writes into ``os.environ`` and changes the
+palette of the application: ``python bake_theme.py FOLDER``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import sys
+from pathlib import Path
+from xml.sax.saxutils import quoteattr
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+import qt_material  # noqa: E402 - it looks which Qt binding is loaded, so PySide6 has to come first
+
+from launcher.ui.palette import DARK, LIGHT, Palette  # noqa: E402 - found by the path above
+
+ICONS = ROOT / "resources" / "icons"
+OWN_RULES = ROOT / "packaging" / "theme" / "launcher.qss.in"
+PICTOGRAM_SIZE = 96
+"""Edge of a pictogram's mask in pixels: 48 px in the kiosk on a screen of twice the density."""
+IMAGE_SIZE = 64
+"""Edge of an image that a style sheet names: shown at 28 px and less, on a screen of twice the density."""
+# fmt: off
+WIDGETS = frozenset([
+    "QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton",
+    "QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox", "QMenu",
+    "QScrollBar", "QScrollArea", "QDialog", "QToolTip", "QListView",
+    "QTabBar", "QProgressBar", "QGroupBox", "QAbstractItemView",
+])
+# fmt: on
+"""What the program shows; rules of qt-material for anything else are left out."""
+OWN_PARTS = (
+    "QCheckBox::indicator",
+    "QRadioButton::indicator",
+    "QMenu::right-arrow",
+    "QTabBar::close-button",
+    "QTabBar QToolButton",
+)
+"""Parts that ``launcher.qss.in`` draws alone, or that the program does not have."""
+UNWANTED = re.compile(r"(?:text-transform|line-height|outline|font(?:-\w+)?)\s*:")
+"""Fonts come from QFont; capitals make Kazakh labels longer; without an outline the focus is invisible."""
+FIXED_HEIGHT = re.compile(r"height\s*:")
+"""Controls grow with the text, which may be twice as large: only parts like an indicator keep a fixed height."""
+
+
+def theme_file(palette: Palette) -> str:
+    """The theme in the form that qt-material reads.
+
+    ``primaryTextColor`` is both the text of fields and the text on ``primaryLightColor``: hence tint, not primary.
+    """
+    colours = {
+        "primaryColor": palette.primary,
+        "primaryLightColor": palette.tint,
+        "secondaryColor": palette.card,
+        "secondaryLightColor": palette.line,
+        "secondaryDarkColor": palette.background,
+        "primaryTextColor": palette.text,
+        "secondaryTextColor": palette.text,
+    }
+    lines = (f"<color name={quoteattr(name)}>{colour}</color>" for name, colour in colours.items())
+    return "<resources>" + "".join(lines) + "</resources>"
+
+
+def is_wanted(selector: str) -> bool:
+    """Whether a selector of qt-material is about a widget that the program shows, and not about focus or a variant."""
+    if ":focus" in selector or re.search(r"[*#]|\w\.\w|^\.", selector):
+        return False
+    names = re.findall(r"\bQ\w+", selector)
+    return bool(names) and WIDGETS.issuperset(names) and not selector.startswith(OWN_PARTS)
+
+
+def wanted_rules(sheet: str) -> str:
+    """The rules of a style sheet that concern the program, without what ``launcher.qss.in`` decides."""
+    rules = []
+    for selectors, body in re.findall(r"([^{}]+)\{([^{}]*)\}", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)):
+        kept = [s for s in (" ".join(part.split()) for part in selectors.split(",")) if is_wanted(s)]
+        fixed = all("::" in s and not re.search("::(item|tab|title)", s) for s in kept)
+        declarations = [
+            d
+            for d in (" ".join(part.split()) for part in body.split(";"))
+            if d and not UNWANTED.match(d) and (fixed or not FIXED_HEIGHT.match(d))
+        ]
+        if kept and declarations:
+            rules.append(f"{', '.join(kept)} {{ {'; '.join(declarations)}; }}\n")
+    return "".join(rules)
+
+
+def mixed(one: str, other: str, share: float) -> str:
+    """The colour that lies ``share`` (0 to 1) of the way from one ``#rrggbb`` to the other."""
+    pairs = ((int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
+
+
+def own_rules(palette: Palette) -> str:
+    """``launcher.qss.in`` with the colours of a theme; KeyError for a token that no palette has."""
+    tokens: dict[str, str] = dataclasses.asdict(palette)
+    tokens["primary_strong"] = mixed(palette.primary, palette.text, 0.25)
+    tokens["images"] = f":/theme/{palette.name}"
+    template = OWN_RULES.read_text(encoding="utf-8")
+    without_remarks = re.sub(r"/\*.*?\*/\s*", "", template, flags=re.DOTALL)
+    return re.sub(r"\{\{(\w+)\}\}", lambda found: tokens[found[1]], without_remarks)
+
+
+def draw(svg: str, target: Path, size: int) -> None:
+    """Render SVG text into a square PNG with ``size`` pixels to the edge; ValueError if it is not SVG."""
+    renderer = QSvgRenderer(svg.encode())
+    if not renderer.isValid():
+        raise ValueError(f"{target.stem}: not a valid SVG")
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if not image.save(str(target), "PNG"):  # type: ignore[call-overload]  # the stubs want bytes for the format
+        raise OSError(f"{target}: cannot be written")
+
+
+def draw_icon(name: str, colour: str, target: Path, size: int) -> None:
+    """Render one of our own pictograms in a colour."""
+    svg = (ICONS / f"{name}.svg").read_text(encoding="utf-8")
+    draw(svg.replace("currentColor", colour), target, size)
+
+
+def bake_theme(palette: Palette, folder: Path) -> None:
+    """Write ``theme/NAME.qss`` and the images that it names under ``theme/NAME/``."""
+    work = folder / "work" / palette.name
+    work.mkdir(parents=True)
+    source = work / "theme.xml"
+    source.write_text(theme_file(palette), encoding="utf-8")
+    sheet = qt_material.build_stylesheet(str(source), parent=str(work), export=True)
+    rules = wanted_rules(sheet)
+    images = folder / "theme" / palette.name
+    for name in sorted(set(re.findall(r"url\(icon:/([\w/-]+)\.svg\)", rules))):
+        svg = (work / f"{name}.svg").read_text(encoding="utf-8")
+        draw(svg, images / f"{name}.png", IMAGE_SIZE)
+    rules = re.sub(r"url\(icon:/([\w/-]+)\.svg\)", rf"url(:/theme/{palette.name}/\1.png)", rules)
+    draw_icon("check", palette.on_primary, images / "check.png", IMAGE_SIZE)
+    target = folder / "theme" / f"{palette.name}.qss"
+    target.write_text(rules + own_rules(palette), encoding="utf-8", newline="\n")
+
+
+def main(folder: Path) -> None:
+    """Write everything under ``folder``."""
+    application = QGuiApplication([])
+    for palette in (LIGHT, DARK):
+        bake_theme(palette, folder)
+    for icon in sorted(ICONS.glob("*.svg")):
+        draw_icon(icon.stem, "#ffffff", folder / "pictograms" / f"{icon.stem}.png", PICTOGRAM_SIZE)
+    application.quit()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]).resolve())

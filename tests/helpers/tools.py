@@ -1,0 +1,41 @@
+"""Programs of the operating system that the tests need, found or named as missing."""
+
+import shutil
+from pathlib import Path
+
+DEBIAN_PACKAGES = {
+    "Xvfb": "xvfb",
+    "chromium": "chromium",
+    "convert": "imagemagick",
+    "dbus-daemon": "dbus",
+    "firefox-esr": "firefox-esr",
+    "import": "imagemagick",
+    "openbox": "openbox",
+    "prlimit": "util-linux",
+    "setpriv": "util-linux",
+    "unshare": "util-linux",
+    "xdotool": "xdotool",
+}
+
+
+class MissingToolError(Exception):
+    """A program that a test needs is not installed, or this machine does not allow it."""
+
+
+def find_tool(*names: str) -> str:
+    """The full path of the first of `names` that is installed. Raises MissingToolError."""
+    for name in names:
+        path = shutil.which(name)
+        if path is not None:
+            return path
+    package = DEBIAN_PACKAGES.get(names[0], names[0])
+    raise MissingToolError(f"{names[0]} is not installed: apt-get install {package}")
+
+
+def find_accessibility_service() -> Path:
+    """The D-Bus service file that starts AT-SPI. Raises MissingToolError."""
+    for folder in (Path("/usr/share"), Path("/usr/local/share")):
+        service = folder / "dbus-1/services/org.a11y.Bus.service"
+        if service.is_file():
+            return service
+    raise MissingToolError("AT-SPI is not installed: apt-get install at-spi2-core")

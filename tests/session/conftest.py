@@ -1,0 +1,144 @@
+"""One desktop for all tests of a run; a program, its browsers and its host names for each test."""
+
+import os
+import subprocess
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.accessibility_bus import AccessibilityBus
+from tests.helpers.accessibility_events import Listener
+from tests.helpers.accessibility_terms import AccessibilityError
+from tests.helpers.desktop import Desktop, ScreenSize
+from tests.helpers.private_hosts import PrivateHosts
+from tests.helpers.real_browsers import BrowserKind, BrowserSet, fresh_browser, install_browsers
+from tests.helpers.starter import Starter
+from tests.helpers.tools import MissingToolError
+
+HERE = Path(__file__).parent
+FAILED = pytest.StashKey[bool]()
+# Where everything is known to be installed, a skipped test is a hole nobody sees.
+IN_CI = os.environ.get("CI") == "true"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.session)
+
+
+@contextmanager
+def _tools_needed() -> Iterator[None]:
+    """Skip the test if a tool is missing in this block, or fail it in CI."""
+    try:
+        yield
+    except MissingToolError as missing:
+        if IN_CI:
+            pytest.fail(f"{missing} (in CI nothing may be missing)", pytrace=False)
+        pytest.skip(str(missing))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    item.stash[FAILED] = item.stash.get(FAILED, False) or report.failed
+    starter = getattr(item, "funcargs", {}).get("starter")
+    if report.failed and report.when != "teardown" and isinstance(starter, Starter):
+        picture = starter.folder / "screen.png"
+        with suppress(OSError, subprocess.SubprocessError):
+            starter.desktop.save_screenshot(picture)
+            report.sections.append(("screen", str(picture)))
+        report.sections.append(("programs", starter.story()))
+        with suppress(OSError, AccessibilityError):
+            report.sections.append(("accessibility", _outlines(starter)))
+    return report
+
+
+def _outlines(starter: Starter) -> str:
+    outlines: list[str] = []
+    with AccessibilityBus.open(starter.desktop.session_bus) as bus:
+        for program in starter.programs:
+            with suppress(AccessibilityError, AssertionError):
+                outlines.append(bus.program(program.pid, within_s=0).outline())
+    return "\n\n".join(outlines)
+
+
+@pytest.fixture(scope="session")
+def desktop() -> Iterator[Desktop]:
+    """The desktop of this run, 1366 x 768."""
+    with ExitStack() as stack:
+        with _tools_needed():
+            desktop = stack.enter_context(Desktop.open(ScreenSize()))
+        yield desktop
+
+
+@pytest.fixture
+def accessibility(desktop: Desktop) -> Iterator[AccessibilityBus]:
+    """A connection to the accessibility bus."""
+    with AccessibilityBus.open(desktop.session_bus) as bus:
+        yield bus
+
+
+@pytest.fixture
+def listener(accessibility: AccessibilityBus) -> Iterator[Listener]:
+    """Hears announcements and the way of the focus from before the program starts."""
+    with Listener.open(accessibility) as listener:
+        yield listener
+
+
+@pytest.fixture
+def starter(desktop: Desktop, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Starter]:
+    """Starts programs and ends them; the test fails if one of them complained on standard error."""
+    starter = Starter(desktop, tmp_path)
+    try:
+        yield starter
+    finally:
+        starter.stop_all()
+    if not request.node.stash.get(FAILED, False):
+        faults = "\n".join(starter.faults())
+        assert not faults, f"unexpected lines on standard error:\n{faults}"
+
+
+@pytest.fixture
+def chromium(tmp_path: Path) -> BrowserSet:
+    """A real Chromium, fresh, as the only browser."""
+    return _only(BrowserKind.CHROMIUM, tmp_path)
+
+
+@pytest.fixture
+def firefox(tmp_path: Path) -> BrowserSet:
+    """A real Firefox, fresh, as the only browser."""
+    return _only(BrowserKind.FIREFOX, tmp_path)
+
+
+@pytest.fixture(params=BrowserKind, ids=lambda kind: kind.name.lower())
+def real_browser(request: pytest.FixtureRequest, tmp_path: Path) -> BrowserSet:
+    """Each real browser in turn, fresh, as the only one."""
+    return _only(request.param, tmp_path)
+
+
+@pytest.fixture
+def no_browser(tmp_path: Path) -> BrowserSet:
+    """A desktop on which no browser is installed (their executables stay in PATH)."""
+    return install_browsers(tmp_path / "no-browser", [])
+
+
+def _only(kind: BrowserKind, folder: Path) -> BrowserSet:
+    place = folder / kind.value
+    with _tools_needed():
+        return install_browsers(place, [fresh_browser(kind, place)])
+
+
+@pytest.fixture
+def private_hosts(tmp_path: Path) -> Callable[[Sequence[str]], PrivateHosts]:
+    """Makes host names lead to this computer; skips the test where the machine does not allow it."""
+
+    def prepare(names: Sequence[str]) -> PrivateHosts:
+        with _tools_needed():
+            return PrivateHosts.prepare(tmp_path / "hosts", names)
+
+    return prepare
