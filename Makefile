@@ -14,7 +14,7 @@ CORE := .venv-core/bin/python
 	test-unit test-ui test-i18n test-session test-packaging
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 run: setup ## set everything up and open the window
 	@$(VENV) -m launcher $(ARGS)

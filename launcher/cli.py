@@ -8,30 +8,27 @@ from pathlib import Path
 
 from launcher import __version__
 from launcher.core.exit_codes import ExitCode
-from launcher.core.languages import Language
+from launcher.core.languages import Language, choose_language
 from launcher.core.plain_words import NOT_HERE_YET
 from launcher.system.child_environment import snapshot
-from launcher.system.preflight import binding_obstacle, environment_language, obstacle
+from launcher.system.preferred_languages import preferred_languages
+from launcher.system.preflight import binding_obstacle
 
 
 def launcher_main(arguments: Sequence[str] | None = None) -> int:
     """Run ``nkzu-launcher``; return its exit code."""
     environment = snapshot(os.environ)
     options = _launcher_parser().parse_args(arguments)
-    language = options.language or environment_language(environment)
+    language = options.language or choose_language(preferred_languages(environment) or ["en"])
     face = "kiosk" if options.kiosk else options.face
     if face != "desktop":
         _complain(NOT_HERE_YET.text(language).format(value=face))
         return ExitCode.USAGE
-    sentence = obstacle(environment, language)
-    if sentence is not None:
-        _complain(sentence)
-        return ExitCode.FOUND
     return _run_desktop(options, environment, language)
 
 
 def _run_desktop(options: argparse.Namespace, environment: Mapping[str, str], language: Language) -> int:
-    from launcher.composition import Options, run_desktop  # late: imports Qt
+    from launcher.composition import Options, run_desktop  # late: what only needs the command line answers at once
 
     wanted = Options(
         language=options.language,
@@ -48,7 +45,7 @@ def helpdesk_main(arguments: Sequence[str] | None = None) -> int:
     """Run ``nkzu-helpdesk``; return its exit code."""
     environment = snapshot(os.environ)
     options = _helpdesk_parser().parse_args(arguments)
-    language = options.language or environment_language(environment)
+    language = options.language or choose_language(preferred_languages(environment) or ["en"])
     sentence = binding_obstacle(language)
     if sentence is not None:
         _complain(sentence)
@@ -65,14 +62,18 @@ def _complain(sentence: str) -> None:
 
 
 def _common_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--language", type=Language, choices=list(Language), metavar="kk|ru|en", help="speak this language")
+    parser.add_argument(
+        "--language", type=Language, choices=list(Language), metavar="kk|ru|en", help="speak this language"
+    )
     parser.add_argument("--content", type=Path, metavar="FILE", help="a content file on top of the bundled one")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where settings are kept")
 
 
 def _launcher_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="nkzu-launcher", description="Approved platforms as tiles.")
-    parser.add_argument("--face", choices=["desktop", "kiosk", "helpdesk"], default="desktop", help="which window to show")
+    parser.add_argument(
+        "--face", choices=["desktop", "kiosk", "helpdesk"], default="desktop", help="which window to show"
+    )
     parser.add_argument("--kiosk", action="store_true", help="the same as --face kiosk")
     _common_options(parser)
     parser.add_argument("--open", metavar="ENTRY_ID", help="open this entry straight away, reminder included")

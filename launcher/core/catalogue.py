@@ -203,9 +203,7 @@ class Catalogue:
     def in_category(self, category_id: str) -> tuple[Entry, ...]:
         """Return the entries of a category that stand on their own: guides of another entry stand there."""
         hung = {guide for entry in self.entries for guide in entry.guides}
-        return tuple(
-            entry for entry in self.entries if entry.category == category_id and entry.id not in hung
-        )
+        return tuple(entry for entry in self.entries if entry.category == category_id and entry.id not in hung)
 
     def guides_of(self, entry: Entry) -> tuple[Entry, ...]:
         """Return the guides and documents that stand under `entry`."""

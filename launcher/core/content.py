@@ -84,7 +84,7 @@ def _read_layer(layer: LayerSource, below: "_Draft") -> tuple["_Draft", LayerRep
     status, draft = LayerStatus.REFUSED, below
     if _is_usable(file, problems):
         root = Reader(file.value, "", problems)
-        draft = _Draft() if "regulation" in file.value else below
+        draft = _Draft() if "regulation" in file.value else below.copy()
         draft.read(root, layer.name)
         if draft.has_entries:
             status = LayerStatus.USED
@@ -131,8 +131,17 @@ class _Draft:
 
     @property
     def has_entries(self) -> bool:
-        """Tell whether there is anything to show."""
-        return bool(self._entries)
+        """Tell whether there is anything to show, and a group to show it in."""
+        return bool(self._entries and self._categories)
+
+    def copy(self) -> "_Draft":
+        """Return a draft that can be changed while this one stays as it is."""
+        twin = _Draft()
+        twin.edition, twin._hosts = self.edition, self._hosts
+        twin._organisation, twin._regulation = self._organisation, self._regulation
+        twin._categories, twin._entries = dict(self._categories), dict(self._entries)
+        twin._reminders, twin._written = dict(self._reminders), dict(self._written)
+        return twin
 
     def read(self, root: Reader, layer: str) -> None:
         """Take in one layer."""
@@ -149,9 +158,7 @@ class _Draft:
             self._regulation = sections.regulation(document) or self._regulation
         self._list(root, "categories", self._categories, sections.category)
         reminders = self._list(root, "reminders", self._reminders, sections.reminder)
-        entries = self._list(
-            root, "entries", self._entries, lambda reader: sections.entry(reader, self._hosts, layer)
-        )
+        entries = self._list(root, "entries", self._entries, lambda reader: sections.entry(reader, self._hosts, layer))
         root.finish("$schema")
         self._check_references(entries, reminders)
 
@@ -188,9 +195,7 @@ class _Draft:
                 taken.append((reader, item))
         return taken
 
-    def _check_references(
-        self, entries: list[tuple[Reader, Entry]], reminders: list[tuple[Reader, Reminder]]
-    ) -> None:
+    def _check_references(self, entries: list[tuple[Reader, Entry]], reminders: list[tuple[Reader, Reminder]]) -> None:
         """Note every name in this layer that leads nowhere; what it named is simply not shown."""
         clauses = () if self._regulation is None else tuple(clause.id for clause in self._regulation.clauses)
         for reader, entry in entries:

@@ -65,5 +65,8 @@ def _unused_hosts(value: Any, catalogue: Catalogue) -> Iterator[Problem]:
             continue
         listed = value.get("hosts") if isinstance(value, dict) else None
         for index, item in enumerate(listed if isinstance(listed, list) else ()):
-            if isinstance(item, dict) and item.get("host") == rule.host and tuple(item.get("ports", ())) == rule.ports:
+            if not isinstance(item, dict):
+                continue
+            ports = item.get("ports", [])
+            if item.get("host") == rule.host and isinstance(ports, list) and tuple(ports) == rule.ports:
                 yield problem("unused-host", f"/hosts/{index}", host=rule.host)

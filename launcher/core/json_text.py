@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from math import isinf
 from typing import Any, NoReturn, TypeAlias
 
 from launcher.core.problems import Problem, pointer_to, problem
@@ -52,22 +53,35 @@ def read_json(data: bytes) -> JsonFile:
         strange.append(problem("not-a-number", value=name))
 
     def number(digits: str) -> int | None:
-        if len(digits) > 20:
-            constant(digits)
-            return None
-        return int(digits)
+        if _is_number(digits):
+            return int(digits)
+        constant(digits)
+        return None
+
+    def real(digits: str) -> float | None:
+        if _is_number(digits):
+            return float(digits)
+        constant(digits)
+        return None
 
     try:
-        value = json.loads(text, object_pairs_hook=pairs, parse_constant=constant, parse_int=number)
+        value = json.loads(text, object_pairs_hook=pairs, parse_constant=constant, parse_int=number, parse_float=real)
     except json.JSONDecodeError as error:
         reason = error.msg[0].lower() + error.msg[1:]
         fault = problem("not-json", reason=reason).at(error.lineno, error.colno)
-        return JsonFile(None, (fault,), text)
+        return JsonFile(None, (fault,))
     except RecursionError:
-        return JsonFile(None, (problem("nested-too-deep").at(1, 1),), text)
+        return JsonFile(None, (_too_deep(),))
     if _depth(value) > _MAXIMUM_DEPTH:
-        return JsonFile(None, (problem("nested-too-deep").at(1, 1),), text)
-    return JsonFile(value, _scan(text)[1] if strange else (), text)
+        return JsonFile(None, (_too_deep(),))
+    try:
+        return JsonFile(value, _scan(text)[1] if strange else (), text)
+    except RecursionError:  # in a value that a second one of the same key has replaced
+        return JsonFile(None, (_too_deep(),))
+
+
+def _too_deep() -> Problem:
+    return problem("nested-too-deep").at(1, 1)
 
 
 def _decode(data: bytes) -> tuple[str, Problem | None]:
@@ -83,8 +97,8 @@ def _decode(data: bytes) -> tuple[str, Problem | None]:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
-        return "", problem("not-utf8").at(line, column)
+        before = data[data.rfind(b"\n", 0, error.start) + 1 : error.start].decode("utf-8").removeprefix("\ufeff")
+        return "", problem("not-utf8").at(line, len(before) + 1)
     text = text.removeprefix("\ufeff")
     return (text, None) if text.strip() else ("", problem("file-empty"))
 
@@ -99,8 +113,14 @@ def _depth(value: Any) -> int:
     return level
 
 
+def _is_number(token: str) -> bool:
+    """Tell whether a bare word of the file is a number of a size that content can have."""
+    return len(token) <= 20 and token not in {"NaN", "Infinity", "-Infinity"} and not isinf(float(token))
+
+
 Place: TypeAlias = tuple[int, int]
 
+_CLOSING = re.compile(r"\s*\]")
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
 
 
@@ -114,6 +134,8 @@ class _Scanner:
         self.problems: list[Problem] = []
 
     def value(self, pointer: str) -> None:
+        if pointer.count("/") > _MAXIMUM_DEPTH:
+            raise RecursionError
         token = next(self._tokens)
         self.places[pointer] = self._place(token.start())
         first = token[0][0]
@@ -121,7 +143,7 @@ class _Scanner:
             self._object(pointer)
         elif first == "[":
             self._array(pointer, token)
-        elif token[0] in {"NaN", "Infinity", "-Infinity"} or (token[0].lstrip("-").isdigit() and len(token[0]) > 20):
+        elif token[0] not in {"true", "false", "null"} and first != '"' and not _is_number(token[0]):
             self.problems.append(problem("not-a-number", pointer, value=token[0]).at(*self.places[pointer]))
 
     def _object(self, pointer: str) -> None:
@@ -139,8 +161,7 @@ class _Scanner:
 
     def _array(self, pointer: str, opened: re.Match[str]) -> None:
         index = 0
-        rest = opened.string[opened.end() :].lstrip()
-        if rest.startswith("]"):
+        if _CLOSING.match(opened.string, opened.end()):
             next(self._tokens)
             return
         while True:

@@ -14,13 +14,13 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _HOST_AND_PORT = re.compile(r"(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?::[0-9]+)?(?:[/?#].*)?")
 
 
-def admit(url: object, hosts: HostList, pointer: str) -> Link | Problem:
-    """Return the link for `url` if the gate and the list of `hosts` let it pass, else what is wrong with it."""
+def refusal(url: object, hosts: HostList, pointer: str) -> Problem:
+    """Return why `url`, which :meth:`HostList.admit` refused, may not be opened."""
     try:
         link = Link(url)  # type: ignore[arg-type]  # anything else than a text is refused like a bad address
     except ValueError:
         return explain_refusal(url, pointer)
-    return link if hosts.allows(link) else _not_on_the_list(link, hosts, pointer)
+    return _not_on_the_list(link, hosts, pointer)
 
 
 def explain_refusal(url: object, pointer: str) -> Problem:
@@ -58,19 +58,28 @@ def _bad_scheme(url: str, pointer: str) -> Problem | None:
         return problem("link-scheme", pointer, scheme=scheme)
     rest = url[match.end() :]
     if not rest.startswith("//") or rest.startswith("///"):
-        return problem(
-            "link-slashes", pointer, scheme=scheme, suggestion=f"{scheme.lower()}://{rest.lstrip('/')}"
-        )
+        suggestion = _with_scheme(scheme.lower(), rest)
+        if suggestion is None:
+            return problem("link-not-web", pointer, address=url)
+        return problem("link-slashes", pointer, scheme=scheme, suggestion=suggestion)
     return None
+
+
+def _with_scheme(scheme: str, rest: str) -> str | None:
+    """Return the address that `rest` was probably meant to be, if the gate would let it pass."""
+    bare = rest.lstrip("/")
+    host = re.split(r"[/?#]", bare, maxsplit=1)[0]
+    suggestion = f"{scheme}://{host.lower()}{bare[len(host) :] or '/'}"
+    try:
+        return Link(suggestion).url
+    except ValueError:
+        return None
 
 
 def _lacks_scheme(url: str, pointer: str) -> Problem:
     """Name the mistake of the regulation's own «BigBlueButton.nkzu.kz:81», which parses as a scheme."""
-    host, _, rest = url.lstrip("/").partition("/")
-    suggestion = f"http://{host.lower()}/{rest}"
-    try:
-        Link(suggestion)
-    except ValueError:
+    suggestion = _with_scheme("http", url)
+    if suggestion is None:
         return problem("link-not-web", pointer, address=url)
     return problem("link-no-scheme", pointer, address=url, suggestion=suggestion)
 
@@ -86,12 +95,15 @@ def _bad_rest(url: str, pointer: str) -> Problem:
     found = _bad_host(host, pointer)
     if found is not None:
         return found
-    if colon and not re.fullmatch(r"[1-9][0-9]{0,4}", port, re.ASCII) or (port.isdigit() and int(port) > 65535):
+    if (colon and not re.fullmatch(r"[1-9][0-9]{0,4}", port, re.ASCII)) or (port.isdigit() and int(port) > 65535):
         return problem("link-port", pointer, port=port)
+    found = _bad_tail(tail, pointer)
+    if found is not None:
+        return found
     if colon and int(port) == DEFAULT_PORTS[scheme.lower()]:
         suggestion = f"{scheme.lower()}://{host.lower()}{tail}"
         return problem("link-default-port", pointer, port=port, scheme=scheme, suggestion=suggestion)
-    return _bad_tail(tail, pointer) or problem("link-upper-case", pointer, suggestion=canonical)
+    return problem("link-upper-case", pointer, suggestion=canonical)
 
 
 def _bad_host(host: str, pointer: str) -> Problem | None:
@@ -99,7 +111,7 @@ def _bad_host(host: str, pointer: str) -> Problem | None:
     last = lower.rstrip(".").rpartition(".")[2]
     if host.startswith("[") or re.fullmatch(r"[0-9]+|0x[0-9a-f]*", last):
         return problem("link-ip", pointer, host=host)
-    if any(label.startswith("xn--") for label in lower.split(".")):
+    if "xn--" in lower:
         return problem("link-encoded-name", pointer, host=host)
     if re.fullmatch(r"[a-z0-9-]+", lower):
         return problem("link-single-label", pointer, host=host)

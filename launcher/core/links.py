@@ -96,6 +96,14 @@ class HostList:
         """Tell whether `link` stays on the list."""
         return any(rule.allows(link) for rule in self.rules)
 
+    def admit(self, url: object) -> Link | None:
+        """Return the link for `url` if the gate and this list let it pass, else None."""
+        try:
+            link = Link(url)  # type: ignore[arg-type]  # anything else than a text is refused like a bad address
+        except ValueError:
+            return None
+        return link if self.allows(link) else None
+
     def naming(self, host: str) -> tuple[HostRule, ...]:
         """Return the rules that speak of `host`, whatever the scheme and port."""
         return tuple(rule for rule in self.rules if rule.names(host))

@@ -3,7 +3,7 @@
 from launcher.core.languages import LocalText
 
 NO_DISPLAY = LocalText(
-    "Экран табылмады. Бағдарламаны жұмыс үстелінен іске қосыңыз; командалық жолда nkzu-helpdesk пәрменін қолданыңыз.",
+    "Экран табылмады. Бағдарламаны жұмыс үстелінен іске қосыңыз; пәрмен жолында nkzu-helpdesk пәрменін қолданыңыз.",
     "Экран не найден. Запустите программу с рабочего стола; в командной строке пользуйтесь командой nkzu-helpdesk.",
     "No display was found. Start the program from a desktop; on a command line use nkzu-helpdesk.",
 )
@@ -18,12 +18,12 @@ NO_SYSTEM_LIBRARY = LocalText(
     "A system library that windows need is missing ({detail}). Install it with: {command}",
 )
 NOT_BUILT = LocalText(
-    "Бағдарламаның суреттері мен қаріптері әлі жинақталмаған. Мына пәрменді іске қосыңыз: make run",
-    "Картинки и шрифты программы ещё не собраны. Выполните команду: make run",
+    "Бағдарламаның суреттері мен қаріптері әлі дайындалмаған. Мына пәрменді орындаңыз: make run",
+    "Картинки и шрифты программы ещё не подготовлены. Выполните команду: make run",
     "The program's pictures and fonts have not been built yet. Run the command: make run",
 )
 NOT_HERE_YET = LocalText(
-    "«{value}» беті бұл нұсқада әлі жоқ. Оның орнына мынаны қолданыңыз: --face desktop",
+    "«{value}» көрінісі бұл нұсқада әлі жоқ. Оның орнына мынаны қолданыңыз: --face desktop",
     "Вида «{value}» в этой версии ещё нет. Используйте вместо него: --face desktop",
     "The face “{value}” is not in this version yet. Use instead: --face desktop",
 )

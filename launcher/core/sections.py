@@ -21,7 +21,6 @@ from launcher.core.catalogue import (
     Source,
     Validity,
 )
-from launcher.core.link_faults import admit
 from launcher.core.links import HOST_PATTERN, HostList, HostRule, Link
 from launcher.core.problems import pointer_to
 from launcher.core.shape import Reader, type_name
@@ -39,9 +38,7 @@ def organisation(reader: Reader) -> Organisation | None:
     reader.finish()
     if name is None or short_name is None or product is None:
         return None
-    return Organisation(
-        name=name, short_name=short_name, web_name=web_name or "", product=product, helpdesk=helpdesk
-    )
+    return Organisation(name=name, short_name=short_name, web_name=web_name or "", product=product, helpdesk=helpdesk)
 
 
 def regulation(reader: Reader) -> Regulation | None:
@@ -118,7 +115,7 @@ def host_rule(reader: Reader) -> HostRule | None:
 
     host, moved_to = reader.text("host"), reader.text("moved_to", required=False)
     for key, value in (("host", host), ("moved_to", moved_to)):
-        if value and not re.fullmatch(HOST_PATTERN, value, re.ASCII):
+        if value and (len(value) > 253 or not re.fullmatch(HOST_PATTERN, value, re.ASCII)):
             reader.note("bad-host", key, value=value)
             host = None
     ports = []
@@ -199,10 +196,12 @@ def _address(reader: Reader, kind: Kind | None, hosts: HostList) -> tuple[bool, 
     if "url" not in reader.values:
         reader.note("missing-key", "url", key="url")
         return True, None
-    admitted = admit(reader.values["url"], hosts, pointer_to(reader.pointer, "url"))
-    if isinstance(admitted, Link):
-        return False, admitted
-    reader.problems.append(admitted)
+    link = hosts.admit(reader.values["url"])
+    if link is not None:
+        return False, link
+    from launcher.core.link_faults import refusal  # a sound file needs no reasons
+
+    reader.problems.append(refusal(reader.values["url"], hosts, pointer_to(reader.pointer, "url")))
     return True, None
 
 

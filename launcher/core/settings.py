@@ -56,9 +56,10 @@ def _window(value: Any) -> WindowPlace | None:
     if type(value) is not dict:
         return None
     numbers = [value.get(key) for key in ("x", "y", "width", "height")]
-    if not all(type(number) is int and abs(number) <= 32767 for number in numbers):
+    whole = [number for number in numbers if type(number) is int and abs(number) <= 32767]
+    if len(whole) != len(numbers):
         return None
-    x, y, width, height = numbers
+    x, y, width, height = whole
     if width < 100 or height < 100:
         return None
     return WindowPlace(x, y, width, height, maximized=value.get("maximized") is True)

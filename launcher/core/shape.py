@@ -94,7 +94,7 @@ class Reader:
 
     def identifier(self, key: str, *, required: bool = True) -> str | None:
         """Return the name under `key`: small Latin letters, digits, hyphens."""
-        value = self._value(key, str, required=required)
+        value: str | None = self._value(key, str, required=required)
         if value is None or (len(value) <= 64 and _ID.fullmatch(value)):
             return value
         self.note("bad-id", key, value=value)
@@ -102,7 +102,7 @@ class Reader:
 
     def date(self, key: str) -> str | None:
         """Return the required ISO date under `key`."""
-        value = self._value(key, str, required=True)
+        value: str | None = self._value(key, str, required=True)
         if value is None or (_DATE.fullmatch(value) and _is_day(value)):
             return value
         self.note("bad-date", key, value=value)

@@ -32,7 +32,9 @@ def look_alike_letter(text: str) -> tuple[str, str] | None:
         latin = [letter for letter in word if letter.isascii()]
         cyrillic = [letter for letter in word if "\u0400" <= letter <= "\u04ff"]
         if latin and cyrillic:
-            fewer, doubles = (latin, LATIN_LIKE_CYRILLIC) if len(latin) <= len(cyrillic) else (cyrillic, CYRILLIC_LIKE_LATIN)
+            fewer, doubles = (
+                (latin, LATIN_LIKE_CYRILLIC) if len(latin) <= len(cyrillic) else (cyrillic, CYRILLIC_LIKE_LATIN)
+            )
             if all(letter in doubles for letter in fewer):
                 return word, fewer[0]
     return None

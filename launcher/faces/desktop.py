@@ -2,25 +2,28 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from launcher.core.content import Content
 from launcher.core.languages import Language
-from launcher.core.opening import LinkOpener
+from launcher.core.roles import Recorder
 from launcher.core.settings import Settings, ThemeChoice, WindowPlace
-from launcher.faces.opening_flow import OpeningFlow, Recorder
 from launcher.ui.header import Header
 from launcher.ui.home_page import HomePage
 from launcher.ui.labels import label
 from launcher.ui.page import Page
-from launcher.ui.problem_notice import ProblemNotice
-from launcher.ui.regulation_page import RegulationPage
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
+
+if TYPE_CHECKING:
+    from launcher.core.opening import LinkOpener
+    from launcher.faces.opening_flow import OpeningFlow
+    from launcher.ui.regulation_page import RegulationPage
 
 translate = QCoreApplication.translate
 
@@ -32,7 +35,7 @@ class Services:
     """What a face is given by the composition."""
 
     content: Content
-    opener: LinkOpener
+    opener: "LinkOpener"
     speech: Speech
     theme: Theme
     recorder: Recorder
@@ -55,7 +58,7 @@ class DesktopWindow(QMainWindow):
         self._services = services
         self._settings = services.settings
         catalogue, speech = services.content.catalogue, services.speech
-        self._flow = OpeningFlow(catalogue, services.opener, speech, services.recorder, self)
+        self._started_flow: OpeningFlow | None = None
         self._header = Header(catalogue.organisation, speech, services.theme.choice)
         self._home = HomePage(catalogue, speech)
         self._home_page = Page(self._home)
@@ -79,6 +82,8 @@ class DesktopWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self._header)
         if self._services.content.problems:
+            from launcher.ui.problem_notice import ProblemNotice  # seldom needed: not at every start
+
             notice = ProblemNotice(self._services.content, self._services.speech)
             margin = QVBoxLayout()
             margin.setContentsMargins(25, 12, 29, 0)
@@ -92,13 +97,24 @@ class DesktopWindow(QMainWindow):
     def _connect(self) -> None:
         self._header.language_chosen.connect(self._speak)
         self._header.theme_chosen.connect(self._dress)
-        self._home.opened.connect(self._flow.open)
-        self._home.explained.connect(self._flow.explain)
+        self._home.opened.connect(lambda entry: self._flow.open(entry))
+        self._home.explained.connect(lambda entry: self._flow.explain(entry))
         self._home.regulation_asked.connect(self.show_regulation)
-        self._flow.regulation_asked.connect(self.show_regulation)
-        self._flow.progressed.connect(self._home.show_progress)
-        self._flow.happened.connect(self._tell)
         self._services.speech.changed.connect(self._retranslate)
+
+    @property
+    def _flow(self) -> "OpeningFlow":
+        """What opens entries; made at the first press, so that no start waits for it."""
+        if self._started_flow is None:
+            from launcher.faces.opening_flow import OpeningFlow
+
+            services = self._services
+            flow = OpeningFlow(services.content.catalogue, services.opener, services.speech, services.recorder, self)
+            flow.regulation_asked.connect(self.show_regulation)
+            flow.progressed.connect(self._home.show_progress)
+            flow.happened.connect(self._tell)
+            self._started_flow = flow
+        return self._started_flow
 
     def open_entry(self, entry_id: str) -> None:
         """Open an entry as if it had been pressed; say so where there is none of that name."""
@@ -114,6 +130,8 @@ class DesktopWindow(QMainWindow):
         if catalogue.regulation is None:
             return
         if self._regulation is None:
+            from launcher.ui.regulation_page import RegulationPage  # not needed for the first paint
+
             self._regulation = RegulationPage(catalogue.regulation, catalogue, self._services.speech)
             self._regulation.opened.connect(self._flow.open)
             self._regulation.left.connect(self.show_home)
@@ -152,6 +170,9 @@ class DesktopWindow(QMainWindow):
         """Show and announce what happened."""
         self._status.setText(sentence)
         self._status.show()
+        # Imported here: the first look at this class makes some hundred enum members, and no start needs them.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, sentence))
 
     def _restore_place(self) -> None:
@@ -180,5 +201,3 @@ class DesktopWindow(QMainWindow):
             # Zero milliseconds: after what is already in the queue, so the event loop has come to rest.
             QTimer.singleShot(0, self, self.painted.emit)
         return handled
-
-

@@ -1,7 +1,6 @@
 """From a press on an entry to a page in a browser: the reminder, the start, and what really happened."""
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,21 +10,12 @@ from launcher.core.links import Link
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.opening import Browser, FailureReason, LinkOpener, Opening, OpeningState, StartFailure
 from launcher.core.reminders import Reminders
-from launcher.ui.browser_dialog import BrowserDialog
-from launcher.ui.reminder_dialog import ReminderDialog
+from launcher.core.roles import Recorder
 from launcher.ui.translation import Speech
-from launcher.ui.why_dialog import WhyDialog
 
 _POLL_MILLISECONDS = 100
 # One opening of an entry at a time, and for this long: a double click, or an impatient one, opens once.
 _QUIET_MILLISECONDS = 2500
-
-
-class Recorder(Protocol):
-    """The role of the one who writes down what was really done."""
-
-    def write(self, event: str, /, **facts: object) -> None:
-        """Write one event."""
 
 
 class OpeningFlow(QObject):
@@ -53,6 +43,8 @@ class OpeningFlow(QObject):
 
     def explain(self, entry: Entry) -> None:
         """Answer «Why is this here?»."""
+        from launcher.ui.why_dialog import WhyDialog  # this and the other dialogs: not before the first paint
+
         dialog = WhyDialog(entry, self._catalogue, self._speech, self._window)
         dialog.regulation_asked.connect(self.regulation_asked)
         dialog.open()
@@ -72,6 +64,8 @@ class OpeningFlow(QObject):
 
     def _remind(self, reminder: Reminder, entry: Entry, link: Link) -> None:
         self._recorder.write("reminder-shown", id=reminder.id, entry=entry.id)
+        from launcher.ui.reminder_dialog import ReminderDialog
+
         dialog = ReminderDialog(reminder, entry, self._speech, self._window)
 
         def go_on() -> None:
@@ -96,9 +90,7 @@ class OpeningFlow(QObject):
             self._fail(entry, link, result)
             return
         program, *arguments = result.command
-        self._recorder.write(
-            "opened", id=entry.id, url=link.url, program=program, arguments=arguments, pid=result.pid
-        )
+        self._recorder.write("opened", id=entry.id, url=link.url, program=program, arguments=arguments, pid=result.pid)
         self._say(QT_TRANSLATE_NOOP("Opening", "{title} is opening in {browser}."), entry, result.browser.name)
         QTimer.singleShot(_QUIET_MILLISECONDS, self, lambda: self._rest(entry))
         self._watch(entry, link, result)
@@ -138,6 +130,8 @@ class OpeningFlow(QObject):
             "open-failed", id=entry.id, url=link.url, reason=failure.reason.value, browser=failure.browser,
             exit=failure.exit_code, detail=failure.detail,
         )  # fmt: skip
+        from launcher.ui.browser_dialog import BrowserDialog
+
         others = [browser for browser in self._opener.browsers() if browser.name != failure.browser]
         message = failure_message(failure, self._opener.dead_default())
         self.happened.emit(self._speech.say(message))

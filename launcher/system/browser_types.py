@@ -1,33 +1,21 @@
-"""What is known of an installed browser, whatever the operating system told it by."""
+"""What the searches for browsers share, whatever the operating system."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
+
+from launcher.core.opening import Browser
 
 URL_PLACEHOLDER = "%u"
 # These start another program, which their arguments name: the program alone does not tell which browser it is.
 CARRIERS = frozenset({"env", "exo-open", "flatpak", "gio", "kfmclient", "snap"})
 
 
-@dataclass(frozen=True, slots=True)
-class Browser:
-    """An installed browser and how to start it. Raises ValueError unless one argument takes the address."""
-
-    id: str
-    name: str
-    program: Path
-    arguments: tuple[str, ...]
-    is_default: bool
-
-    def __post_init__(self) -> None:
-        """Refuse a command that would lose the address, or open it twice."""
-        if sum(argument.count(URL_PLACEHOLDER) for argument in self.arguments) != 1:
-            raise ValueError(f"exactly one {URL_PLACEHOLDER} is needed: {self.arguments}")
-
-    def command(self, url: str) -> tuple[str, ...]:
-        """Return the argument list that opens `url`."""
-        filled = (argument.replace(URL_PLACEHOLDER, url) for argument in self.arguments)
-        return (str(self.program), *filled)
+def command_line(browser: Browser, url: str) -> tuple[str, ...]:
+    """Return the argument list that opens `url`. Raises ValueError unless exactly one argument takes it."""
+    if sum(argument.count(URL_PLACEHOLDER) for argument in browser.arguments) != 1:
+        raise ValueError(f"exactly one {URL_PLACEHOLDER} is needed: {browser.arguments}")
+    filled = (argument.replace(URL_PLACEHOLDER, url) for argument in browser.arguments)
+    return (str(browser.program), *filled)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,11 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from launcher.core.links import Link
-from launcher.system.browser_types import URL_PLACEHOLDER, Browser, Survey
+from launcher.core.opening import Browser, FailureReason, OpeningState, StartFailure
+from launcher.system.browser_types import URL_PLACEHOLDER, Survey, command_line
 from launcher.system.child_environment import child_environment, reset_dll_directory
 
 __all__ = [
@@ -34,35 +33,6 @@ __all__ = [
 SETTLE_SECONDS = 3.0
 # A browser installed or removed meanwhile is noticed after this time; a search takes some milliseconds.
 SURVEY_SECONDS = 5.0
-
-
-class OpeningState(StrEnum):
-    """What has become of an attempt; all but STARTING are final."""
-
-    STARTING = "starting"
-    RUNNING = "running"
-    HANDED_OVER = "handed-over"
-    FAILED = "failed"
-
-
-class FailureReason(StrEnum):
-    """Why no page was opened."""
-
-    NO_BROWSER = "no-browser"
-    NOT_FOUND = "not-found"
-    NOT_PERMITTED = "not-permitted"
-    EXITED = "exited"
-    ERROR = "error"
-
-
-@dataclass(frozen=True, slots=True)
-class StartFailure:
-    """A page that was not opened. `browser` is a name for people, `detail` the system's own words."""
-
-    reason: FailureReason
-    browser: str | None
-    exit_code: int | None
-    detail: str
 
 
 def find_browsers(environment: Mapping[str, str]) -> tuple[Browser, ...]:
@@ -100,7 +70,7 @@ class Opening:
         """Watch a `process` that was started at this moment; `clock` tells seconds and never goes back."""
         self.browser = browser
         self.link = link
-        self.command = browser.command(link.url)
+        self.command = command_line(browser, link.url)
         self.pid = process.pid
         self._clock = clock
         self._settled_at = clock() + settle_seconds
@@ -119,7 +89,7 @@ class Opening:
         return None if ended is None else ended[0]
 
     def poll(self) -> OpeningState:
-        """Return the state now. It never blocks.
+        """Return the state now, all but STARTING being final. It never blocks.
 
         An end with 0 before the browser has settled means that a running one took the page over.
         """
@@ -181,7 +151,7 @@ class BrowserOpener:
         if isinstance(chosen, StartFailure):
             return chosen
         try:
-            return Opening(chosen, link, self._start(chosen.command(link.url)), self._clock)
+            return Opening(chosen, link, self._start(command_line(chosen, link.url)), self._clock)
         except (OSError, ValueError, subprocess.SubprocessError) as error:
             # It may just have been removed: the next attempt searches again.
             self._last = None

@@ -115,13 +115,22 @@ def read_small_text(path: Path) -> str:
     try:
         # Opening a named pipe would otherwise wait for a writer for ever.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-        with os.fdopen(descriptor, "rb") as file:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                return ""
-            data = file.read(MAXIMUM_BYTES + 1)
     except (OSError, ValueError):
         return ""
+    try:
+        data = _read_regular(descriptor)
+    except OSError:
+        return ""
+    finally:
+        os.close(descriptor)
     return "" if len(data) > MAXIMUM_BYTES or b"\0" in data else data.decode("utf-8-sig", "replace")
+
+
+def _read_regular(descriptor: int) -> bytes:
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        return b""
+    with os.fdopen(descriptor, "rb", closefd=False) as file:
+        return file.read(MAXIMUM_BYTES + 1)
 
 
 def parse_groups(text: str) -> dict[str, dict[str, str]]:

@@ -59,7 +59,9 @@ def _window_system() -> Finding:
     plugin = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms" / "libqxcb.so"
     loader = QPluginLoader(str(plugin))
     if not sys.platform.startswith("linux") or loader.load():
-        return _finding("libraries", Status.OK, QT_TRANSLATE_NOOP("Doctor", "Every library that windows need is there."))
+        return _finding(
+            "libraries", Status.OK, QT_TRANSLATE_NOOP("Doctor", "Every library that windows need is there.")
+        )
     parts = loader.errorString().split(": ")
     return _finding(
         "libraries",
@@ -85,7 +87,9 @@ def _assets(paths: Paths) -> Finding:
 
 
 def _translations(paths: Paths) -> Finding:
-    missing = [code for code in (Language.KK, Language.RU) if not (paths.translations / f"launcher_{code}.qm").is_file()]
+    missing = [
+        code for code in (Language.KK, Language.RU) if not (paths.translations / f"launcher_{code}.qm").is_file()
+    ]
     if not missing:
         return _finding("translations", Status.OK, QT_TRANSLATE_NOOP("Doctor", "All three languages are there."))
     return _finding(
@@ -141,7 +145,9 @@ def _data_folder(folder: Path) -> Finding:
         "data-folder",
         Status.WARNING,
         QT_TRANSLATE_NOOP("Doctor", "Settings cannot be saved in {folder}; the program works, but forgets them."),
-        QT_TRANSLATE_NOOP("Doctor", "On a shared computer this may be wanted. Otherwise give the right to write there."),
+        QT_TRANSLATE_NOOP(
+            "Doctor", "On a shared computer this may be wanted. Otherwise give the right to write there."
+        ),
         folder=str(folder),
     )
 

@@ -34,16 +34,17 @@ def _read(path: Path) -> bytes | Problem:
         return problem("file-missing", file=str(path))
     except (OSError, ValueError) as error:
         # Windows answers with PermissionError when asked to open a folder.
-        if path.is_dir():
+        if os.path.isdir(path):  # noqa: PTH112 - unlike Path.is_dir, it never raises
             return problem("file-not-regular", file=str(path))
         return problem("file-unreadable", file=str(path), reason=_reason(error))
-    with os.fdopen(descriptor, "rb", buffering=0) as file:
+    try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             return problem("file-not-regular", file=str(path))
-        try:
-            return _read_all(descriptor, MAXIMUM_SIZE + 1)
-        except OSError as error:
-            return problem("file-unreadable", file=file.name, reason=_reason(error))
+        return _read_all(descriptor, MAXIMUM_SIZE + 1)
+    except OSError as error:
+        return problem("file-unreadable", file=str(path), reason=_reason(error))
+    finally:
+        os.close(descriptor)
 
 
 def _read_all(descriptor: int, limit: int) -> bytes:
@@ -60,11 +61,9 @@ def _reason(error: Exception) -> str:
 
 
 def read_text(path: Path) -> str:
-    """Return the text of a small file, empty if it cannot be read."""
-    try:
-        return path.read_bytes()[:MAXIMUM_SIZE].decode("utf-8", "replace")
-    except (OSError, ValueError):
-        return ""
+    """Return the text of a small file, empty if it cannot be read. Never blocks on a pipe."""
+    data = _read(path)
+    return data.decode("utf-8", "replace") if isinstance(data, bytes) else ""
 
 
 def write_atomically(path: Path, text: str) -> bool:
@@ -83,7 +82,7 @@ def write_atomically(path: Path, text: str) -> bool:
             file.flush()
             os.fsync(descriptor)
         Path(temporary).replace(path)
-    except OSError:
+    except (OSError, ValueError):  # ValueError: half of a surrogate pair cannot be written
         with contextlib.suppress(OSError):
             Path(temporary).unlink()
         return False

@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from launcher.core.links import Link
-from launcher.core.opening import Browser, Opening, StartFailure
-
 if TYPE_CHECKING:
+    from launcher.core.links import Link
+    from launcher.core.opening import Browser, Opening, StartFailure
     from launcher.system.browsers import BrowserOpener
 
 
@@ -26,7 +25,7 @@ class LateOpener:
 
         return BrowserOpener(self._environment, frozen=bool(getattr(sys, "frozen", False)))
 
-    def browsers(self) -> Sequence[Browser]:
+    def browsers(self) -> "Sequence[Browser]":
         """Return the installed browsers, the default one first."""
         return self._opener.browsers()
 
@@ -34,6 +33,6 @@ class LateOpener:
         """Return the name of a default browser that is set but no longer there."""
         return self._opener.dead_default()
 
-    def open(self, link: Link, browser: Browser | None = None) -> Opening | StartFailure:
+    def open(self, link: "Link", browser: "Browser | None" = None) -> "Opening | StartFailure":
         """Start `browser` (the default one if None) with `link`."""
         return self._opener.open(link, browser)

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Mapping
 
-from launcher.core.languages import Language, choose_language
+from launcher.core.languages import Language
 from launcher.core.plain_words import NO_BINDING, NO_DISPLAY, NO_SYSTEM_LIBRARY
 
 # Debian's and Ubuntu's packages with what Qt's window system needs and a bare machine lacks.
@@ -12,13 +12,6 @@ SYSTEM_PACKAGES = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-render-util0 libxcb-image0"
 )
 BINDING = "python3 -m pip install PySide6-Essentials"
-
-
-def environment_language(environment: Mapping[str, str]) -> Language:
-    """Return the language that the environment asks for, before Qt can tell (POSIX: LC_ALL, LC_MESSAGES, LANG)."""
-    names = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    chosen = next((name for name in names if name), "")
-    return choose_language(["en" if chosen.split(".")[0] in {"", "C", "POSIX"} else chosen])
 
 
 def obstacle(environment: Mapping[str, str], language: Language) -> str | None:

@@ -11,7 +11,8 @@ from enum import StrEnum
 from pathlib import Path, PureWindowsPath
 from typing import Protocol
 
-from launcher.system.browser_types import URL_PLACEHOLDER, Browser, Survey, in_order
+from launcher.core.opening import Browser
+from launcher.system.browser_types import URL_PLACEHOLDER, Survey, in_order
 
 CLIENTS = r"SOFTWARE\Clients\StartMenuInternet"
 CLASSES = r"SOFTWARE\Classes"
@@ -163,7 +164,7 @@ def split_command(line: str, environment: Mapping[str, str]) -> tuple[str, tuple
     upper = {name.upper(): value for name, value in environment.items()}
     expanded = _VARIABLE.sub(lambda match: upper.get(match[1].upper(), match[0]), line)
     match = _QUOTED_PROGRAM.match(expanded) or _BARE_PROGRAM.match(expanded)
-    if match is None or "\0" in line or URL_PLACEHOLDER in expanded:
+    if match is None or "\0" in line:
         return None
     program = PureWindowsPath(match[1])
     words = [quoted or bare for quoted, bare in _WORD.findall(match[2])]

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from launcher.system.browser_types import URL_PLACEHOLDER, Browser, Survey, in_order
+from launcher.core.opening import Browser
+from launcher.system.browser_types import URL_PLACEHOLDER, Survey, in_order
 from launcher.system.desktop_entries import (
     SUFFIX,
     DesktopEntry,

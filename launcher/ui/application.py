@@ -33,11 +33,11 @@ def make_application(assets: Path, explain_no_window: Callable[[str | None], str
         return None
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     qInstallMessageHandler(_stop_calmly(explain_no_window))
-    application = QApplication(["nkzu-launcher"])
+    # The style is named here and not by setStyle(), which would make Python's side of QStyle: 500 enum members.
+    application = QApplication(["nkzu-launcher", "-style", "fusion"])
     qInstallMessageHandler(None)
     application.setApplicationName("nkzu-launcher")
     application.setDesktopFileName("nkzu-launcher")
-    application.setStyle("Fusion")
     application.setFont(_our_font())
     return application
 

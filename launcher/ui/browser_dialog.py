@@ -75,7 +75,8 @@ class BrowserDialog(Dialog):
         else:
             cure = translate(
                 "Browser",
-                "Copy the address and open it on another device. To have it work here, ask the helpdesk to install a browser.",
+                "Copy the address and open it on another device. "
+                "To have it work here, ask the helpdesk to install a browser.",
             )
         self._cure.setText(cure)
         for browser, choice in self._choices:

@@ -19,15 +19,15 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.heading = label(TextStyle.DISPLAY)
         self.column = QVBoxLayout()
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setContentsMargins(0, 0, 10, 0)
         self.column.setSpacing(12)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(12)
         self._buttons.addStretch(1)
-        self._lay_out()
+        self._surround()
         speech.changed.connect(self.retranslate)
 
-    def _lay_out(self) -> None:
+    def _surround(self) -> None:
         inside = QWidget()
         inside.setProperty("role", "clear")
         inside.setLayout(self.column)
@@ -37,7 +37,6 @@ class Dialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
-        self._inside, self._scroll = inside, scroll
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)
@@ -55,10 +54,10 @@ class Dialog(QDialog):
         width = scaled(width)
         screen = self.screen().availableGeometry()
         width = min(width, screen.width() - 48)
-        inner = width - 48
+        inner = width - 48 - 10
         heading = max(self.heading.heightForWidth(inner), self.heading.sizeHint().height())
         buttons = self._buttons.sizeHint().height()
-        needed = self._inside.layout().totalHeightForWidth(inner) + heading + buttons + 2 * 16 + 40
+        needed = self.column.totalHeightForWidth(inner) + heading + buttons + 2 * 16 + 40
         self.resize(width, min(needed, screen.height() - 64))
 
     def retranslate(self) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -26,7 +26,7 @@ class ButtonShape:
 
 
 LARGE = ButtonShape(16, pictogram=26, box=48, gap=16, title=TextStyle.TITLE, corner=44, shows_summary=True)
-COMPACT = ButtonShape(14, pictogram=24, box=0, gap=12, title=TextStyle.LEAD_STRONG, corner=44, shows_summary=False)
+COMPACT = ButtonShape(12, pictogram=24, box=0, gap=12, title=TextStyle.LEAD_STRONG, corner=44, shows_summary=False)
 EXPLAINED = replace(COMPACT, shows_summary=True)
 ROW = ButtonShape(8, pictogram=20, box=0, gap=10, title=TextStyle.BODY, corner=8, shows_summary=False)
 
@@ -42,6 +42,7 @@ class EntryButton(QAbstractButton):
         self._summary = ""
         self._note = ""
         self._progress = ""
+        self._measured: dict[int, tuple[int, ...]] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         policy.setHeightForWidth(True)
@@ -53,12 +54,14 @@ class EntryButton(QAbstractButton):
         self.setText(title)
         self.setAccessibleName(title)
         self._describe()
+        self._measured.clear()
         self.updateGeometry()
 
     def show_progress(self, text: str) -> None:
         """Show `text` in place of the summary, as long as something is happening; empty ends it."""
         self._progress = text
         self._describe()
+        self._measured.clear()
         self.update()
 
     def _describe(self) -> None:
@@ -77,14 +80,20 @@ class EntryButton(QAbstractButton):
         lines.append((font(TextStyle.SMALL), self._progress or self._note))
         return tuple(lines)
 
-    def _heights(self, width: int) -> list[int]:
+    def _heights(self, width: int) -> tuple[int, ...]:
+        """Return the heights of the lines at a `width`; a layout asks for them many times."""
+        if width not in self._measured:
+            self._measured[width] = self._measure(width)
+        return self._measured[width]
+
+    def _measure(self, width: int) -> tuple[int, ...]:
         left = self._text_left()
         heights = []
         for index, (line_font, text) in enumerate(self._lines()):
             right = scaled(self._shape.corner) if index == 0 else scaled(self._shape.padding)
             area = QRect(0, 0, max(width - left - right, 40), 10_000)
             heights.append(QFontMetrics(line_font).boundingRect(area, int(_WRAP), text).height())
-        return heights
+        return tuple(heights)
 
     def heightForWidth(self, width: int) -> int:
         heights = self._heights(width)
@@ -100,6 +109,11 @@ class EntryButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._text_left() + scaled(110), scaled(48))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measured.clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # The application's palette, not the widget's: a style sheet changes the latter.

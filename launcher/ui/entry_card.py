@@ -135,7 +135,7 @@ class EntryCard(QWidget):
             painter.drawRoundedRect(ring, _RADIUS + _GAP + half, _RADIUS + _GAP + half)
         painter.end()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # type: ignore[override]  # only our own button
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
         changes = {QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Enter, QEvent.Type.Leave}
         if event.type() in changes:
             self.update()

@@ -1,6 +1,6 @@
 """A list of facts: a small heading and what it says, one under the other."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from launcher.ui.labels import label
 from launcher.ui.typography import TextStyle
@@ -13,24 +13,36 @@ class Facts(QWidget):
         """Make room for `count` facts."""
         super().__init__(parent)
         self.setProperty("role", "clear")
-        self._pairs: list[tuple[QLabel, QLabel]] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        for _ in range(count):
-            heading = label(TextStyle.SMALL_STRONG, "second")
-            text = label(TextStyle.LEAD, selectable=True)
-            heading.setBuddy(text)
-            layout.addWidget(heading)
-            layout.addWidget(text)
-            layout.addSpacing(10)
-            self._pairs.append((heading, text))
+        layout.setSpacing(12)
+        self._facts = [_Fact() for _ in range(count)]
+        for fact in self._facts:
+            layout.addWidget(fact)
 
     def say(self, facts: list[tuple[str, str]]) -> None:
         """Show the headings and texts of `facts`; one without a text is hidden."""
-        for (heading, text), (name, value) in zip(self._pairs, facts, strict=True):
-            heading.setText(name)
-            text.setText(value)
-            text.setAccessibleName(f"{name}: {value}")
-            heading.setVisible(bool(value))
-            text.setVisible(bool(value))
+        for fact, (name, value) in zip(self._facts, facts, strict=True):
+            fact.say(name, value)
+
+
+class _Fact(QWidget):
+    """One small heading and what it says."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "clear")
+        self._heading = label(TextStyle.SMALL_STRONG, "second")
+        self._text = label(TextStyle.LEAD, selectable=True)
+        self._heading.setBuddy(self._text)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._text)
+
+    def say(self, name: str, value: str) -> None:
+        self._heading.setText(name)
+        self._text.setText(value)
+        self._text.setAccessibleName(f"{name}: {value}")
+        self.setVisible(bool(value))

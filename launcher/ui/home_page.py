@@ -22,7 +22,9 @@ _SIDE_KINDS = {Kind.GUIDE, Kind.DOCUMENT}
 class Section(QWidget):
     """A category: its title and the cards of its entries in a grid."""
 
-    def __init__(self, category: Category, cards: list[EntryCard], speech: Speech, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, category: Category, cards: list[EntryCard], speech: Speech, parent: QWidget | None = None
+    ) -> None:
         """Make the section of `category`."""
         super().__init__(parent)
         self._category, self._cards, self._speech = category, cards, speech
@@ -31,7 +33,7 @@ class Section(QWidget):
         self._grid.setSpacing(4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(2)
         layout.addWidget(self._title)
         layout.addLayout(self._grid)
         self._title.setIndent(6)
@@ -73,7 +75,7 @@ class HomePage(QWidget):
         self._main_column, self._side_column = self._column(self._main), self._column(self._side)
         self._fill()
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(20, 14, 24, 20)
+        self._grid.setContentsMargins(20, 10, 24, 12)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(12)
         self._columns = 0
@@ -83,7 +85,7 @@ class HomePage(QWidget):
         holder.setProperty("role", "clear")
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(10)
         return column
 
     def _fill(self) -> None:

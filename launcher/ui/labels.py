@@ -1,7 +1,5 @@
 """Labels and buttons as this program uses them: plain text only, by role."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
@@ -46,4 +44,6 @@ def button_text(text: str) -> str:
 
 def tool_tip(text: str) -> str:
     """Return `text` for a tool tip, where Qt would take some texts for markup."""
-    return f"<span>{escape(text)}</span>"
+    for character, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
+        text = text.replace(character, entity)
+    return f"<span>{text}</span>"

@@ -1,13 +1,23 @@
 """Pictograms: alpha masks from the assets, painted in the colour that the place needs."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap, QPixmapCache
 
 _FALLBACK = "link"
 
 
 def tinted(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
     """Return the pictogram `name` of `size` device-independent pixels; an unknown name gives a general one."""
+    key = f"pictogram/{name}/{size}/{colour.rgba():x}/{ratio}"
+    found = QPixmap()
+    if QPixmapCache.find(key, found):
+        return found
+    pixmap = _tint(name, size, colour, ratio)
+    QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+def _tint(name: str, size: int, colour: QColor, ratio: float) -> QPixmap:
     mask = QImage(f":/pictograms/{name}.png")
     if mask.isNull():
         mask = QImage(f":/pictograms/{_FALLBACK}.png")

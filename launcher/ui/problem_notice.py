@@ -38,7 +38,8 @@ class ProblemNotice(QFrame):
         count = str(len(self._content.problems))
         text = translate(
             "ProblemNotice",
-            "▲ Part of the content could not be used (mistakes: {count}). Everything else works. Please tell the helpdesk.",
+            "▲ Part of the content could not be used (mistakes: {count}). "
+            "Everything else works. Please tell the helpdesk.",
         )
         self._text.setText(text.format(count=count))
         self._details.setText(translate("ProblemNotice", "Details"))
@@ -82,4 +83,4 @@ class ProblemDialog(Dialog):
         place = translate("ProblemNotice", "{file}, line {line}").format(file=layer.path, line=found.line)
         if not found.line:
             place = layer.path
-        row.setText(f"{place} {found.pointer}\n{self._speech.say(found.message)} {self._speech.say(found.cure)}")
+        row.setText(f"{place} {found.pointer}\n{self.speech.say(found.message)} {self.speech.say(found.cure)}")

@@ -46,7 +46,7 @@ class RegulationPage(QWidget):
     def _lay_out(self) -> None:
         summary = frame("card")
         inside = QVBoxLayout(summary)
-        inside.setContentsMargins(20, 18, 20, 8)
+        inside.setContentsMargins(20, 18, 20, 18)
         inside.addWidget(self._facts)
         column = QVBoxLayout()
         column.setSpacing(12)
@@ -145,7 +145,9 @@ class ClauseCard(QFrame):
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""
         title = self._speech.text(self._clause.title)
-        self._title.setText(translate("Regulation", "Clause {number}. {title}").format(number=self._clause.id, title=title))
+        self._title.setText(
+            translate("Regulation", "Clause {number}. {title}").format(number=self._clause.id, title=title)
+        )
         reminders = [reminder for reminder in self._catalogue.reminders if reminder.clause == self._clause.id]
         self._summary.setText("\n".join([self._speech.text(self._clause.summary), *self._say_reminders(reminders)]))
         if self._changed is not None:

@@ -50,5 +50,3 @@ class ReminderCard(QFrame):
             title.setText(self._speech.text(reminder.title))
             text.setText(self._speech.text(reminder.text))
             clause.setText(code_words(reminder))
-
-

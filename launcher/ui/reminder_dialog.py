@@ -72,4 +72,3 @@ class ReminderDialog(Dialog):
         self._back.setText(translate("Reminder", "Back"))
         self.setAccessibleDescription(f"{self._text.text()} {self._clause.text()}")
         self.fit()
-

@@ -1,6 +1,6 @@
 """Light and dark: the baked style sheet, and the same colours for what paints itself."""
 
-from PySide6.QtCore import QFile, QIODevice, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -53,7 +53,7 @@ class Theme(QObject):
             return
         self._palette = wanted
         self._application.setPalette(qt_palette(wanted))
-        self._application.setStyleSheet(_style_sheet(wanted.name))
+        self._application.setStyleSheet(f"file:///:/theme/{wanted.name}.qss")
         self.changed.emit()
 
 
@@ -81,10 +81,3 @@ def qt_palette(colours: Palette) -> QPalette:
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
     return palette
-
-
-def _style_sheet(name: str) -> str:
-    file = QFile(f":/theme/{name}.qss")
-    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
-        return ""
-    return bytes(file.readAll().data()).decode("utf-8")

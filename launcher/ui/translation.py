@@ -2,27 +2,20 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal
 
 from launcher.core.languages import Language, LocalText
 from launcher.core.messages import Message
 
-# Own names of the locales: bare «ru» means roubles to Qt, and bare «en» American dates.
-_LOCALES = {
-    Language.KK: QLocale(QLocale.Language.Kazakh, QLocale.Country.Kazakhstan),
-    Language.RU: QLocale(QLocale.Language.Russian, QLocale.Country.Kazakhstan),
-    Language.EN: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
-}
+# QLocale is imported where it is used: the first look at it makes its seven hundred enum members, which is
+# half as long as everything else of ours before the first paint. Bare «ru» means roubles to Qt, and bare
+# «en» American dates, hence the countries.
+_LOCALES = {Language.KK: "kk_KZ", Language.RU: "ru_KZ", Language.EN: "en_GB"}
 _LONG_DATES = {
     Language.KK: "yyyy 'жылғы' d MMMM",
     Language.RU: "d MMMM yyyy 'года'",
     Language.EN: "d MMMM yyyy",
 }
-
-
-def system_languages() -> list[str]:
-    """Return the names of the languages that the person's system prefers, best first."""
-    return list(QLocale.system().uiLanguages())
 
 
 class Speech(QObject):
@@ -60,7 +53,7 @@ class Speech(QObject):
     def load_qt_texts(self) -> None:
         """Translate Qt's own texts too (menus of text fields). Not needed for the first paint."""
         self._with_qt_texts = True
-        self._replace_qt_texts()
+        self._install_qt_texts()
 
     def say(self, message: Message) -> str:
         """Return `message` in the language spoken now."""
@@ -72,8 +65,10 @@ class Speech(QObject):
 
     def date(self, iso_date: str) -> str:
         """Return a date as one writes it out in the language spoken now."""
+        from PySide6.QtCore import QDate, QLocale, Qt
+
         day = QDate.fromString(iso_date, Qt.DateFormat.ISODate)
-        return _LOCALES[self._language].toString(day, _LONG_DATES[self._language])
+        return QLocale(_LOCALES[self._language]).toString(day, _LONG_DATES[self._language])
 
     def language_name(self, code: str) -> str:
         """Return what the language `code` is called in the language spoken now, for the language of a page."""
@@ -85,20 +80,23 @@ class Speech(QObject):
         return names.get(code, code)
 
     def _install(self) -> None:
-        QLocale.setDefault(_LOCALES[self._language])
         if self._own is not None:
             QCoreApplication.removeTranslator(self._own)
             self._own = None
-        self._replace_qt_texts()
+        if self._with_qt_texts:
+            self._install_qt_texts()
         # English is the language of the source texts: nothing to load.
         if self._language is not Language.EN:
             self._own = self._load(self._translations / f"launcher_{self._language}.qm")
 
-    def _replace_qt_texts(self) -> None:
+    def _install_qt_texts(self) -> None:
+        from PySide6.QtCore import QLibraryInfo, QLocale
+
+        QLocale.setDefault(QLocale(_LOCALES[self._language]))
         if self._qt is not None:
             QCoreApplication.removeTranslator(self._qt)
             self._qt = None
-        if self._with_qt_texts and self._language is not Language.EN:
+        if self._language is not Language.EN:
             folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
             self._qt = self._load(folder / f"qtbase_{self._language}.qm")
 

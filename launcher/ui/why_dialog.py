@@ -17,6 +17,9 @@ from launcher.ui.typography import TextStyle
 translate = QCoreApplication.translate
 
 
+_FACTS = 9  # at most, of one entry
+
+
 class WhyDialog(Dialog):
     """Explains an entry and the guides under it.
 
@@ -31,9 +34,8 @@ class WhyDialog(Dialog):
         super().__init__(speech, parent)
         self._catalogue = catalogue
         self._entries = (entry, *catalogue.guides_of(entry))
-        self._document = Facts(2)
-        self._titles = [label(TextStyle.LEAD_STRONG) for _ in self._entries]
-        self._facts = [Facts(7) for _ in self._entries]
+        self._titles = [label(TextStyle.TITLE) for _ in self._entries]
+        self._facts = [Facts(_FACTS) for _ in self._entries]
         self._addresses: list[AddressRow] = []
         self._regulation, self._close = button(""), button("primary")
         self._regulation.clicked.connect(self._ask_for_regulation)
@@ -52,8 +54,6 @@ class WhyDialog(Dialog):
             if entry.link is not None:
                 self._addresses.append(AddressRow(entry.link.url))
                 self.column.addWidget(self._addresses[-1])
-            if not index:
-                self.column.addWidget(self._document)
         self.column.addStretch(1)
         self.add_button(self._regulation)
         self.add_button(self._close)
@@ -67,8 +67,7 @@ class WhyDialog(Dialog):
         self.heading.setText(translate("Why", "Why is this here?"))
         for entry, title, facts in zip(self._entries, self._titles, self._facts, strict=True):
             title.setText(self.speech.text(entry.title))
-            facts.say(self._say_entry(entry))
-        self._say_document()
+            facts.say([*self._say_approval(entry), *self._say_entry(entry)])
         for address in self._addresses:
             address.retranslate()
         self._regulation.setText(translate("Why", "Read the regulation"))
@@ -84,7 +83,6 @@ class WhyDialog(Dialog):
         reminder = self._catalogue.reminder_for(entry)
         return [
             (translate("Why", "What it is"), ", ".join(what)),
-            (translate("Why", "Clause"), self._say_clauses(entry)),
             (translate("Why", "Reminder of ethics"), self._say_reminder(reminder)),
             (translate("Why", "Note"), "" if entry.note is None else self.speech.text(entry.note)),
             (translate("Why", "The regulation writes"), entry.written_as or ""),
@@ -102,15 +100,15 @@ class WhyDialog(Dialog):
     def _say_reminder(self, reminder: Reminder | None) -> str:
         return "" if reminder is None else f"{code_words(reminder)}. {self.speech.text(reminder.text)}"
 
-    def _say_document(self) -> None:
+    def _say_approval(self, entry: Entry) -> list[tuple[str, str]]:
+        """Say which clause and document approve `entry`; the document is the same for all, so it is said once."""
         regulation = self._catalogue.regulation
-        if regulation is None:
-            self._document.hide()
-            return
-        document = f"{self.speech.text(regulation.document)}. {amendment_sentences(regulation, self.speech)}"
-        self._document.say(
-            [
-                (translate("Why", "Document"), document),
-                (translate("Why", "Validity"), validity_sentence(regulation, self.speech)),
-            ]
-        )
+        document = validity = ""
+        if regulation is not None and entry is self._entries[0]:
+            document = f"{self.speech.text(regulation.document)}. {amendment_sentences(regulation, self.speech)}"
+            validity = validity_sentence(regulation, self.speech)
+        return [
+            (translate("Why", "Clause"), self._say_clauses(entry)),
+            (translate("Why", "Document"), document),
+            (translate("Why", "Validity"), validity),
+        ]

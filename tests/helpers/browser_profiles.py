@@ -32,6 +32,8 @@ FIREFOX_PREFERENCES: dict[str, bool | int | str] = {
     "network.proxy.ssl": "127.0.0.1",
     "network.proxy.ssl_port": DEAD_PORT,
     "network.proxy.no_proxies_on": ".test",
+    "network.proxy.allow_bypass": False,
+    "network.proxy.failover_direct": False,
     # One request a page, over plain HTTP.
     "browser.chrome.site_icons": False,
     "dom.security.https_first": False,

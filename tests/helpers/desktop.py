@@ -100,6 +100,10 @@ class Desktop:
         repeated = ("--repeat", str(times), "--delay", "60")
         self.run("xdotool", "mousemove", "--sync", str(x), str(y), "click", *repeated, "1")
 
+    def park_pointer(self) -> None:
+        """Move the mouse into the last corner: it starts in the middle, where it lights up what is under it."""
+        self.run("xdotool", "mousemove", str(self.size.width - 1), str(self.size.height - 1))
+
     def window_titles(self, class_pattern: str = ".") -> list[str]:
         """The titles of the visible windows whose class matches a regular expression."""
         try:

@@ -6,6 +6,7 @@ their own; nothing outside them changes.
 """
 
 import os
+import socket
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,7 +32,7 @@ class PrivateHosts:
 
         Raises MissingToolError if this machine allows no mount namespace.
         """
-        lines = [f"127.0.0.1 {name}\n" for name in ("localhost", *names)]
+        lines = [f"127.0.0.1 {name}\n" for name in ("localhost", socket.gethostname(), *names)]
         file.write_text("".join(lines), encoding="utf-8")
         for hosts in (cls._as_root(file), cls._as_a_user(file)):
             if hosts._works():

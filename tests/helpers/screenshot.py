@@ -55,6 +55,7 @@ def take(
     MissingToolError, NeverHappenedError.
     """
     with tempfile.TemporaryDirectory() as folder, Desktop.open(size) as desktop:
+        desktop.park_pointer()
         launch = launcher(Path(folder), *arguments, settings=settings, program=program)
         running = Program(desktop, launch)
         try:

@@ -17,7 +17,6 @@ from launcher import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
 BINARIES = "Scripts" if os.name == "nt" else "bin"
-LANGUAGES = ("kk", "ru", "en")
 
 
 def pip(*arguments: str | Path) -> None:
@@ -93,7 +92,9 @@ def test_it_holds_the_package_the_resources_and_the_translations(names: set[str]
     resources = {
         f"launcher/{file.relative_to(ROOT).as_posix()}" for file in ROOT.glob("resources/**/*") if file.is_file()
     }
-    translations = {f"launcher/i18n/launcher_{language}.qm" for language in LANGUAGES}
+    sources = [file.stem for file in ROOT.glob("i18n/*.ts")]
+    assert {"launcher_kk", "launcher_ru"} <= set(sources)
+    translations = {f"launcher/i18n/{name}.qm" for name in sources}
     assert "launcher/resources/assets.rcc" in resources
     assert "launcher/resources/content.json" in resources
     packed = {name for name in names if ".dist-info/" not in name}

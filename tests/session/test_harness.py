@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -209,6 +210,13 @@ def _runs(pid: int) -> bool:
         return False
 
 
+def _ignores_sigterm(pid: int) -> bool:
+    """Whether a STUBBORN process has come as far as that."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    ignored = next(line.split()[1] for line in status.splitlines() if line.startswith("SigIgn"))
+    return bool(int(ignored, 16) >> (signal.SIGTERM - 1) & 1)
+
+
 def _detached_child(desktop: Desktop) -> int:
     """A process whose parent is gone, in a session of its own, that ignores SIGTERM."""
     script = (
@@ -224,7 +232,9 @@ def _detached_child(desktop: Desktop) -> int:
         check=True,
         timeout=10,
     )
-    return int(done.stdout)
+    pid = int(done.stdout)
+    wait_until(lambda: _ignores_sigterm(pid), "a process that ignores SIGTERM", 10)
+    return pid
 
 
 def test_end_of_a_program_ends_what_it_started_and_nothing_else(starter: Starter, tmp_path: Path) -> None:
@@ -237,6 +247,7 @@ def test_end_of_a_program_ends_what_it_started_and_nothing_else(starter: Starter
         program.tree(bus).find(TILE, Role.PUSH_BUTTON).press()
     child = program.wait_for_event("opened")["pid"]
     assert child in program.processes()
+    wait_until(lambda: _ignores_sigterm(child), "a process that ignores SIGTERM", 10)
     program.stop()
     assert not _runs(child)
     assert keeper.exit_code is None

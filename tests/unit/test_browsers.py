@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import launcher.core.opening as opening_role
 from launcher.core.links import Link
 from launcher.system.browsers import (
     SETTLE_SECONDS,
@@ -220,6 +221,23 @@ def test_a_program_that_is_none(house: House) -> None:
     program.write_bytes(b"\x7fELF and then nothing")
     browser = Browser("b", "B", program, ("%u",), is_default=True)
     assert refused(house.opener().open(LINK, browser)).reason is FailureReason.ERROR
+
+
+def test_a_browser_that_would_lose_the_address(house: House) -> None:
+    browser = Browser("b", "B", house.program("b"), ("--new-window",))
+    assert refused(house.opener().open(LINK, browser)).reason is FailureReason.ERROR
+
+
+def test_the_opener_fills_the_role_that_the_faces_know(house: House) -> None:
+    """The types say it to mypy; that enums and classes are the same ones is said here."""
+    house.browser("b")
+    role: opening_role.LinkOpener = house.opener()
+    result: opening_role.Opening | opening_role.StartFailure = role.open(LINK)
+    assert isinstance(result, Opening)
+    assert isinstance(result.poll(), opening_role.OpeningState)
+    failure = house.opener().open(LINK, Browser("b", "B", Path("/nowhere/b"), ("%u",)))
+    assert isinstance(failure, opening_role.StartFailure)
+    assert isinstance(failure.reason, opening_role.FailureReason)
 
 
 def test_a_browser_installed_later_is_found(house: House) -> None:

@@ -1,4 +1,4 @@
-"""Reading desktop entries and `mimeapps.list`, on folders of the test's own."""
+"""Reading desktop entries, on folders of the test's own."""
 
 import os
 import sys
@@ -8,7 +8,6 @@ import pytest
 
 from launcher.system.desktop_entries import (
     MAXIMUM_BYTES,
-    Location,
     config_folders,
     data_folders,
     expand_exec,
@@ -17,10 +16,8 @@ from launcher.system.desktop_entries import (
     read_entry,
     split_exec,
 )
-from launcher.system.mime_associations import Associations
 
-HTTPS = "x-scheme-handler/https"
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="desktop entries are a matter of Linux")
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="desktop entries are a matter of Linux")
 
 
 @pytest.mark.parametrize(
@@ -181,6 +178,28 @@ def test_a_pipe_a_folder_and_a_ring_of_links_do_not_hold_us_up(tmp_path: Path) -
     assert [read_entry(desktop_id, found.path) for desktop_id, found in located.items()] == [None] * len(located)
 
 
+def test_a_pipe_that_somebody_fills_is_not_read_either(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.desktop")
+    writer = os.open(tmp_path / "pipe.desktop", os.O_RDWR)
+    try:
+        os.write(writer, GOOD)
+        assert read_entry("pipe.desktop", tmp_path / "pipe.desktop") is None
+    finally:
+        os.close(writer)
+
+
+def open_files() -> set[str]:
+    return {file.name for file in Path("/proc/self/fd").iterdir()}
+
+
+def test_no_file_stays_open(tmp_path: Path) -> None:
+    folder = tmp_path / "folder.desktop"
+    folder.mkdir()
+    before = open_files()
+    assert read_entry("folder.desktop", folder) is None
+    assert open_files() == before
+
+
 def test_a_stronger_folder_hides_the_same_id(tmp_path: Path) -> None:
     home, first, second = (tmp_path / name for name in ("home", "first", "second"))
     for folder in (second, first, home):
@@ -256,93 +275,3 @@ def test_try_exec_and_env_decide_whether_a_program_is_there(tmp_path: Path) -> N
     assert not found("Exec=gone %u")
     assert not found("Exec=env HINT=1 gone %u")
     assert not found("Name=No command")
-
-
-class Wishes:
-    """The `mimeapps.list` files of a test: two folders of settings, two of data."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.desktop = ""
-
-    def write(self, place: str, group: str, ids: str, kind: str = HTTPS, name: str = "mimeapps.list") -> None:
-        path = self.folder / place / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as file:
-            file.write(f"[{group}]\n{kind}={ids}\n")
-
-    def read(self) -> Associations:
-        places = {
-            "XDG_CONFIG_HOME": "config-home",
-            "XDG_CONFIG_DIRS": "config",
-            "XDG_DATA_HOME": "data-home",
-            "XDG_DATA_DIRS": "data",
-        }
-        environment = {name: str(self.folder / place) for name, place in places.items()}
-        return Associations(environment | {"XDG_CURRENT_DESKTOP": self.desktop}, (HTTPS,))
-
-
-@pytest.fixture
-def wishes(tmp_path: Path) -> Wishes:
-    return Wishes(tmp_path)
-
-
-DEFAULT, ADDED, REMOVED = "Default Applications", "Added Associations", "Removed Associations"
-
-
-def test_the_order_of_the_files(wishes: Wishes) -> None:
-    wishes.desktop = "KDE:Gnome"
-    wishes.write("data/applications", DEFAULT, "system.desktop")
-    wishes.write("data-home/applications", DEFAULT, "old.desktop")
-    wishes.write("config", DEFAULT, "admin.desktop")
-    wishes.write("config", DEFAULT, "admin-gnome.desktop", name="gnome-mimeapps.list")
-    wishes.write("config-home", DEFAULT, "mine.desktop;mine2.desktop;")
-    wishes.write("config-home", DEFAULT, "mine-gnome.desktop", name="gnome-mimeapps.list")
-    wishes.write("config-home", DEFAULT, "mine-kde.desktop", name="kde-mimeapps.list")
-    wishes.write("config-home", DEFAULT, "other.desktop", name="xfce-mimeapps.list")
-    expected = "mine-kde mine-gnome mine mine2 admin-gnome admin old system"
-    assert wishes.read().defaults(HTTPS) == tuple(f"{name}.desktop" for name in expected.split())
-
-
-def test_an_association_can_be_added_and_removed(wishes: Wishes) -> None:
-    wishes.write("config-home", ADDED, "more.desktop;again.desktop;")
-    wishes.write("config-home", REMOVED, "less.desktop;")
-    wishes.write("config", ADDED, "less.desktop;")
-    wishes.write("config", REMOVED, "more.desktop;")
-    wishes.write("config", DEFAULT, "less.desktop;")
-    read, location = wishes.read(), Location(Path("/x"), 0)
-    assert read.added(HTTPS) == ("more.desktop", "again.desktop")
-    assert read.defaults(HTTPS) == ()
-    assert read.accepts(HTTPS, "more.desktop", location, declared=False)
-    assert not read.accepts(HTTPS, "less.desktop", location, declared=True)
-    assert read.accepts(HTTPS, "plain.desktop", location, declared=True)
-    assert not read.accepts(HTTPS, "plain.desktop", location, declared=False)
-
-
-def test_the_system_cannot_remove_what_a_person_installed(wishes: Wishes) -> None:
-    wishes.write("data/applications", REMOVED, "b.desktop")
-    read = wishes.read()
-    assert read.accepts(HTTPS, "b.desktop", Location(Path("/x"), 0), declared=True)
-    assert not read.accepts(HTTPS, "b.desktop", Location(Path("/x"), 1), declared=True)
-
-
-def test_a_file_of_one_desktop_only_chooses_defaults(wishes: Wishes) -> None:
-    wishes.desktop = "gnome:../config:x\0"
-    wishes.write("config-home", ADDED, "b.desktop", name="gnome-mimeapps.list")
-    wishes.write("config-home", REMOVED, "c.desktop", name="gnome-mimeapps.list")
-    read, location = wishes.read(), Location(Path("/x"), 0)
-    assert read.added(HTTPS) == ()
-    assert read.accepts(HTTPS, "c.desktop", location, declared=True)
-
-
-def test_other_types_do_not_count(wishes: Wishes) -> None:
-    wishes.write("config-home", DEFAULT, "mail.desktop", kind="x-scheme-handler/mailto")
-    assert wishes.read().defaults(HTTPS) == ()
-
-
-@pytest.mark.parametrize("data", [b"", b"\0" * 100, b"\xff\xfe[\0D\0", b"[Default Applications]\n=\n;=;\n"])
-def test_a_broken_list_says_nothing(wishes: Wishes, data: bytes) -> None:
-    (wishes.folder / "config-home").mkdir()
-    (wishes.folder / "config-home/mimeapps.list").write_bytes(data)
-    wishes.write("config", DEFAULT, "admin.desktop")
-    assert wishes.read().defaults(HTTPS) == ("admin.desktop",)

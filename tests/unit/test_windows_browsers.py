@@ -2,7 +2,7 @@
 
 import pytest
 
-from launcher.system.windows_browsers import CHOICES, Hive, WindowsRegistry, split_command, survey_registry
+from launcher.system.windows_browsers import Hive, WindowsRegistry, split_command, survey_registry
 
 CHROME = r"C:\Program Files\Google\Chrome\Application\chrome.exe"
 FIREFOX = r"C:\Program Files\Mozilla Firefox\firefox.exe"
@@ -10,7 +10,8 @@ EDGE = r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe"
 CLIENT = "SOFTWARE\\Clients\\StartMenuInternet\\"
 CLASS = "SOFTWARE\\Classes\\"
 OPEN = "\\shell\\open\\command"
-CHOICE_LATEST, CHOICE = CHOICES[0], CHOICES[1]
+CHOICE = "SOFTWARE\\Microsoft\\Windows\\Shell\\Associations\\UrlAssociations\\https\\UserChoice"
+CHOICE_LATEST = f"{CHOICE}Latest\\ProgId"
 WINDOWS = {"ProgramFiles(x86)": r"C:\Program Files (x86)", "ProgramFiles": r"C:\Program Files"}
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from launcher.system.browser_types import Browser, in_order
+from launcher.core.opening import Browser
+from launcher.system.browser_types import command_line, in_order
 from launcher.system.browsers import URL_PLACEHOLDER, dead_default, find_browsers
 from tests.helpers.small_computer import WEB, House
 
@@ -178,7 +179,7 @@ def test_nothing_anywhere_is_no_error() -> None:
 @pytest.mark.parametrize("arguments", [(), ("--x",), ("%u", "%u"), ("%u%u",)])
 def test_a_browser_takes_the_address_exactly_once(arguments: tuple[str, ...]) -> None:
     with pytest.raises(ValueError, match="exactly one"):
-        Browser("b", "B", Path("/b"), arguments, is_default=False)
+        command_line(Browser("b", "B", Path("/b"), arguments), "https://zoom.us/")
 
 
 def test_the_order_does_not_depend_on_that_of_the_folder() -> None:

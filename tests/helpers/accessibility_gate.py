@@ -1,0 +1,269 @@
+"""Checks of WCAG 2.2 on a window as it is painted; each returns its findings, a sentence each.
+
+They hold for windows whose parts stand on one plain colour each. Every window must be shown.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QRawFont
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from tests.helpers.ui_stage import settle
+
+TEXT_CONTRAST = 4.5  # 1.4.3
+SHAPE_CONTRAST = 3.0  # 1.4.11
+TARGET = 24  # device-independent pixels, 2.5.8
+OUR_TARGET = 32  # what this program promises
+FAMILY = "Inter"
+ROLES = {
+    QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton, QAccessible.Role.EditableText,
+    QAccessible.Role.StaticText,
+}  # fmt: skip
+
+Rows = list[list[int]]
+
+
+def luminance(colour: int) -> float:
+    """Relative luminance of 0xRRGGBB, as WCAG 2.2 defines it."""
+    parts = [(colour >> shift & 255) / 255 for shift in (16, 8, 0)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: int, other: int) -> float:
+    """The contrast of two colours, 1 to 21."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def pixels(window: QWidget, area: QRect) -> Rows:
+    """The colours of part of a window as painted."""
+    image = window.grab(area).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    values = memoryview(image.constBits()).cast("B").cast("I").tolist()
+    width = image.bytesPerLine() // 4
+    return [[value & 0xFFFFFF for value in values[start : start + image.width()]]
+            for start in range(0, width * image.height(), width)]  # fmt: skip
+
+
+def place(widget: QWidget) -> QRect:
+    """Where the widget stands in its window."""
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
+
+
+def called(widget: QWidget) -> str:
+    """What to call a widget in a finding."""
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else ""
+    return f"{type(widget).__name__} “{text[:40] or widget.accessibleName()[:40]}”"
+
+
+def visible(window: QWidget) -> Iterator[QWidget]:
+    """Every widget that is to be seen, in no particular order."""
+    return (widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window))
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    """What a person can use with the pointer or the keyboard."""
+    return [
+        widget
+        for widget in visible(window)
+        if isinstance(widget, QAbstractButton | QLineEdit)
+        or (widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(widget, QLabel))
+    ]
+
+
+def tab_stops(window: QWidget) -> list[QWidget]:
+    """What the key Tab reaches, in its order."""
+    widgets, widget = [], window.nextInFocusChain()
+    while widget is not window:
+        if widget.isVisibleTo(window) and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            widgets.append(widget)
+        widget = widget.nextInFocusChain()
+    return widgets
+
+
+def _runs(blank: Iterable[bool], gap: int) -> Iterator[tuple[int, int]]:
+    """Where something is, as (start, end): things less than `gap` apart belong together."""
+    start, end = -1, -gap
+    for index, is_blank in enumerate(blank):
+        if is_blank:
+            continue
+        if start >= 0 and index - end > gap:
+            yield start, end
+            start = index
+        start, end = index if start < 0 else start, index + 1
+    if start >= 0:
+        yield start, end
+
+
+def weakest_contrast(rows: Rows) -> float:
+    """The contrast of the faintest line of text in an area of one ground; 21 where there is none."""
+    counts = Counter(colour for row in rows for colour in row)
+    if len(counts) < 2:
+        return 21
+    ground = counts.most_common(1)[0][0]
+    weakest = 21.0
+    columns = [all(colour == ground for colour in column) for column in zip(*rows, strict=True)]
+    for left, right in _runs(columns, 10):
+        part = [row[left:right] for row in rows]
+        for top, bottom in _runs((all(colour == ground for colour in row) for row in part), 1):
+            # Less than this is a dot or a comma, not a line of text.
+            if bottom - top >= 7:
+                colours = {colour for row in part[top:bottom] for colour in row}
+                weakest = min(weakest, max(contrast(colour, ground) for colour in colours))
+    return weakest
+
+
+def faint_text(window: QWidget) -> list[str]:
+    """1.4.3: text of 4.5 : 1. What is switched off is excepted."""
+    found = []
+    window.setFocus()
+    settle()
+    for widget in visible(window):
+        if not isinstance(widget, QLabel | QAbstractButton | QLineEdit) or not widget.text() or not widget.isEnabled():
+            continue
+        inset = 4 if isinstance(widget, QAbstractButton | QLineEdit) else 0
+        weakest = weakest_contrast(pixels(window, place(widget).adjusted(inset, inset, -inset, -inset)))
+        if weakest < TEXT_CONTRAST:
+            found.append(f"1.4.3 {called(widget)}: contrast {weakest:.2f}")
+    return found
+
+
+def small_targets(window: QWidget) -> list[str]:
+    """2.5.8, and what this program promises beyond."""
+    return [
+        f"2.5.8 {called(widget)}: {widget.width()} × {widget.height()}"
+        for widget in controls(window)
+        if isinstance(widget, QAbstractButton | QLineEdit) and min(widget.width(), widget.height()) < OUR_TARGET
+    ]
+
+
+def bad_names(window: QWidget) -> list[str]:
+    """4.1.2 and 2.5.3: a name that holds the visible text, and a role."""
+    found = []
+    for widget in controls(window):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        name, role = interface.text(QAccessible.Text.Name).strip(), interface.role()
+        shown = widget.text().replace("&&", "&") if isinstance(widget, QAbstractButton) else ""
+        if not name:
+            found.append(f"4.1.2 {called(widget)} has no name")
+        elif shown.casefold() not in name.casefold():
+            found.append(f"2.5.3 {called(widget)} is named “{name}”")
+        if role not in ROLES:
+            found.append(f"4.1.2 {called(widget)} has the role {role.name}")
+    return found
+
+
+def unseen_focus(window: QWidget) -> list[str]:
+    """2.4.7 and 1.4.11: as many pixels as one line round the part change by 3 : 1."""
+    found = []
+    window.activateWindow()
+    for widget in tab_stops(window):
+        # A card draws the ring round all of itself.
+        area = place(widget).adjusted(-6, -6, 6, 6) & window.rect()
+        window.setFocus()
+        without = pixels(window, area)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        with_focus = pixels(window, area)
+        pairs = Counter(pair for rows in zip(without, with_focus, strict=True) for pair in zip(*rows, strict=True))
+        strong = sum(count for pair, count in pairs.items() if contrast(*pair) >= SHAPE_CONTRAST)
+        if strong < 2 * (widget.width() + widget.height()) * 0.9:
+            found.append(f"2.4.7 {called(widget)}: {strong} pixels change")
+    return found
+
+
+def _reading_order(widget: QWidget, stops: Sequence[QWidget]) -> list[QWidget]:
+    """The stops in `widget` as one reads: what stands beside each other from the left, then what is below."""
+    own = [widget] if widget in stops else []
+    parts = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
+    parts = [part for part in parts if any(part is stop or part.isAncestorOf(stop) for stop in stops)]
+    parts.sort(key=lambda part: part.y())
+    rows: list[list[QWidget]] = []
+    for part in parts:
+        if rows and part.y() < rows[-1][0].geometry().center().y():
+            rows[-1].append(part)
+        else:
+            rows.append([part])
+    for row in rows:
+        for part in sorted(row, key=lambda part: part.x()):
+            own += _reading_order(part, [stop for stop in stops if part is stop or part.isAncestorOf(stop)])
+    return own
+
+
+def wrong_tab_order(window: QWidget) -> list[str]:
+    """2.1.1 and 2.4.3: everything is reached, as one reads."""
+    stops = tab_stops(window)
+    found = [
+        f"2.1.1 {called(widget)} is not reached"
+        for widget in controls(window)
+        # Of buttons of which one is chosen, the arrow keys reach the others.
+        if widget not in stops and widget.isEnabled() and not (
+            isinstance(widget, QAbstractButton) and widget.isCheckable() and not widget.isChecked() and widget.group()
+        )
+    ]  # fmt: skip
+    wanted = _reading_order(window, stops)
+    for stop, other in zip(stops, wanted, strict=True):
+        if stop is not other:
+            return [*found, f"2.4.3 {called(stop)} comes before {called(other)}"]
+    return found
+
+
+def clipped(window: QWidget) -> list[str]:
+    """1.4.4, 1.4.12: no text is cut off."""
+    found = []
+    for widget in visible(window):
+        if isinstance(widget, QLabel) and widget.text():
+            room = widget.contentsRect().width() - max(widget.indent(), 0)
+            needed = widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.sizeHint().height()
+            widest = _widest_word(widget) if widget.wordWrap() else widget.sizeHint().width()
+        elif isinstance(widget, QAbstractButton):
+            room, needed = widget.width(), widget.sizeHint().height()
+            widest = widget.sizeHint().width()
+            if widget.hasHeightForWidth():
+                widest, needed = widget.minimumSizeHint().width(), widget.heightForWidth(widget.width())
+        else:
+            continue
+        if needed > widget.height() or widest > room:
+            size = f"{widget.width()} × {widget.height()}"
+            found.append(f"1.4.4 {called(widget)}: {size}, but needs {widest} × {needed}")
+    return found
+
+
+def _widest_word(label: QLabel) -> int:
+    metrics = QFontMetrics(label.font())
+    return max((metrics.horizontalAdvance(word) for word in label.text().replace("-", "- ").split()), default=0)
+
+
+def missing_glyphs(window: QWidget) -> list[str]:
+    """Every letter is in our own fonts, so that it is there on each computer."""
+    found = []
+    for widget in visible(window):
+        if isinstance(widget, QLabel | QAbstractButton | QLineEdit) and widget.text():
+            font = QRawFont.fromFont(widget.font())
+            missing = {letter for letter in widget.text() if not letter.isspace() and not font.supportsCharacter(letter)}
+            if missing or not font.familyName().startswith(FAMILY):
+                found.append(f"{called(widget)}: {font.familyName()} lacks {sorted(missing)}")
+    return found
+
+
+def sticking_out(window: QWidget) -> list[str]:
+    """1.4.10: nothing goes beyond the sides of the window."""
+    return [
+        f"1.4.10 {called(widget)}: {place(widget).left()} to {place(widget).right()} in {window.width()}"
+        for widget in visible(window)
+        if place(widget).left() < 0 or place(widget).right() >= window.width()
+    ]
+
+
+CHECKS: tuple[Callable[[QWidget], list[str]], ...] = (
+    faint_text, small_targets, bad_names, unseen_focus, wrong_tab_order, clipped, missing_glyphs, sticking_out,
+)  # fmt: skip
+
+
+def findings(window: QWidget) -> list[str]:
+    """Everything that is wrong with a window that is shown."""
+    QApplication.processEvents()
+    return [sentence for check in CHECKS for sentence in check(window)]
+
+

@@ -1,0 +1,203 @@
+"""What the tests of widgets put on the stage: windows and dialogs, text of another size, longer texts."""
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from enum import Enum
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+
+from launcher.core.catalogue import Catalogue, Requirement
+from launcher.core.content import Content, LayerSource, load_content
+from launcher.core.languages import LocalText
+from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.settings import Settings
+from launcher.faces.desktop import DesktopWindow, Services
+from launcher.ui.browser_dialog import BrowserDialog
+from launcher.ui.problem_notice import ProblemDialog
+from launcher.ui.reminder_dialog import ReminderDialog
+from launcher.ui.theme import Theme
+from launcher.ui.translation import Speech
+from launcher.ui.typography import BASE_SIZE
+from launcher.ui.why_dialog import WhyDialog
+from tests.helpers.fakes import FakeOpener, FakeRecorder, browser
+
+Thing = TypeVar("Thing")
+LAPTOP = (1366, 768)
+
+
+def settle() -> None:
+    """Let layouts, styles and deletions that are due happen."""
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def set_text_size(percent: int) -> None:
+    """Change the size of text for all windows made from now on."""
+    font = QApplication.font()
+    font.setPixelSize(BASE_SIZE * percent // 100)
+    QApplication.setFont(font)
+
+
+@dataclass
+class Stage:
+    """What a window is made with, and what it did."""
+
+    content: Content
+    speech: Speech
+    theme: Theme
+    settings: Settings = field(default_factory=Settings)
+    opener: FakeOpener = field(default_factory=lambda: FakeOpener(browser("Firefox", is_default=True)))
+    recorder: FakeRecorder = field(default_factory=FakeRecorder)
+    saved: list[Settings] = field(default_factory=list)
+    save: Callable[[Settings], None] | None = None
+
+    def window(self) -> DesktopWindow:
+        """The window of the desktop face, not shown yet."""
+        return DesktopWindow(
+            Services(
+                content=self.content, opener=self.opener, speech=self.speech, theme=self.theme,
+                recorder=self.recorder, settings=self.settings, save=self.save or self.saved.append,
+            )
+        )  # fmt: skip
+
+
+def home(stage: Stage) -> QWidget:
+    """The window with its first page."""
+    window = stage.window()
+    window.resize(*LAPTOP)
+    return window
+
+
+def regulation(stage: Stage) -> QWidget:
+    """The window with the page of the regulation."""
+    window = stage.window()
+    window.resize(*LAPTOP)
+    window.show_regulation()
+    return window
+
+
+def reminder(stage: Stage, requirement: Requirement = Requirement.SHOW) -> QWidget:
+    """A reminder before WhatsApp."""
+    catalogue = stage.content.catalogue
+    entry = next(entry for entry in catalogue.entries if catalogue.reminder_for(entry) is not None)
+    found = catalogue.reminder_for(entry)
+    assert found is not None
+    return ReminderDialog(replace(found, requirement=requirement), entry, stage.speech, None)
+
+
+def reminder_to_acknowledge(stage: Stage) -> QWidget:
+    """The same, to be confirmed."""
+    return reminder(stage, Requirement.ACKNOWLEDGE)
+
+
+def why(stage: Stage) -> QWidget:
+    """Why the first entry with guides is here."""
+    entry = next(entry for entry in stage.content.catalogue.entries if entry.guides)
+    return WhyDialog(entry, stage.content.catalogue, stage.speech, None)
+
+
+def no_browser(stage: Stage) -> QWidget:
+    """A browser that did not open, and two others."""
+    entry = next(entry for entry in stage.content.catalogue.entries if entry.link is not None)
+    assert entry.link is not None
+    what = Message("Opening", QT_TRANSLATE_NOOP("Opening", "No browser was found on this computer."))
+    others = (browser("Chromium"), browser("Firefox & friends"))
+    return BrowserDialog(entry, entry.link, what, others, stage.speech, None)
+
+
+def problems(stage: Stage) -> QWidget:
+    """The mistakes of a broken layer."""
+    return ProblemDialog(broken_content(), stage.speech, None)
+
+
+SCENES: tuple[Callable[[Stage], QWidget], ...] = (
+    home, regulation, reminder, reminder_to_acknowledge, why, no_browser, problems,
+)  # fmt: skip
+
+
+def broken_content() -> Content:
+    """A layer of which one entry is sound and others are not."""
+    words = '{"kk": "Бір", "ru": "Один", "en": "One"}'
+    entry = f'"kind": "guide", "title": {words}, "summary": {words}, "icon": "link", "category": "all", "clause": "1"'
+    text = f"""{{"schema": 1, "hosts": [{{"host": "one.kz"}}], "categories": [{{"id": "all", "title": {words}}}],
+    "entries": [
+      {{"id": "one", {entry}, "source": "public", "url": "https://one.kz/"}},
+      {{"id": "two", {entry}, "source": "public", "url": "https://two.kz/"}},
+      {{"id": "three", {entry}, "source": "somewhere", "url": "one.kz:81", "colour": "red"}}]}}"""
+    return load_content([LayerSource("room", "room-204.json", text.encode())])
+
+
+def scroll_areas(window: QWidget) -> list[QScrollArea]:
+    """The scrolling parts that are to be seen."""
+    return [area for area in window.findChildren(QScrollArea) if area.isVisible()]
+
+
+def unroll(window: QWidget) -> None:
+    """Make the window so high that nothing has to be scrolled."""
+    for _ in range(3):
+        settle()
+        hidden = max((area.verticalScrollBar().maximum() for area in scroll_areas(window)), default=0)
+        if not hidden:
+            return
+        window.resize(window.width(), window.height() + hidden)
+
+
+def longer(text: str) -> str:
+    """The text with 40 % more of its own words."""
+    words = [word for word in text.replace("{", " {").split() if "{" not in word]
+    more, wanted = "", 0.4 * len(text)
+    while words and len(more) < wanted:
+        more += " " + words[len(more) % len(words)]
+    return text + more
+
+
+def longer_content(value: Thing) -> Thing:
+    """The same content with longer texts for people."""
+    if isinstance(value, LocalText):
+        return type(value)(longer(value.kk), longer(value.ru), longer(value.en))
+    if isinstance(value, tuple):
+        return type(value)(longer_content(item) for item in value)
+    if is_dataclass(value) and not isinstance(value, type | Enum) and not hasattr(value, "url"):
+        changes: dict[str, Any] = {part.name: longer_content(getattr(value, part.name)) for part in fields(value)}
+        return replace(value, **changes)
+    return value
+
+
+def longer_translation(source: Path, target: Path) -> None:
+    """Write a file of translations with longer ones; what is not translated yet counts as English."""
+    # A file of this very project.
+    tree = ET.parse(source)  # noqa: S314
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        translation.attrib.pop("type", None)
+        translation.text = longer(translation.text or message.findtext("source") or "")
+    tree.write(target, encoding="utf-8", xml_declaration=True)
+
+
+def texts(window: QWidget) -> dict[str, str]:
+    """Every text that the window shows or tells to a screen reader, by where it stands."""
+    found = {}
+    for index, widget in enumerate([window, *window.findChildren(QWidget)]):
+        if not (widget is window or widget.isVisibleTo(window)):
+            continue
+        place = f"{index} {type(widget).__name__}"
+        found[f"{place} title"] = widget.windowTitle()
+        found[f"{place} name"] = widget.accessibleName()
+        found[f"{place} description"] = widget.accessibleDescription()
+        found[f"{place} tool tip"] = re.sub("</?span>", "", widget.toolTip())
+        if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+            found[f"{place} text"] = widget.text()
+    return {place: text for place, text in found.items() if text}
+
+
+def entry_texts(catalogue: Catalogue, language: str) -> set[str]:
+    """The titles and summaries of all entries in a language."""
+    return {getattr(text, language) for entry in catalogue.entries for text in (entry.title, entry.summary)}

@@ -1,0 +1,66 @@
+"""Every window holds WCAG 2.2 AA: light and dark, in three languages, with text of 100 and 200 %."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from launcher.core.content import Content
+from launcher.core.languages import Language
+from launcher.core.settings import ThemeChoice
+from launcher.ui.theme import Theme
+from launcher.ui.translation import Speech
+from tests.helpers import accessibility_gate as gate
+from tests.helpers.ui_stage import SCENES, Stage, home, regulation, set_text_size, settle, unroll
+
+Scene = Callable[[Stage], QWidget]
+LOOKS = [(choice, size) for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK) for size in (100, 200)]
+
+
+@pytest.fixture(scope="module", params=LOOKS, ids=lambda look: f"{look[0]}-{look[1]}%")
+def look(request: pytest.FixtureRequest, qapp: QApplication, theme: Theme) -> Iterator[Theme]:
+    """The colours and the size of text."""
+    choice, size = request.param
+    theme.choose(choice)
+    set_text_size(size)
+    yield theme
+    set_text_size(100)
+    theme.choose(ThemeChoice.LIGHT)
+
+
+def shown(qtbot: QtBot, window: QWidget) -> QWidget:
+    """The window, on the screen."""
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    settle()
+    return window
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.__name__)
+def test_nothing_stands_in_anyones_way(
+    qtbot: QtBot, look: Theme, content: Content, speech: Speech, scene: Scene, language: Language
+) -> None:
+    speech.speak(language)
+    window = shown(qtbot, scene(Stage(content, speech, look)))
+    unroll(window)
+    assert gate.findings(window) == []
+
+
+@pytest.mark.parametrize("width", [480, 800, 1024, 1366, 1920])
+@pytest.mark.parametrize("scene", [home, regulation], ids=lambda scene: scene.__name__)
+def test_no_window_has_to_be_scrolled_sideways(
+    qtbot: QtBot, look: Theme, content: Content, speech: Speech, scene: Scene, width: int
+) -> None:
+    window = shown(qtbot, scene(Stage(content, speech, look)))
+    window.resize(width, 768)
+    settle()
+    assert window.width() == width
+    found = []
+    for language in Language:
+        speech.speak(language)
+        settle()
+        found += gate.sticking_out(window) + gate.clipped(window)
+    assert found == []
