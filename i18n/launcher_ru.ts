@@ -73,12 +73,12 @@
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="123"/>
+        <location filename="../launcher/faces/desktop.py" line="124"/>
         <source>There is no entry “{name}”.</source>
         <translation>Записи «{name}» нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="165"/>
+        <location filename="../launcher/faces/desktop.py" line="168"/>
         <source>Platforms</source>
         <translation>Платформы</translation>
     </message>
@@ -329,7 +329,7 @@
 <context>
     <name>Home</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="165"/>
+        <location filename="../launcher/ui/home_page.py" line="170"/>
         <source>The regulation and its validity</source>
         <translation>Положение и срок его действия</translation>
     </message>

@@ -128,6 +128,7 @@ class _Draft:
         self._entries: dict[str, Entry] = {}
         self._reminders: dict[str, Reminder] = {}
         self._written: dict[tuple[str, str], dict[str, Any]] = {}  # (section, id) -> the JSON that made it
+        self._broken: set[tuple[str, str]] = set()  # (section, id) of what this layer names but breaks
 
     @property
     def has_entries(self) -> bool:
@@ -189,7 +190,9 @@ class _Draft:
                     continue
                 reader.values = {**self._written.get((key, item_id), {}), **reader.values}
             item = read(reader)
-            if item is not None:
+            if item is None:
+                self._broken.add((key, str(item_id)))
+            else:
                 target[item.id] = item
                 self._written[key, item.id] = reader.values
                 taken.append((reader, item))
@@ -199,7 +202,8 @@ class _Draft:
         """Note every name in this layer that leads nowhere; what it named is simply not shown."""
         clauses = () if self._regulation is None else tuple(clause.id for clause in self._regulation.clauses)
         for reader, entry in entries:
-            _check_reference(reader, "category", entry.category, self._categories)
+            if ("categories", entry.category) not in self._broken:
+                _check_reference(reader, "category", entry.category, self._categories)
             for index, guide in enumerate(entry.guides):
                 self._check_guide(reader, index, guide)
             if clauses:
@@ -212,6 +216,8 @@ class _Draft:
                 _check_reference(reader, "clause", reminder.clause, clauses)
 
     def _check_guide(self, reader: Reader, index: int, guide: str) -> None:
+        if ("entries", guide) in self._broken:
+            return  # its own mistake is reported already
         place = Reader({}, pointer_to(reader.pointer, "guides"), reader.problems)
         _check_reference(place, index, guide, self._entries)
         named = self._entries.get(guide)

@@ -59,11 +59,13 @@ class DesktopWindow(QMainWindow):
         self._settings = services.settings
         catalogue, speech = services.content.catalogue, services.speech
         self._started_flow: OpeningFlow | None = None
-        self._header = Header(catalogue.organisation, speech, services.theme.choice)
-        self._home = HomePage(catalogue, speech)
-        self._home_page = Page(self._home)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._home_page)
+        self._middle = QWidget(self)
+        self._header = Header(catalogue.organisation, speech, services.theme.choice, self._middle)
+        self._pages = QStackedWidget(self._middle)
+        page = Page(self._pages)
+        self._home = HomePage(catalogue, speech, page.viewport())
+        page.hold(self._home)
+        self._pages.addWidget(page)
         self._regulation: RegulationPage | None = None
         self._status = label(TextStyle.SMALL, "second")
         self._status.setContentsMargins(28, 4, 28, 8)
@@ -75,9 +77,8 @@ class DesktopWindow(QMainWindow):
         self._home.focus_first()
 
     def _lay_out(self) -> None:
-        middle = QWidget()
-        middle.setProperty("role", "clear")
-        layout = QVBoxLayout(middle)
+        self._middle.setProperty("role", "clear")
+        layout = QVBoxLayout(self._middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._header)
@@ -92,7 +93,7 @@ class DesktopWindow(QMainWindow):
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._status)
         self._status.hide()
-        self.setCentralWidget(middle)
+        self.setCentralWidget(self._middle)
 
     def _connect(self) -> None:
         self._header.language_chosen.connect(self._speak)
@@ -132,10 +133,12 @@ class DesktopWindow(QMainWindow):
         if self._regulation is None:
             from launcher.ui.regulation_page import RegulationPage  # not needed for the first paint
 
-            self._regulation = RegulationPage(catalogue.regulation, catalogue, self._services.speech)
+            page = Page(self._pages)
+            self._regulation = RegulationPage(catalogue.regulation, catalogue, self._services.speech, page.viewport())
+            page.hold(self._regulation)
             self._regulation.opened.connect(self._flow.open)
             self._regulation.left.connect(self.show_home)
-            self._pages.addWidget(Page(self._regulation))
+            self._pages.addWidget(page)
         self._pages.setCurrentIndex(1)
         self._regulation.focus_first()
 

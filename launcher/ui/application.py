@@ -58,7 +58,8 @@ def _stop_calmly(
 
     def handle(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
-            print(explain_no_window(_missing_library()), file=sys.stderr, flush=True)  # noqa: T201
+            sys.stderr.write(f"{explain_no_window(_missing_library())}\n")
+            sys.stderr.flush()
             # Qt aborts the process as soon as this function returns.
             os._exit(1)
         if not text.startswith(("could not connect to display", "From 6.5.0", "Could not load the Qt platform")):

@@ -2,14 +2,28 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from launcher.ui import pictograms
 from launcher.ui.typography import TextStyle, font, scaled
 
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+# Between words, and within a word only where that is longer than the line.
+_WRAP = (
+    Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +46,13 @@ ROW = ButtonShape(8, pictogram=20, box=0, gap=10, title=TextStyle.BODY, corner=8
 
 
 class EntryButton(QAbstractButton):
-    """Painted in one go instead of being made of labels: a window shows a dozen of them before its first paint."""
+    """Painted in one go instead of being made of labels: a window shows a dozen of them before its first paint.
+
+    Signals:
+        looked_different: the pointer or the keyboard focus came or went, which the card around shows.
+    """
+
+    looked_different = Signal()
 
     def __init__(self, pictogram: str, shape: ButtonShape, parent: QWidget | None = None) -> None:
         """Make a button with the `pictogram` of this name."""
@@ -109,6 +129,22 @@ class EntryButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._text_left() + scaled(110), scaled(48))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.looked_different.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.looked_different.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.looked_different.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.looked_different.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -48,7 +48,7 @@ class EntryCard(QWidget):
         shape = _shape(entry)
         self._button = EntryButton(entry.icon, shape, self)
         self._button.clicked.connect(lambda: self.opened.emit(entry))
-        self._button.installEventFilter(self)
+        self._button.looked_different.connect(self.update)
         self._why = WhyButton(self)
         self._why.clicked.connect(lambda: self.explained.emit(entry))
         self._chips = [self._make_chip(guide) for guide in self._guides]
@@ -134,9 +134,3 @@ class EntryCard(QWidget):
             ring = QRectF(self.rect()).adjusted(half, half, -half, -half)
             painter.drawRoundedRect(ring, _RADIUS + _GAP + half, _RADIUS + _GAP + half)
         painter.end()
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        changes = {QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Enter, QEvent.Type.Leave}
-        if event.type() in changes:
-            self.update()
-        return False

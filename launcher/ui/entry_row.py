@@ -27,7 +27,7 @@ class EntryRow(QWidget):
         """Make the row of `entry`."""
         super().__init__(parent)
         self._entry, self._speech = entry, speech
-        self._button, self._why = EntryButton(entry.icon, ROW), WhyButton()
+        self._button, self._why = EntryButton(entry.icon, ROW, self), WhyButton(self)
         self._button.clicked.connect(lambda: self.opened.emit(entry))
         self._why.clicked.connect(lambda: self.explained.emit(entry))
         layout = QHBoxLayout(self)
@@ -73,7 +73,7 @@ class RowsCard(QFrame):
         layout.addWidget(self._title)
         self._title.setIndent(8)
         for entry in entries:
-            row = EntryRow(entry, speech)
+            row = EntryRow(entry, speech, self)
             row.opened.connect(self.opened)
             row.explained.connect(self.explained)
             layout.addWidget(row)

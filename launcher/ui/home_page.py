@@ -23,11 +23,17 @@ class Section(QWidget):
     """A category: its title and the cards of its entries in a grid."""
 
     def __init__(
-        self, category: Category, cards: list[EntryCard], speech: Speech, parent: QWidget | None = None
+        self,
+        category: Category,
+        entries: tuple[Entry, ...],
+        catalogue: Catalogue,
+        speech: Speech,
+        parent: QWidget | None = None,
     ) -> None:
-        """Make the section of `category`."""
+        """Make the section of `category` with a card for each of `entries`."""
         super().__init__(parent)
-        self._category, self._cards, self._speech = category, cards, speech
+        self._category, self._speech = category, speech
+        self.cards = [EntryCard(entry, catalogue, speech, self) for entry in entries]
         self._title = label(TextStyle.LEAD_STRONG, "section")
         self._grid = QGridLayout()
         self._grid.setSpacing(4)
@@ -37,12 +43,14 @@ class Section(QWidget):
         layout.addWidget(self._title)
         layout.addLayout(self._grid)
         self._title.setIndent(6)
+        # Now, not when the width is known: the order of the key Tab is the order in which parts find their place.
+        self.arrange(1)
         self.retranslate()
         speech.changed.connect(self.retranslate)
 
     def arrange(self, columns: int) -> None:
         """Set the cards in rows of `columns`."""
-        for index, card in enumerate(self._cards):
+        for index, card in enumerate(self.cards):
             self._grid.addWidget(card, index // columns, index % columns)
         for column in range(6):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
@@ -71,7 +79,7 @@ class HomePage(QWidget):
         self._catalogue, self._speech = catalogue, speech
         self._cards: dict[str, EntryCard] = {}
         self._sections: list[Section] = []
-        self._main, self._side = QWidget(), QWidget()
+        self._main, self._side = QWidget(self), QWidget(self)
         self._main_column, self._side_column = self._column(self._main), self._column(self._side)
         self._fill()
         self._grid = QGridLayout(self)
@@ -91,30 +99,29 @@ class HomePage(QWidget):
     def _fill(self) -> None:
         catalogue, speech = self._catalogue, self._speech
         if catalogue.reminders:
-            self._side_column.addWidget(ReminderCard(catalogue.reminders, speech))
+            self._side_column.addWidget(ReminderCard(catalogue.reminders, speech, self._side))
         for category in catalogue.categories:
             entries = catalogue.in_category(category.id)
             if entries and all(entry.kind in _SIDE_KINDS for entry in entries):
-                rows = RowsCard(category, entries, speech)
+                rows = RowsCard(category, entries, speech, self._side)
                 rows.opened.connect(self.opened)
                 rows.explained.connect(self.explained)
                 self._side_column.addWidget(rows)
             elif entries:
                 self._add_section(category, entries)
         if catalogue.regulation is not None:
-            regulation = RegulationButton(speech)
+            regulation = RegulationButton(speech, self._side)
             regulation.clicked.connect(self.regulation_asked)
             self._side_column.addWidget(regulation)
         self._main_column.addStretch(1)
         self._side_column.addStretch(1)
 
     def _add_section(self, category: Category, entries: tuple[Entry, ...]) -> None:
-        cards = [EntryCard(entry, self._catalogue, self._speech) for entry in entries]
-        for card in cards:
+        section = Section(category, entries, self._catalogue, self._speech, self._main)
+        for card in section.cards:
             card.opened.connect(self.opened)
             card.explained.connect(self.explained)
             self._cards[card.entry.id] = card
-        section = Section(category, cards, self._speech)
         self._sections.append(section)
         self._main_column.addWidget(section)
 

@@ -5,14 +5,21 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class Page(QScrollArea):
-    """Holds one widget as wide as the window."""
+    """Holds one widget as wide as the window.
 
-    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
-        """Make a page of the widget `inside`."""
+    Make the widget with the page's viewport as its parent: changing the parent of a filled widget makes Qt
+    work out the styles of everything in it again.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def hold(self, inside: QWidget) -> None:
+        """Show the widget `inside`."""
         inside.setProperty("role", "clear")
         self.setWidget(inside)

@@ -11,7 +11,9 @@ import pytest
 from tests.helpers.accessibility_bus import AccessibilityBus
 from tests.helpers.accessibility_events import Listener
 from tests.helpers.accessibility_terms import AccessibilityError
+from tests.helpers.content_files import bundled_content
 from tests.helpers.desktop import Desktop, ScreenSize
+from tests.helpers.front_door import DoorOpener
 from tests.helpers.private_hosts import PrivateHosts
 from tests.helpers.real_browsers import BrowserKind, BrowserSet, fresh_browser, install_browsers
 from tests.helpers.starter import Starter
@@ -101,6 +103,12 @@ def starter(desktop: Desktop, tmp_path: Path, request: pytest.FixtureRequest) ->
     if not request.node.stash.get(FAILED, False):
         faults = "\n".join(starter.faults())
         assert not faults, f"unexpected lines on standard error:\n{faults}"
+
+
+@pytest.fixture
+def doors(starter: Starter, accessibility: AccessibilityBus) -> DoorOpener:
+    """Opens the launcher with the content that it is delivered with."""
+    return DoorOpener(starter, accessibility, bundled_content())
 
 
 @pytest.fixture

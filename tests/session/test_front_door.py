@@ -12,7 +12,7 @@ from tests.helpers.accessibility_bus import AccessibilityBus
 from tests.helpers.accessibility_events import Event, Heard, Listener
 from tests.helpers.content_files import ContentFile, local_content
 from tests.helpers.desktop import Desktop
-from tests.helpers.front_door import FrontDoor
+from tests.helpers.front_door import DoorOpener, FrontDoor
 from tests.helpers.local_site import LocalSite
 from tests.helpers.private_hosts import PrivateHosts
 from tests.helpers.program import launcher
@@ -112,26 +112,26 @@ def wait_until_quiet(door: FrontDoor, entry: Entry) -> None:
     wait_until(lambda: door.words.opening not in opener.description, "the card to calm down", QUIET_DEADLINE_S)
 
 
-@pytest.mark.parametrize("entry_id", ["moodle", "e-learning-video", "mail-rules", "distance-learning-section"])
-def test_two_presses_at_once_open_once(entry_id: str, chromium: BrowserSet, street: Street) -> None:
+def test_two_presses_at_once_open_once(chromium: BrowserSet, street: Street) -> None:
     door = street.open(chromium, Language.KK)
-    entry = street.content.entry(entry_id)
-    opener = door.opener(entry)
-    opener.press()
-    opener.press()
-    street.wait_for_page(entry)
-    wait_until_quiet(door, entry)
-    assert street.pages() == [entry_id]
-    assert [event["event"] for event in door.program.events()].count("opened") == 1
+    entries = [street.content.entry(name) for name in ("moodle", "e-learning-video", "distance-learning-section")]
+    for entry in entries:
+        opener = door.opener(entry)
+        opener.press()
+        opener.press()
+        street.wait_for_page(entry)
+    for entry in entries:
+        wait_until_quiet(door, entry)
+    assert street.pages() == [entry.id for entry in entries]
+    assert [event["event"] for event in door.program.events()].count("opened") == len(entries)
 
 
-def test_double_click_opens_once_and_a_later_click_opens_again(
+def test_double_click_opens_once_and_a_later_press_opens_again(
     chromium: BrowserSet, street: Street, desktop: Desktop
 ) -> None:
     door = street.open(chromium, Language.RU)
     entry = street.content.entry("moodle")
-    place = door.opener(entry).extents.centre
-    desktop.click(*place, times=2)
+    desktop.click(*door.opener(entry).extents.centre, times=2)
     street.wait_for_page(entry)
     wait_until_quiet(door, entry)
     assert street.pages() == [entry.id]
@@ -139,43 +139,30 @@ def test_double_click_opens_once_and_a_later_click_opens_again(
     wait_until(lambda: street.pages() == [entry.id] * 2, "a second request", PAGE_DEADLINE_S)
 
 
-def test_two_presses_at_once_bring_one_reminder_forward(chromium: BrowserSet, street: Street) -> None:
+def test_reminder_comes_once_and_until_it_was_confirmed_nothing_opens(
+    chromium: BrowserSet, street: Street, desktop: Desktop
+) -> None:
     door = street.open(chromium, Language.KK)
     entry = street.content.entry("zoom")
+    reminder = street.content.catalogue.reminder_for(entry)
+    assert reminder is not None
     opener = door.opener(entry)
     opener.press()
     opener.press()
-    reminder = street.content.catalogue.reminder_for(entry)
-    assert reminder is not None
+    door.dialog().find(door.words.say("Reminder", "Back")).press()
+    door.wait_until_no_dialog()
+    desktop.click(*opener.extents.centre, times=2)
+    assert door.dialog().name == door.words.text(reminder.title)
+    desktop.press_keys("Escape")
+    door.wait_until_no_dialog()
+    opener.press()
     door.confirm(reminder, entry, acknowledge=True)
     street.wait_for_page(entry)
     wait_until_quiet(door, entry)
     assert not door.has_dialog()
     assert street.pages() == [entry.id]
-    assert [event["event"] for event in door.program.events()].count("reminder-shown") == 1
-
-
-@pytest.mark.parametrize("close", ["back", "escape"])
-def test_reminder_that_was_closed_opens_nothing_and_comes_again(
-    close: str, chromium: BrowserSet, street: Street, desktop: Desktop
-) -> None:
-    door = street.open(chromium, Language.KK)
-    entry, other = street.content.entry("telegram"), street.content.entry("moodle")
-    door.opener(entry).press()
-    if close == "back":
-        door.dialog().find(door.words.say("Reminder", "Back")).press()
-    else:
-        door.dialog()
-        desktop.press_keys("Escape")
-    door.wait_until_no_dialog()
-    door.opener(entry).press()
-    assert door.dialog().name == street.content.catalogue.reminder_for(entry).title.kk  # type: ignore[union-attr]
-    desktop.press_keys("Escape")
-    door.wait_until_no_dialog()
-    # What happens after it proves that nothing happened before.
-    door.opener(other).press()
-    street.wait_for_page(other)
-    assert street.pages() == [other.id]
+    names = [event["event"] for event in door.program.events()]
+    assert (names.count("reminder-shown"), names.count("reminder-accepted"), names.count("opened")) == (3, 1, 1)
 
 
 def test_press_is_answered_at_once_on_the_card_and_in_words(
@@ -199,15 +186,15 @@ def test_press_is_answered_at_once_on_the_card_and_in_words(
     wait_until(lambda: opener.description == before, "the card to calm down", QUIET_DEADLINE_S)
 
 
-@pytest.mark.parametrize("entry_id", WITHOUT_ADDRESS)
-def test_entry_without_an_address_explains_itself(
-    entry_id: str, street: Street, starter: Starter, accessibility: AccessibilityBus
-) -> None:
-    launch = launcher(starter.folder / "launcher", "--language", "kk", content=street.content.path)
-    door = FrontDoor.of(starter.start(launch), accessibility, street.content)
-    entry = street.content.entry(entry_id)
-    door.opener(entry).press()
-    names = {node.name for node in door.dialog().walk()}
-    assert door.words.text(entry.title) in names
-    no_address = door.words.say("EntryWords", "The regulation gives no address.")
-    assert f"{door.words.say('Why', 'Address')}: {no_address}" in names
+def test_entry_without_an_address_explains_itself(doors: DoorOpener) -> None:
+    door = doors.open()
+    for entry_id in WITHOUT_ADDRESS:
+        entry = door.content.entry(entry_id)
+        door.opener(entry).press()
+        names = {node.name for node in door.dialog().walk()}
+        assert door.words.text(entry.title) in names
+        no_address = door.words.say("EntryWords", "The regulation gives no address.")
+        assert f"{door.words.say('Why', 'Address')}: {no_address}" in names
+        door.button(door.words.say("Why", "Close")).press()
+        door.wait_until_no_dialog()
+    assert [event["event"] for event in door.program.events()] == ["ready"]

@@ -1,0 +1,214 @@
+"""Cards, rows and the buttons on them say what an entry is, and never cut it off."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import build_assets
+import pytest
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTranslator
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import QAbstractButton, QPushButton
+from pytestqt.qtbot import QtBot
+
+from launcher.core.catalogue import Catalogue, Entry
+from launcher.core.languages import Language, LocalText
+from launcher.ui.entry_button import COMPACT, EXPLAINED, LARGE, ROW, ButtonShape, EntryButton
+from launcher.ui.entry_card import EntryCard
+from launcher.ui.entry_row import RowsCard
+from launcher.ui.entry_words import clause_words
+from launcher.ui.home_page import HomePage
+from launcher.ui.theme import Theme
+from launcher.ui.translation import Speech
+from launcher.ui.why_button import WhyButton
+from tests.helpers.ui_stage import longer_content, set_text_size, settle
+
+SHAPES = {"large": LARGE, "compact": COMPACT, "explained": EXPLAINED, "row": ROW}
+EVIL = "<b>Bold & brave</b> <img src=x>"
+
+
+def entry(catalogue: Catalogue, name: str) -> Entry:
+    """The entry of this id, which the bundled content has."""
+    found = catalogue.entry(name)
+    assert found is not None
+    return found
+
+
+def button_of(card: EntryCard) -> EntryButton:
+    """The large button of a card."""
+    return card.findChild(EntryButton)
+
+
+def ink(button: EntryButton, size: QSize) -> int:
+    """How many pixels of a size the button really paints."""
+    button.resize(size)
+    image = QImage(size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    button.render(image, QRect().topLeft(), flags=button.RenderFlag(0))
+    return sum(1 for value in memoryview(image.constBits()).cast("B").cast("I") if value >> 24)
+
+
+def test_a_card_tells_everything_of_its_entry(qtbot: QtBot, theme: Theme, catalogue: Catalogue, speech: Speech) -> None:
+    zoom = entry(catalogue, "zoom")
+    card = EntryCard(zoom, catalogue, speech)
+    qtbot.addWidget(card)
+    button = button_of(card)
+    assert button.text() == button.accessibleName() == "Zoom"
+    assert button.accessibleDescription() == f"{zoom.summary.en} clause 2 · ethics: 12.5.1"
+    chips = card.findChildren(QPushButton)
+    assert [chip.text() for chip in chips] == ["Help centre · web page · in English"[: len(chips[0].text())]]
+    why = card.findChild(WhyButton)
+    assert why.accessibleName() == "Why is this here? Zoom"
+    assert QAccessible.queryAccessibleInterface(button).role() == QAccessible.Role.Button
+
+
+def test_a_public_address_says_so(qtbot: QtBot, catalogue: Catalogue, speech: Speech) -> None:
+    card = EntryCard(entry(catalogue, "telegram"), catalogue, speech)
+    qtbot.addWidget(card)
+    assert "clause 3 · ethics: 12.5 · public address" in button_of(card).accessibleDescription()
+
+
+def test_several_clauses_are_all_named(qapp: object, catalogue: Catalogue, speech: Speech) -> None:
+    assert clause_words(entry(catalogue, "mail")) == "clauses 3, 6"
+
+
+def test_a_card_opens_and_explains(qtbot: QtBot, catalogue: Catalogue, speech: Speech) -> None:
+    moodle = entry(catalogue, "e-learning")
+    card = EntryCard(moodle, catalogue, speech)
+    qtbot.addWidget(card)
+    opened: list[Entry] = []
+    explained: list[Entry] = []
+    card.opened.connect(opened.append)
+    card.explained.connect(explained.append)
+    button_of(card).click()
+    for chip in card.findChildren(QPushButton):
+        chip.click()
+    card.findChild(WhyButton).click()
+    assert opened == [moodle, *catalogue.guides_of(moodle)]
+    assert len(opened) == 3
+    assert explained == [moodle]
+
+
+def test_a_card_says_how_far_it_is(qtbot: QtBot, catalogue: Catalogue, speech: Speech) -> None:
+    card = EntryCard(entry(catalogue, "zoom"), catalogue, speech)
+    qtbot.addWidget(card)
+    card.resize(400, 200)
+    card.show()
+    without, words = card.grab().toImage(), button_of(card).accessibleDescription()
+    card.show_progress("Opening…")
+    assert button_of(card).accessibleDescription() == f"Opening… {words}"
+    assert card.grab().toImage() != without
+    card.show_progress("")
+    assert button_of(card).accessibleDescription() == words
+    assert card.grab().toImage() == without
+
+
+def test_markup_in_a_title_is_shown_as_it_is(qtbot: QtBot, catalogue: Catalogue, speech: Speech) -> None:
+    evil = LocalText(EVIL, EVIL, EVIL)
+    zoom, guide = entry(catalogue, "zoom"), replace(entry(catalogue, "zoom-help"), title=evil, short_title=evil)
+    card = EntryCard(replace(zoom, title=evil), replace(catalogue, entries=(guide,)), speech)
+    qtbot.addWidget(card)
+    assert button_of(card).text() == EVIL
+    chip = card.findChild(QPushButton)
+    # Doubled, for a button shows one of two ampersands; escaped, for a tool tip may show markup.
+    assert chip.text().startswith(EVIL.replace("&", "&&"))
+    assert "<b>" not in chip.toolTip()
+    assert "&lt;b&gt;Bold &amp; brave&lt;/b&gt;" in chip.toolTip()
+
+    """The content with 40 % longer texts."""
+    return longer_content(catalogue)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+def test_a_button_never_cuts_off_its_text(
+    qtbot: QtBot, text_size: None, catalogue: Catalogue, shape: ButtonShape, percent: int
+) -> None:
+    """With more room nothing more is painted, at any width and with longer texts too."""
+    set_text_size(percent)
+    button = EntryButton("video", shape)
+    qtbot.addWidget(button)
+    for texts in (catalogue, longer_content(catalogue)):
+        for language in Language:
+            words = [entry for entry in texts.entries if entry.id in {"e-learning", "distance-learning-section"}]
+            for found in words:
+                button.set_texts(found.title.text(language), found.summary.text(language), "clause 3 · ethics: 12.5.1")
+                for width in range(180, 901, 120):
+                    height = button.heightForWidth(width)
+                    assert ink(button, QSize(width, height)) == ink(button, QSize(width, height + 200))
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_word_of_a_button_is_painted(qtbot: QtBot, language: Language, catalogue: Catalogue) -> None:
+    """A line of text that is cut at its side has less ink than the same letters in a wide button."""
+    button = EntryButton("video", LARGE)
+    qtbot.addWidget(button)
+    word = "Платформалардың" * 3
+    for text in (catalogue.entries[0].title.text(language), word):
+        button.set_texts(text.replace(" ", ""), "", "")
+        wide = ink(button, QSize(2000, 200))
+        for width in (180, 300, 500):
+            height = button.heightForWidth(width)
+            assert ink(button, QSize(width, height)) > 0.97 * wide
+
+
+def test_a_button_measures_again_when_its_texts_change(qtbot: QtBot, text_size: None) -> None:
+    button = EntryButton("video", LARGE)
+    qtbot.addWidget(button)
+    button.set_texts("Zoom", "Video", "clause 2")
+    short = button.heightForWidth(240)
+    button.set_texts("Zoom", "Video and much else that needs more than one line to be said", "clause 2")
+    long = button.heightForWidth(240)
+    set_text_size(200)
+    settle()
+    assert short < long < button.heightForWidth(240)
+
+
+def test_a_card_of_rows_opens_and_explains_each(qtbot: QtBot, catalogue: Catalogue, speech: Speech) -> None:
+    category = next(category for category in catalogue.categories if category.id == "guides")
+    entries = catalogue.in_category("guides")
+    card = RowsCard(category, entries, speech)
+    qtbot.addWidget(card)
+    opened: list[Entry] = []
+    explained: list[Entry] = []
+    card.opened.connect(opened.append)
+    card.explained.connect(explained.append)
+    for button in card.findChildren(QAbstractButton):
+        button.click()
+    assert tuple(opened) == tuple(explained) == entries
+    descriptions = [button.accessibleDescription() for button in card.findChildren(EntryButton)]
+    assert descriptions == ["web page · clause 5", "clause 4"]
+
+
+@pytest.mark.parametrize(("width", "columns"), [(500, 1), (700, 2), (1300, 3)])
+def test_the_page_has_as_many_columns_as_fit(
+    qtbot: QtBot, catalogue: Catalogue, speech: Speech, width: int, columns: int
+) -> None:
+    page = HomePage(catalogue, speech)
+    qtbot.addWidget(page)
+    page.resize(width, 900)
+    page.show()
+    settle()
+    cards, rows = page.findChildren(EntryCard), page.findChild(RowsCard)
+    lefts = {card.mapTo(page, card.rect().topLeft()).x() for card in cards}
+    right = max(card.mapTo(page, card.rect().topRight()).x() for card in cards)
+    assert len(lefts) + (rows.mapTo(page, rows.rect().topLeft()).x() > right) == columns
+
+
+def test_every_entry_is_on_the_page(qtbot: QtBot, catalogue: Catalogue, speech: Speech) -> None:
+    page = HomePage(catalogue, speech)
+    qtbot.addWidget(page)
+    names = " ".join(button.accessibleName() for button in page.findChildren(QAbstractButton))
+    assert [found.id for found in catalogue.entries if found.title.en not in names] == []
+
+    """The program speaks Kazakh with 40 % longer words of its own."""
+    from tests.helpers.ui_stage import longer_translation
+
+    source = tmp_path / "launcher_kk.ts"
+    longer_translation(build_assets.TRANSLATIONS / "launcher_kk.ts", source)
+    build_assets.build_translation(source, tmp_path / "launcher_kk.qm")
+    translator = QTranslator()
+    assert translator.load(str(tmp_path / "launcher_kk.qm"))
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
