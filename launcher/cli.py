@@ -9,7 +9,7 @@ from pathlib import Path
 from launcher import __version__
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
-from launcher.core.plain_words import NOT_HERE_YET
+from launcher.core.plain_words import NOT_HERE_YET, NOT_PRINTED
 from launcher.system.child_environment import snapshot
 from launcher.system.preferred_languages import preferred_languages
 from launcher.system.preflight import binding_obstacle
@@ -52,7 +52,24 @@ def helpdesk_main(arguments: Sequence[str] | None = None) -> int:
         return ExitCode.FOUND
     from launcher.console_composition import run_console  # late: imports Qt's translations
 
-    return run_console(options, environment, language)
+    try:
+        code = run_console(options, environment, language)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has read enough, as `head` does.
+        _forget_output()
+        return ExitCode.OK
+    except OSError as error:
+        _forget_output()
+        _complain(NOT_PRINTED.text(language).format(detail=error.strerror or error))
+        return ExitCode.INTERNAL
+    return code
+
+
+def _forget_output() -> None:
+    """Let Python find nothing to complain about when it empties the output at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(sentence: str) -> None:

@@ -27,3 +27,8 @@ NOT_HERE_YET = LocalText(
     "Вида «{value}» в этой версии ещё нет. Используйте вместо него: --face desktop",
     "The face “{value}” is not in this version yet. Use instead: --face desktop",
 )
+NOT_PRINTED = LocalText(
+    "Жауапты жазып шығару мүмкін болмады ({detail}). Дискіде бос орын бар-жоғын тексеріңіз.",
+    "Не удалось записать ответ ({detail}). Проверьте, есть ли место на диске.",
+    "The answer could not be written ({detail}). Check whether the disk has free space.",
+)

@@ -32,9 +32,10 @@ class Console:
             return
         # A console may know fewer characters than a sentence has.
         if isinstance(sys.stdout.errors, str) and hasattr(sys.stdout, "reconfigure"):
-            sys.stdout.reconfigure(errors="backslashreplace" if self.as_json else "replace")
+            sys.stdout.reconfigure(errors="replace")
         if self.as_json:
-            print(json.dumps(value, ensure_ascii=False, indent=2))
+            knows_every_character = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+            print(json.dumps(value, ensure_ascii=not knows_every_character, indent=2))
         else:
             for line in lines:
                 print(line)

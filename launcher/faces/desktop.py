@@ -63,7 +63,7 @@ class DesktopWindow(QMainWindow):
         self._header = Header(catalogue.organisation, speech, services.theme.choice, self._middle)
         self._pages = QStackedWidget(self._middle)
         page = Page(self._pages)
-        self._home = HomePage(catalogue, speech, page.viewport())
+        self._home = HomePage(catalogue, speech, page.ground)
         page.hold(self._home)
         self._pages.addWidget(page)
         self._regulation: RegulationPage | None = None
@@ -134,7 +134,7 @@ class DesktopWindow(QMainWindow):
             from launcher.ui.regulation_page import RegulationPage  # not needed for the first paint
 
             page = Page(self._pages)
-            self._regulation = RegulationPage(catalogue.regulation, catalogue, self._services.speech, page.viewport())
+            self._regulation = RegulationPage(catalogue.regulation, catalogue, self._services.speech, page.ground)
             page.hold(self._regulation)
             self._regulation.opened.connect(self._flow.open)
             self._regulation.left.connect(self.show_home)

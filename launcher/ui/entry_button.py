@@ -20,10 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from launcher.ui import pictograms
 from launcher.ui.typography import TextStyle, font, scaled
 
-# Between words, and within a word only where that is longer than the line.
-_WRAP = (
-    Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-)
+_PLACE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +61,7 @@ class EntryButton(QAbstractButton):
         self._progress = ""
         self._measured: dict[int, tuple[int, ...]] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -107,13 +104,17 @@ class EntryButton(QAbstractButton):
         return self._measured[width]
 
     def _measure(self, width: int) -> tuple[int, ...]:
-        left = self._text_left()
         heights = []
         for index, (line_font, text) in enumerate(self._lines()):
-            right = scaled(self._shape.corner) if index == 0 else scaled(self._shape.padding)
-            area = QRect(0, 0, max(width - left - right, 40), 10_000)
-            heights.append(QFontMetrics(line_font).boundingRect(area, int(_WRAP), text).height())
+            area = QRect(0, 0, self._text_width(index, width), 10_000)
+            metrics = QFontMetrics(line_font)
+            heights.append(metrics.boundingRect(area, _flags(metrics, text, area.width()), text).height())
         return tuple(heights)
+
+    def _text_width(self, index: int, width: int) -> int:
+        """Return the width of line `index` in a button of `width`."""
+        right = scaled(self._shape.corner) if index == 0 else scaled(self._shape.padding)
+        return max(width - self._text_left() - right, 40)
 
     def heightForWidth(self, width: int) -> int:
         heights = self._heights(width)
@@ -175,16 +176,18 @@ class EntryButton(QAbstractButton):
             painter.drawRoundedRect(QRect(corner, QSize(box, box)), 12, 12)
             corner += QPoint((box - size) // 2, (box - size) // 2)
         place = QRect(corner, QSize(size, size))
-        pictograms.paint(painter, self._pictogram, place, palette.color(QPalette.ColorRole.Link))
+        pictograms.paint(
+            painter, self._pictogram, place, palette.color(QPalette.ColorRole.Link), self.devicePixelRatioF()
+        )
 
     def _paint_texts(self, painter: QPainter, palette: QPalette) -> None:
         left, y = self._text_left(), scaled(self._shape.padding)
         lines = self._lines()
         for index, ((line_font, text), height) in enumerate(zip(lines, self._heights(self.width()), strict=True)):
-            right = scaled(self._shape.corner) if index == 0 else scaled(self._shape.padding)
+            area = QRect(left, y, self._text_width(index, self.width()), height)
             painter.setFont(line_font)
             painter.setPen(self._colour(index, text, palette))
-            painter.drawText(QRect(left, y, max(self.width() - left - right, 40), height), int(_WRAP), text)
+            painter.drawText(area, _flags(QFontMetrics(line_font), text, area.width()), text)
             y += height + scaled(4)
 
     def _colour(self, index: int, text: str, palette: QPalette) -> QColor:
@@ -192,3 +195,10 @@ class EntryButton(QAbstractButton):
             return palette.color(QPalette.ColorRole.Text)
         role = QPalette.ColorRole.Link if text == self._progress else QPalette.ColorRole.PlaceholderText
         return palette.color(role)
+
+
+def _flags(metrics: QFontMetrics, text: str, width: int) -> int:
+    """Break lines between words; inside a word only where one is longer than the line."""
+    too_long = any(metrics.horizontalAdvance(word) > width for word in text.split())
+    wrap = Qt.TextFlag.TextWrapAnywhere if too_long else Qt.TextFlag.TextWordWrap
+    return int(_PLACE) | int(wrap)

@@ -43,8 +43,6 @@ class Section(QWidget):
         layout.addWidget(self._title)
         layout.addLayout(self._grid)
         self._title.setIndent(6)
-        # Now, not when the width is known: the order of the key Tab is the order in which parts find their place.
-        self.arrange(1)
         self.retranslate()
         speech.changed.connect(self.retranslate)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 class Page(QScrollArea):
     """Holds one widget as wide as the window.
 
-    Make the widget with the page's viewport as its parent: changing the parent of a filled widget makes Qt
+    Make the widget with the page's `ground` as its parent: changing the parent of a filled widget makes Qt
     work out the styles of everything in it again.
     """
 
@@ -18,6 +18,9 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Our own viewport: asking Qt for its one makes the binding set up every class of widgets that there is.
+        self.ground = QWidget(self)
+        self.setViewport(self.ground)
 
     def hold(self, inside: QWidget) -> None:
         """Show the widget `inside`."""

@@ -22,13 +22,10 @@ def _tint(name: str, size: int, colour: QColor, ratio: float) -> QPixmap:
     if mask.isNull():
         mask = QImage(f":/pictograms/{_FALLBACK}.png")
     pixels = QSize(round(size * ratio), round(size * ratio))
-    image = mask.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied).scaled(
-        pixels, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
-    painter = QPainter(image)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(image.rect(), colour)
-    painter.end()
+    shape = mask.scaled(pixels, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    image = QImage(shape.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(colour)
+    image.setAlphaChannel(shape.convertToFormat(QImage.Format.Format_Alpha8))
     pixmap = QPixmap.fromImage(image)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
@@ -39,7 +36,6 @@ def icon(name: str, size: int, colour: QColor, ratio: float) -> QIcon:
     return QIcon(tinted(name, size, colour, ratio))
 
 
-def paint(painter: QPainter, name: str, place: QRect, colour: QColor) -> None:
-    """Paint the pictogram `name` into the square `place`."""
-    ratio = painter.device().devicePixelRatioF()
+def paint(painter: QPainter, name: str, place: QRect, colour: QColor, ratio: float) -> None:
+    """Paint the pictogram `name` into the square `place` of a surface with the device pixel `ratio`."""
     painter.drawPixmap(place.topLeft(), tinted(name, place.width(), colour, ratio))

@@ -1,14 +1,11 @@
 """Cards, rows and the buttons on them say what an entry is, and never cut it off."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
-import build_assets
 import pytest
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTranslator
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from launcher.core.catalogue import Catalogue, Entry
@@ -44,7 +41,7 @@ def ink(button: EntryButton, size: QSize) -> int:
     button.resize(size)
     image = QImage(size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
-    button.render(image, QRect().topLeft(), flags=button.RenderFlag(0))
+    button.render(image, QPoint(), renderFlags=QWidget.RenderFlag(0))
     return sum(1 for value in memoryview(image.constBits()).cast("B").cast("I") if value >> 24)
 
 
@@ -114,9 +111,6 @@ def test_markup_in_a_title_is_shown_as_it_is(qtbot: QtBot, catalogue: Catalogue,
     assert chip.text().startswith(EVIL.replace("&", "&&"))
     assert "<b>" not in chip.toolTip()
     assert "&lt;b&gt;Bold &amp; brave&lt;/b&gt;" in chip.toolTip()
-
-    """The content with 40 % longer texts."""
-    return longer_content(catalogue)
 
 
 @pytest.mark.parametrize("percent", [100, 200])
@@ -200,15 +194,3 @@ def test_every_entry_is_on_the_page(qtbot: QtBot, catalogue: Catalogue, speech: 
     qtbot.addWidget(page)
     names = " ".join(button.accessibleName() for button in page.findChildren(QAbstractButton))
     assert [found.id for found in catalogue.entries if found.title.en not in names] == []
-
-    """The program speaks Kazakh with 40 % longer words of its own."""
-    from tests.helpers.ui_stage import longer_translation
-
-    source = tmp_path / "launcher_kk.ts"
-    longer_translation(build_assets.TRANSLATIONS / "launcher_kk.ts", source)
-    build_assets.build_translation(source, tmp_path / "launcher_kk.qm")
-    translator = QTranslator()
-    assert translator.load(str(tmp_path / "launcher_kk.qm"))
-    QCoreApplication.installTranslator(translator)
-    yield
-    QCoreApplication.removeTranslator(translator)

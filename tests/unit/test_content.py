@@ -3,6 +3,7 @@
 import json
 import random
 from collections.abc import Callable
+from copy import deepcopy
 from functools import reduce
 from typing import Any
 
@@ -31,7 +32,7 @@ MISTAKES: list[tuple[str, str, str, str, str]] = [
     ('"2020-05-11"', '"11.05.2020"', "bad-date", "/regulation/amendments/0/date", '"11.05.2020"'),
     ('"protocol": "8"', '"protocol": "  "', "empty-text", "/regulation/recommended_by/protocol", '"  "'),
     ('"until": null', '"until": "soon"', "bad-date", "/regulation/validity/until", '"soon"'),
-    ('"http_ok": true},\n    {"host": "zoom', '"http_ok": 1},\n    {"host": "zoom', "wrong-type", "/hosts/0/http_ok", "1}"),
+    ('"subdomains": true', '"subdomains": "true"', "wrong-type", "/hosts/1/subdomains", '"true"'),
     (
         *('{"host": "docs.moodle.org"}', '{"host": "docs.moodle.org", "subdomain": true}', "unknown-key-near"),
         *("/hosts/6/subdomain", 'true},\n    {"host": "support'),
@@ -42,7 +43,7 @@ MISTAKES: list[tuple[str, str, str, str, str]] = [
     ),
     (
         *('{"host": "telegram.org"}', '{"host": "telegram.org"},\n    {"host": "https://t.me/"}', "bad-host"),
-        *("/hosts/10/host", '"https://t.me/"'),
+        *("/hosts/11/host", '"https://t.me/"'),
     ),
     (
         *('{"host": "www.whatsapp.com"}', '{"host": "www.whatsapp.com"},    {"host": "unused.example"}', "unused-host"),
@@ -71,7 +72,7 @@ MISTAKES: list[tuple[str, str, str, str, str]] = [
     ('"icon": "messages",\n', "", "missing-key", "/entries/7/icon", '{\n      "id": "other-messengers"'),
     ('"url": "http://www.nkzu.kz/page/view?id=1497"', '"url": "file:///etc/passwd"', "link-scheme", "/entries/8/url", '"file:'),
     ('"for": "students"', '"for": "student"', "unknown-value-near", "/entries/9/for", '"student",\n'),
-    ('"url": "http://www.nkzu.kz/page/view?id=497"', '"url": null', "address-needed", "/entries/10/url", "null,\n"),
+    ('"url": "http://www.nkzu.kz/page/view?id=497"', '"url": null', "address-needed", "/entries/10/url", 'null,\n      "icon": "play"'),
     ('"Инструкции самой компании Zoom на английском языке"', f'"{LONG}"', "text-too-long", "/entries/11/summary/ru", f'"{LONG}"'),
     ('"http://www.nkzu.kz/files/distance/BigBlueButton.pdf"', '"http://www.nkzu.kzz/BigBlueButton.pdf"', "host-not-listed-near", "/entries/12/url", '"http://www.nkzu.kzz'),
     ('"format": "web",\n      "language": "en",\n      "note": {\n        "kk": "Бұл', '"format": "website",\n      "language": "en",\n      "note": {\n        "kk": "Бұл', "unknown-value-near", "/entries/13/format", '"website"'),
@@ -295,9 +296,9 @@ def mutated(values: Any, randomness: random.Random, strange: Any) -> Any:
     elif way == 1 and isinstance(holder, dict):
         holder[f"{key}{randomness.choice('sx_~/')}"] = holder.pop(key)
     elif way == 2 and isinstance(holder, list):
-        holder.append(holder[key])
+        holder.append(deepcopy(holder[key]))
     else:
-        holder[key] = strange
+        holder[key] = deepcopy(strange)
     return values
 
 
