@@ -30,5 +30,5 @@ class Message:
         """
         try:
             return translated.format_map(self.params)
-        except (KeyError, IndexError, ValueError):
+        except (AttributeError, LookupError, TypeError, ValueError):
             return self.source.format_map(self.params)

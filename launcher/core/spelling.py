@@ -23,20 +23,20 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 def look_alike_letter(text: str) -> tuple[str, str] | None:
     """Return (word, letter) of the first word of `text` that mixes in a letter of the other alphabet.
 
-    A word is at fault when it has Latin and Cyrillic letters and the fewer ones could all be replaced by
-    their doubles. A hyphen parts words: «ZOOM-ға» is right.
+    A word is at fault when it has Latin and Cyrillic letters and all those of one alphabet, the rarer one
+    first, could be replaced by their doubles. A hyphen parts words: «ZOOM-ға» is right.
     """
     if text.isascii():
         return None
     for word in _words(text):
         latin = [letter for letter in word if letter.isascii()]
         cyrillic = [letter for letter in word if "\u0400" <= letter <= "\u04ff"]
-        if latin and cyrillic:
-            fewer, doubles = (
-                (latin, LATIN_LIKE_CYRILLIC) if len(latin) <= len(cyrillic) else (cyrillic, CYRILLIC_LIKE_LATIN)
-            )
-            if all(letter in doubles for letter in fewer):
-                return word, fewer[0]
+        if not latin or not cyrillic:
+            continue
+        pairs = ((latin, LATIN_LIKE_CYRILLIC), (cyrillic, CYRILLIC_LIKE_LATIN))
+        for letters, doubles in sorted(pairs, key=lambda pair: len(pair[0])):
+            if all(letter in doubles for letter in letters):
+                return word, letters[0]
     return None
 
 

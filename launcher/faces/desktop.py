@@ -18,7 +18,7 @@ from launcher.ui.labels import label
 from launcher.ui.page import Page
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle
+from launcher.ui.typography import TextStyle, scaled
 
 if TYPE_CHECKING:
     from launcher.core.opening import LinkOpener
@@ -181,7 +181,7 @@ class DesktopWindow(QMainWindow):
     def _restore_place(self) -> None:
         """Take the remembered size and place, if that is still on a screen."""
         place = self._settings.window
-        self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableGeometry().size()))
+        self.resize(QSize(*map(scaled, _FIRST_SIZE)).boundedTo(self.screen().availableGeometry().size()))
         if place is None:
             return
         area = QRect(place.x, place.y, place.width, place.height)

@@ -39,7 +39,7 @@ class OpeningFlow(QObject):
         self._catalogue, self._opener, self._speech = catalogue, opener, speech
         self._recorder, self._window = recorder, window
         self._reminders = Reminders(catalogue)
-        self._busy: set[str] = set()
+        self._busy: dict[str, object] = {}  # entry id -> a mark of its latest opening
 
     def explain(self, entry: Entry) -> None:
         """Answer «Why is this here?»."""
@@ -78,7 +78,7 @@ class OpeningFlow(QObject):
 
     def _start(self, entry: Entry, link: Link, browser: Browser | None = None) -> None:
         """Start a browser as soon as the person has been shown that something happens."""
-        self._busy.add(entry.id)
+        self._busy[entry.id] = object()
         opening = self._speech.say(Message(_CONTEXT, QT_TRANSLATE_NOOP("Opening", "Opening…")))
         self.progressed.emit(entry.id, opening)
         # Zero milliseconds: after the paint that this very event causes.
@@ -92,7 +92,8 @@ class OpeningFlow(QObject):
         program, *arguments = result.command
         self._recorder.write("opened", id=entry.id, url=link.url, program=program, arguments=arguments, pid=result.pid)
         self._say(QT_TRANSLATE_NOOP("Opening", "{title} is opening in {browser}."), entry, result.browser.name)
-        QTimer.singleShot(_QUIET_MILLISECONDS, self, lambda: self._rest(entry))
+        mark = self._busy.get(entry.id)
+        QTimer.singleShot(_QUIET_MILLISECONDS, self, lambda: self._rest(entry, mark))
         self._watch(entry, link, result)
 
     def _watch(self, entry: Entry, link: Link, opening: Opening) -> None:
@@ -116,16 +117,18 @@ class OpeningFlow(QObject):
         timer.timeout.connect(look)
         timer.start()
 
-    def _rest(self, entry: Entry) -> None:
-        self._busy.discard(entry.id)
-        self.progressed.emit(entry.id, "")
+    def _rest(self, entry: Entry, mark: object) -> None:
+        """End the opening with this `mark`, unless another one of the same entry has begun since."""
+        if mark is not None and self._busy.get(entry.id) is mark:
+            del self._busy[entry.id]
+            self.progressed.emit(entry.id, "")
 
     def _say(self, sentence: str, entry: Entry, browser: str) -> None:
         params = {"title": self._speech.text(entry.title), "browser": browser}
         self.happened.emit(self._speech.say(Message(_CONTEXT, sentence, params)))
 
     def _fail(self, entry: Entry, link: Link, failure: StartFailure) -> None:
-        self._rest(entry)
+        self._rest(entry, self._busy.get(entry.id))
         self._recorder.write(
             "open-failed", id=entry.id, url=link.url, reason=failure.reason.value, browser=failure.browser,
             exit=failure.exit_code, detail=failure.detail,

@@ -1,5 +1,6 @@
 """``--log-json``: what the program really did, one event a line, for the helpdesk and for tests."""
 
+import contextlib
 import json
 import time
 from pathlib import Path
@@ -16,8 +17,8 @@ class EventLog:
         self._file: TextIO | None = None
         if path is not None:
             try:
-                self._file = path.open("a", encoding="utf-8", newline="\n")
-            except OSError:
+                self._file = path.open("a", encoding="utf-8", errors="backslashreplace", newline="\n")
+            except (OSError, ValueError):
                 self._file = None
 
     def __enter__(self) -> Self:
@@ -40,4 +41,6 @@ class EventLog:
             self._file.write(json.dumps(line, ensure_ascii=False, default=str) + "\n")
             self._file.flush()
         except OSError:
+            with contextlib.suppress(OSError):  # closing writes what is still waiting, in vain
+                self._file.close()
             self._file = None

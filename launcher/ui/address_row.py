@@ -17,6 +17,7 @@ class AddressRow(QWidget):
         """Show `url`."""
         super().__init__(parent)
         self.setProperty("role", "clear")
+        self._url = url
         self._field = QLineEdit(url)
         self._field.setReadOnly(True)
         self._field.setFont(font(TextStyle.BODY))
@@ -36,5 +37,6 @@ class AddressRow(QWidget):
         self._copy.setText(translate("AddressRow", "Copy address"))
 
     def _copy_address(self) -> None:
-        QGuiApplication.clipboard().setText(self._field.text())
+        # Not what the field says: through the accessibility interface, Qt lets even a read-only field be changed.
+        QGuiApplication.clipboard().setText(self._url)
         self._copy.setText(translate("AddressRow", "✓ Copied"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QPluginLoader,
     QResource,
+    QSize,
     Qt,
     QtMsgType,
     qInstallMessageHandler,
@@ -38,16 +39,28 @@ def make_application(assets: Path, explain_no_window: Callable[[str | None], str
     qInstallMessageHandler(None)
     application.setApplicationName("nkzu-launcher")
     application.setDesktopFileName("nkzu-launcher")
-    application.setFont(_our_font())
+    application.setFont(_our_font(text_size(application.primaryScreen().availableSize())))
     return application
 
 
-def _our_font() -> QFont:
+def text_size(screen: QSize) -> int:
+    """Return the base size of text for a `screen`, in device-independent pixels.
+
+    Where a screen has room to spare, tiles and type grow: from 1920 × 1080 (less a task bar) and from 3840 × 2160
+    where the system does not enlarge everything itself.
+    """
+    for width, height, size in ((3600, 1900, 34), (2400, 1300, 22), (1800, 960, 18)):
+        if screen.width() >= width and screen.height() >= height:
+            return size
+    return BASE_SIZE
+
+
+def _our_font(size: int) -> QFont:
     """Return our own font: a computer without fonts would show boxes only, without any warning."""
     for weight in _FONTS:
         QFontDatabase.addApplicationFont(f":/fonts/Inter-{weight}.otf")
     font = QFont("Inter")
-    font.setPixelSize(BASE_SIZE)
+    font.setPixelSize(size)
     return font
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QGuiApplication,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from launcher.ui import pictograms
+from launcher.ui.labels import enter_pressed
 from launcher.ui.typography import TextStyle, font, scaled
 
 _PLACE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -125,8 +127,8 @@ class EntryButton(QAbstractButton):
         return True
 
     def sizeHint(self) -> QSize:
-        width = scaled(300)
-        return QSize(width, self.heightForWidth(width))
+        # The height follows from the width that the layout gives; to work it out here as well would be for nothing.
+        return QSize(scaled(300), scaled(48))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._text_left() + scaled(110), scaled(48))
@@ -146,6 +148,10 @@ class EntryButton(QAbstractButton):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.looked_different.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not enter_pressed(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -199,6 +205,6 @@ class EntryButton(QAbstractButton):
 
 def _flags(metrics: QFontMetrics, text: str, width: int) -> int:
     """Break lines between words; inside a word only where one is longer than the line."""
-    too_long = any(metrics.horizontalAdvance(word) > width for word in text.split())
+    too_long = metrics.horizontalAdvance(max(text.split(), key=len, default="")) > width
     wrap = Qt.TextFlag.TextWrapAnywhere if too_long else Qt.TextFlag.TextWordWrap
     return int(_PLACE) | int(wrap)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Entry, Kind, Source
+from launcher.ui.chip import Chip
 from launcher.ui.entry_button import COMPACT, EXPLAINED, LARGE, ButtonShape, EntryButton
 from launcher.ui.entry_words import clause_words, guide_words
 from launcher.ui.flow_layout import FlowLayout
-from launcher.ui.labels import button, button_text, tool_tip
+from launcher.ui.labels import button_text, tool_tip
 from launcher.ui.translation import Speech
 from launcher.ui.typography import scaled
 from launcher.ui.why_button import WhyButton
@@ -61,10 +62,8 @@ class EntryCard(QWidget):
         """The entry of this card."""
         return self._entry
 
-    def _make_chip(self, guide: Entry) -> QPushButton:
-        chip = button("chip")
-        chip.setParent(self)
-        chip.setCursor(Qt.CursorShape.PointingHandCursor)
+    def _make_chip(self, guide: Entry) -> Chip:
+        chip = Chip(self)
         chip.clicked.connect(lambda: self.opened.emit(guide))
         return chip
 

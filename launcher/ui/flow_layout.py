@@ -23,7 +23,10 @@ class FlowLayout(QLayout):
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), 16777215))
+            size = item.sizeHint()
+            if size.width() > area.width():
+                width = max(area.width(), 1)
+                size = QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())
             if x > area.x() and x + size.width() > area.right() + 1:
                 x, y, line_height = area.x(), y + line_height + self.spacing(), 0
             if place:

@@ -1,8 +1,8 @@
 """The top of a window: whose program it is, the languages, light and dark."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Organisation
 from launcher.core.languages import Language
@@ -18,6 +18,10 @@ translate = QCoreApplication.translate
 # A language is always called by its own name, so that its speakers find it.
 LANGUAGE_NAMES = {Language.KK: "Қазақша", Language.RU: "Русский", Language.EN: "English"}
 _THEME_PICTOGRAMS = {ThemeChoice.LIGHT: "sun", ThemeChoice.DARK: "moon", ThemeChoice.SYSTEM: "monitor"}
+
+_MARGIN = 24  # at the sides, device-independent pixels
+_SPACING = 12
+_NAMES_WIDTH = 200  # the least beside the choices, at 100 % text size
 
 
 class Header(QFrame):
@@ -49,6 +53,7 @@ class Header(QFrame):
         self._languages.chosen.connect(lambda name: self.language_chosen.emit(Language(name)))
         self._themes.chosen.connect(lambda name: self.theme_chosen.emit(ThemeChoice(name)))
         self._themes.chosen.connect(lambda _: self._colour())
+        self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.retranslate()
         speech.changed.connect(self.retranslate)
@@ -58,13 +63,32 @@ class Header(QFrame):
         names.setSpacing(0)
         names.addWidget(self._title)
         names.addWidget(self._name)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 10, 24, 10)
-        layout.setSpacing(12)
-        layout.addWidget(self._brand)
-        layout.addLayout(names, 1)
-        layout.addWidget(self._themes)
-        layout.addWidget(self._languages)
+        whose = QHBoxLayout()
+        whose.addWidget(self._brand)
+        whose.addLayout(names, 1)
+        self._choices.addWidget(self._themes)
+        self._choices.addWidget(self._languages)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
+        self._layout.addLayout(whose, 1)
+        self._layout.addLayout(self._choices)
+        for layout in (whose, self._choices, self._layout):
+            layout.setSpacing(_SPACING)
+
+    def minimumSizeHint(self) -> QSize:
+        # As narrow as the widest of the parts, whatever stands beside what now.
+        widest = max(self._themes.sizeHint().width(), self._languages.sizeHint().width())
+        return QSize(widest + 2 * _MARGIN, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choices under the names where they do not fit beside them, and one under the other at need."""
+        super().resizeEvent(event)
+        room = event.size().width() - 2 * _MARGIN
+        choices = self._themes.sizeHint().width() + _SPACING + self._languages.sizeHint().width()
+        names = self._brand.width() + _SPACING + scaled(_NAMES_WIDTH)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(beside if names + _SPACING + choices <= room else below)
+        self._choices.setDirection(beside if choices <= room else below)
 
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""

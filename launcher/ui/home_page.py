@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Category, Entry, Kind
 from launcher.ui.entry_card import EntryCard
 from launcher.ui.entry_row import RowsCard
-from launcher.ui.labels import label
+from launcher.ui.labels import PushButton, label
 from launcher.ui.reminder_card import ReminderCard
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, font, scaled
@@ -121,7 +121,9 @@ class HomePage(QWidget):
             card.explained.connect(self.explained)
             self._cards[card.entry.id] = card
         self._sections.append(section)
-        self._main_column.addWidget(section)
+        # Of what a high window has to spare some goes to the cards, most of that to the large ones.
+        large = any(entry.kind is Kind.PLATFORM for entry in entries)
+        self._main_column.addWidget(section, 5 if large else 3)
 
     def show_progress(self, entry_id: str, text: str) -> None:
         """Show on its card that an entry is being opened; an empty `text` ends it."""
@@ -154,7 +156,7 @@ class HomePage(QWidget):
         self._arrange(event.size().width())
 
 
-class RegulationButton(QPushButton):
+class RegulationButton(PushButton):
     """Leads to the page of the regulation."""
 
     def __init__(self, speech: Speech, parent: QWidget | None = None) -> None:

@@ -1,7 +1,8 @@
 """Labels and buttons as this program uses them: plain text only, by role."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QWidget
 
 from launcher.ui.typography import TextStyle, font
 
@@ -21,9 +22,27 @@ def label(style: TextStyle, role: str = "", *, selectable: bool = False) -> QLab
     return result
 
 
+def enter_pressed(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press `button` if `event` is Enter, which Qt by itself keeps for the default button; tell whether it was."""
+    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        return False
+    # A key that is held down must not go on to press what the first press has brought.
+    if not event.isAutoRepeat():
+        button.click()
+    return True
+
+
+class PushButton(QPushButton):
+    """A button that Enter presses as Space does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not enter_pressed(self, event):
+            super().keyPressEvent(event)
+
+
 def button(role: str, style: TextStyle = TextStyle.BUTTON) -> QPushButton:
     """Return a button dressed by `role`: primary, chip, quiet or segment."""
-    result = QPushButton()
+    result = PushButton()
     result.setFont(font(style))
     result.setProperty("role", role)
     result.setAutoDefault(False)

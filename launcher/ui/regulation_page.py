@@ -1,9 +1,10 @@
 """The regulation, clause by clause in plain words, with what each clause governs."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Clause, Entry, Regulation, Reminder
+from launcher.ui.chip import Chip
 from launcher.ui.facts import Facts
 from launcher.ui.flow_layout import FlowLayout
 from launcher.ui.labels import button, button_text, frame, label
@@ -111,7 +112,6 @@ class ClauseCard(QFrame):
         self._clause, self._speech = clause, speech
         self._title, self._summary = label(TextStyle.HEADING), label(TextStyle.LEAD)
         self._entries = governed_entries(clause, catalogue)
-        self._buttons = [self._make_button(entry) for entry in self._entries]
         self._changed = self._amendment(catalogue)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -120,6 +120,8 @@ class ClauseCard(QFrame):
         layout.addWidget(self._summary)
         if self._changed is not None:
             layout.addWidget(self._changed)
+        # Made last: a screen reader reads the parts in the order in which they came here.
+        self._buttons = [self._make_button(entry) for entry in self._entries]
         if self._buttons:
             flow = FlowLayout()
             for chip in self._buttons:
@@ -130,10 +132,8 @@ class ClauseCard(QFrame):
         self.retranslate()
         speech.changed.connect(self.retranslate)
 
-    def _make_button(self, entry: Entry) -> QPushButton:
-        chip = button("chip")
-        chip.setParent(self)
-        chip.setCursor(Qt.CursorShape.PointingHandCursor)
+    def _make_button(self, entry: Entry) -> Chip:
+        chip = Chip(self)
         chip.clicked.connect(lambda: self.opened.emit(entry))
         return chip
 

@@ -28,7 +28,7 @@ class Segments(QFrame):
         layout.setSpacing(0)
         for name in names:
             self._buttons[name] = self._add(name, layout)
-        self._buttons[chosen].setChecked(True)
+        self.choose(chosen)
 
     def _add(self, name: str, layout: QHBoxLayout) -> QPushButton:
         segment = button("segment")
@@ -49,6 +49,8 @@ class Segments(QFrame):
         self._buttons[name].setIcon(picture)
         self._buttons[name].setIconSize(QSize(size, size))
         self._buttons[name].setAccessibleName(meaning)
+        # Without a description of its own, a screen reader is given the tool tip with its markup.
+        self._buttons[name].setAccessibleDescription(meaning)
         self._buttons[name].setToolTip(tool_tip(meaning))
 
     def is_chosen(self, name: str) -> bool:
@@ -58,3 +60,7 @@ class Segments(QFrame):
     def choose(self, name: str) -> None:
         """Turn `name` on without a signal."""
         self._buttons[name].setChecked(True)
+        # Tab stops at the one that is on, and the arrow keys go on from there; Qt sees to that only after the
+        # first one has had the focus.
+        for other, segment in self._buttons.items():
+            segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other == name else Qt.FocusPolicy.ClickFocus)

@@ -1,11 +1,11 @@
 """The small button «Why is this here?» that every entry has."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from launcher.ui import pictograms
-from launcher.ui.labels import tool_tip
+from launcher.ui.labels import enter_pressed, tool_tip
 from launcher.ui.typography import scaled
 
 translate = QCoreApplication.translate
@@ -28,11 +28,17 @@ class WhyButton(QToolButton):
         """Let the question be about the entry called `title`."""
         question = translate("WhyButton", "Why is this here?")
         self.setAccessibleName(f"{question} {title}")
+        # Without a description of its own, a screen reader is given the tool tip with its markup.
+        self.setAccessibleDescription(question)
         self.setToolTip(tool_tip(question))
 
     def _colour(self) -> None:
         colour = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         self.setIcon(pictograms.icon("info", scaled(_SIZE), colour, self.devicePixelRatioF()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not enter_pressed(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -122,7 +122,7 @@ def _text_place(widget: QWidget) -> QRect:
         widget.initStyleOption(option)
         inside = widget.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, widget)
         return inside.translated(place(widget).topLeft())
-    inset = 4 if isinstance(widget, QAbstractButton | QLineEdit) else 0
+    inset = 5 if isinstance(widget, QAbstractButton | QLineEdit) else 0
     return place(widget).adjusted(inset, inset, -inset, -inset)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from launcher.core.catalogue import Entry, Reminder
 from launcher.core.languages import Language
 from tests.helpers.accessibility_bus import AccessibilityBus, Node
-from tests.helpers.accessibility_terms import Role, State
+from tests.helpers.accessibility_terms import DefunctError, Role, State
 from tests.helpers.content_files import ContentFile
 from tests.helpers.program import Launch, Program, launcher
 from tests.helpers.real_browsers import BrowserSet
@@ -41,7 +41,12 @@ class FrontDoor:
     @property
     def frame(self) -> Node:
         """Its window."""
-        return self.tree.find(role=Role.FRAME)
+        (frame,) = self._windows(Role.FRAME)
+        return frame
+
+    def _windows(self, role: Role) -> list[Node]:
+        # Windows are the program's own children: there is no need to search what is inside them.
+        return [node for node in self.tree.children if node.role is role and State.VISIBLE in node.states]
 
     def button(self, name: str) -> Node:
         """The button of this name."""
@@ -52,16 +57,34 @@ class FrontDoor:
         return self.button(self.words.opener(entry, self.content.catalogue))
 
     def dialog(self) -> Node:
-        """The one dialog that is open."""
-        return self.tree.find(role=Role.DIALOG)
+        """The one dialog that is open, waiting for it."""
+
+        def the_only_one() -> Node | None:
+            found = self._dialogs()
+            return found[0] if len(found) == 1 else None
+
+        return wait_until(the_only_one, "exactly one dialog", ANSWER_DEADLINE_S)
 
     def has_dialog(self) -> bool:
         """Whether a dialog is open now."""
-        return bool(self.tree.find_all(role=Role.DIALOG))
+        return bool(self._dialogs())
+
+    def _dialogs(self) -> list[Node]:
+        try:
+            return self._windows(Role.DIALOG)
+        except DefunctError:
+            # One of them has just closed: to be asked again.
+            return self._dialogs()
 
     def wait_until_no_dialog(self) -> None:
         """Wait until every dialog has closed."""
         wait_until(lambda: not self.has_dialog(), "every dialog to close", ANSWER_DEADLINE_S)
+
+    def escape(self) -> None:
+        """Close the one dialog with the Escape key, as soon as it has the keyboard."""
+        wait_until(lambda: State.ACTIVE in self.dialog().states, "the dialog to be in front", ANSWER_DEADLINE_S)
+        self.program.desktop.press_keys("Escape")
+        self.wait_until_no_dialog()
 
     def confirm(self, reminder: Reminder, entry: Entry, *, acknowledge: bool) -> None:
         """Meet the reminder that comes before an entry, tick its box if it has one, and go on."""

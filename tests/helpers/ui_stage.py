@@ -27,7 +27,15 @@ from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.fakes import FakeOpener, FakeRecorder, browser
 
 Thing = TypeVar("Thing")
+Part = TypeVar("Part", bound=QWidget)
 LAPTOP = (1366, 768)
+
+
+def part(window: QWidget, kind: type[Part]) -> Part:
+    """The first part of this kind in a window, which must have one."""
+    found = window.findChild(kind)
+    assert found is not None, f"no {kind.__name__}"
+    return found
 
 
 def settle() -> None:

@@ -13,11 +13,7 @@ from launcher.core.languages import Language
 from tests.helpers.desktop import Desktop
 from tests.helpers.program import REPOSITORY
 
-HELPDESK = (
-    sys.executable,
-    "-c",
-    "import sys; from launcher.cli import helpdesk_main; sys.exit(helpdesk_main())",
-)
+HELPDESK = (sys.executable, "-m", "launcher.helpdesk")
 COMMANDS = ("validate", "explain", "doctor")
 PROBLEM_KEYS = {"code", "severity", "line", "column", "pointer", "message", "cure"}
 LAYER_KEYS = {"name", "path", "status", "edition", "reason"}
@@ -160,7 +156,13 @@ def test_wrong_usage_is_code_2(arguments: tuple[str, ...], desktop: Desktop) -> 
 @pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize("as_json", [False, True], ids=["words", "json"])
 def test_terminal_that_knows_ascii_only(command: str, as_json: bool, desktop: Desktop) -> None:
-    ascii_only = {"LANG": "C", "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    ascii_only = {
+        "LANG": "C",
+        "LC_ALL": "C",
+        "PYTHONCOERCECLOCALE": "0",
+        "PYTHONUTF8": "0",
+        "PYTHONIOENCODING": "ascii",
+    }
     done = run(desktop, command, "--language", "kk", *(["--json"] if as_json else []), **ascii_only)
     assert done.returncode in {0, 1}
     assert done.stderr == b""

@@ -19,9 +19,7 @@ from tests.helpers.real_browsers import BrowserSet
 from tests.helpers.starter import Starter
 
 NO_SUCH_ENTRY = "There is no entry “{name}”."
-NOTICE = (
-    "▲ Part of the content could not be used (mistakes: {count}). Everything else works. Please tell the helpdesk."
-)
+NOTICE = "▲ Part of the content could not be used (mistakes: {count}). Everything else works. Please tell the helpdesk."
 
 
 def test_entry_named_on_the_command_line_is_opened_after_its_reminder(
@@ -63,7 +61,7 @@ def spoil_moodle(content: dict[str, Any]) -> None:
     entry["url"] = "BigBlueButton.nkzu.kz:81"
 
 
-BROKEN_FILES = {
+BROKEN_FILES: dict[str, Callable[[], bytes]] = {
     "empty": lambda: b"",
     "zeros": lambda: bytes(4096),
     "truncated": lambda: BUNDLED.read_bytes()[:-2000],

@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from launcher.core.catalogue import Catalogue
@@ -12,7 +13,7 @@ from launcher.ui.header import Header
 from launcher.ui.segments import Segments
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
-from tests.helpers.ui_stage import texts
+from tests.helpers.ui_stage import settle, texts
 
 LANGUAGES = ["Қазақша", "Русский", "English"]
 THEMES = ["Light colours", "Dark colours", "Colours as in the system"]
@@ -88,6 +89,19 @@ def test_pictures_of_themes_follow_the_colours(header: Header, theme: Theme) -> 
         theme.choose(ThemeChoice.LIGHT)
 
 
+@pytest.mark.parametrize(("width", "rows"), [(400, 3), (560, 2), (1200, 1)])
+def test_the_choices_stand_where_they_fit(header: Header, width: int, rows: int) -> None:
+    header.resize(width, header.minimumSizeHint().height())
+    settle()
+    header.resize(width, header.sizeHint().height())
+    settle()
+    assert header.minimumSizeHint().width() <= 400
+    themes, languages = header.findChildren(Segments)[::-1]
+    below = themes.y() > header.findChildren(QLabel)[0].geometry().bottom()
+    assert 1 + below + (languages.y() > themes.geometry().bottom()) == rows
+    assert all(header.rect().contains(part.geometry()) for part in (themes, languages))
+
+
 @pytest.fixture
 def segments(qtbot: QtBot) -> Segments:
     """Three names, of which the second is on."""
@@ -121,8 +135,8 @@ def test_segments_are_chosen_with_the_keyboard(qtbot: QtBot, segments: Segments)
     buttons[1].setFocus()
     qtbot.waitUntil(buttons[1].hasFocus)
     with qtbot.waitSignal(segments.chosen) as signal:
-        qtbot.keyClick(buttons[1], Qt.Key.Key_Right)
-        qtbot.keyClick(buttons[2], Qt.Key.Key_Space)
+        QTest.keyClick(buttons[1], Qt.Key.Key_Right)
+        QTest.keyClick(buttons[2], Qt.Key.Key_Space)
     assert signal.args == ["three"]
     assert buttons[2].hasFocus()
 

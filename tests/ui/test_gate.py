@@ -1,0 +1,163 @@
+"""The gate itself: it finds each fault of a faulty window, and none in the same window without it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from launcher.ui.labels import button, label
+from launcher.ui.theme import Theme
+from launcher.ui.typography import TextStyle
+from tests.helpers import accessibility_gate as gate
+from tests.helpers.ui_stage import settle
+
+
+class Window(QWidget):
+    """Two lines of text, a field and two buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("sound")
+        self.words, self.more = label(TextStyle.BODY), label(TextStyle.SMALL)
+        self.field, self.first, self.second = QLineEdit("text"), button("chip"), button("primary")
+        self.words.setText("Рұқсат етілген платформалар")
+        self.more.setText("Разрешённые платформы")
+        self.field.setAccessibleName("Address")
+        self.first.setText("First")
+        self.second.setText("Second")
+        self.column = QVBoxLayout(self)
+        for part in (self.words, self.more, self.field, self.first, self.second):
+            self.column.addWidget(part)
+        self.resize(400, 300)
+
+
+class PlainButton(QPushButton):
+    """A button that does not show where the keyboard is."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        return None
+
+
+def pale(window: Window) -> None:
+    window.words.setStyleSheet("color: #9aa5b1")
+
+
+def pale_button(window: Window) -> None:
+    window.second.setStyleSheet("color: #76869a; background: #0b57a4")
+
+
+def pale_second_line(window: Window) -> None:
+    window.words.setText("Жақсы")
+    window.more.setStyleSheet("color: #8c98a6")
+
+
+def tiny(window: Window) -> None:
+    window.first.setStyleSheet("min-height: 0; padding: 0; border: none")
+    window.first.setFixedHeight(20)
+
+
+def nameless(window: Window) -> None:
+    window.field.setAccessibleName("")
+
+
+def misnamed(window: Window) -> None:
+    window.first.setAccessibleName("Something else")
+
+
+def without_a_role(window: Window) -> None:
+    window.column.addWidget(part := QWidget())
+    part.setAccessibleName("Part")
+    part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+def without_focus_ring(window: Window) -> None:
+    plain = PlainButton("Third")
+    window.column.addWidget(plain)
+
+
+def unreachable(window: Window) -> None:
+    window.first.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+def out_of_order(window: Window) -> None:
+    QWidget.setTabOrder(window.second, window.first)
+
+
+def cut_below(window: Window) -> None:
+    window.words.setText(window.words.text() * 6)
+    window.words.setFixedHeight(20)
+
+
+def cut_at_the_side(window: Window) -> None:
+    window.words.setText("Платформалардың")
+    window.words.setFixedWidth(60)
+
+
+def cut_button(window: Window) -> None:
+    window.first.setFixedWidth(40)
+
+
+def strange_letters(window: Window) -> None:
+    window.words.setText("網")
+
+
+def strange_font(window: Window) -> None:
+    window.words.setStyleSheet("font-family: 'DejaVu Sans'")
+
+
+def sticking_out(window: Window) -> None:
+    QLabel("x", window).setGeometry(390, 0, 30, 20)
+
+
+FAULTS: list[tuple[Callable[[Window], None], gate.Check]] = [
+    (pale, gate.faint_text),
+    (pale_button, gate.faint_text),
+    (pale_second_line, gate.faint_text),
+    (tiny, gate.small_targets),
+    (nameless, gate.bad_names),
+    (misnamed, gate.bad_names),
+    (without_a_role, gate.bad_names),
+    (without_focus_ring, gate.unseen_focus),
+    (unreachable, gate.wrong_tab_order),
+    (out_of_order, gate.wrong_tab_order),
+    (cut_below, gate.clipped),
+    (cut_at_the_side, gate.clipped),
+    (cut_button, gate.clipped),
+    (strange_letters, gate.missing_glyphs),
+    (strange_font, gate.missing_glyphs),
+    (sticking_out, gate.sticking_out),
+]
+
+
+def shown(qtbot: QtBot, spoil: Callable[[Window], None] = lambda window: None) -> Window:
+    """The window, spoilt, on the screen."""
+    window = Window()
+    qtbot.addWidget(window)
+    spoil(window)
+    window.show()
+    qtbot.waitExposed(window)
+    settle()
+    return window
+
+
+def test_a_sound_window_passes(qtbot: QtBot, theme: Theme) -> None:
+    assert gate.findings(shown(qtbot), (*gate.TEXT_CHECKS, *gate.COLOUR_CHECKS)) == []
+
+
+@pytest.mark.parametrize(("spoil", "check"), FAULTS, ids=[spoil.__name__ for spoil, _ in FAULTS])
+def test_a_fault_is_found(qtbot: QtBot, theme: Theme, spoil: Callable[[Window], None], check: gate.Check) -> None:
+    assert len(check(shown(qtbot, spoil))) == 1
+
+
+def test_every_check_has_a_fault_that_it_finds() -> None:
+    assert {check for _, check in FAULTS} == {*gate.TEXT_CHECKS, *gate.COLOUR_CHECKS}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"), [(0x000000, 0xFFFFFF, 21.0), (0xFFFFFF, 0xFFFFFF, 1.0), (0x777777, 0xFFFFFF, 4.48)]
+)
+def test_contrast_is_that_of_wcag(one: int, other: int, wanted: float) -> None:
+    assert gate.contrast(one, other) == gate.contrast(other, one) == pytest.approx(wanted, abs=0.005)

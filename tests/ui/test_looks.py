@@ -1,0 +1,177 @@
+"""Light and dark, sizes of text, and pictograms."""
+
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from launcher.core.settings import ThemeChoice
+from launcher.ui import pictograms
+from launcher.ui.labels import button
+from launcher.ui.palette import DARK, LIGHT, Palette
+from launcher.ui.theme import Theme, qt_palette
+from launcher.ui.typography import BASE_SIZE, TextStyle, font, scaled
+from tests.helpers.ui_stage import set_text_size
+
+ROLES = {
+    "background": "Window", "text": "WindowText", "card": "Base", "tint": "AlternateBase", "line": "Mid",
+    "second_text": "PlaceholderText", "primary": "Link", "on_primary": "HighlightedText", "focus": "Accent",
+}  # fmt: skip
+
+
+class FakeHints(QObject):
+    """What the system says of its colours; the platform without a display never changes its mind."""
+
+    colorSchemeChanged = Signal(Qt.ColorScheme)
+
+    def __init__(self, scheme: Qt.ColorScheme) -> None:
+        super().__init__()
+        self.scheme = scheme
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self.scheme
+
+    def change(self, scheme: Qt.ColorScheme) -> None:
+        """Let the person change the colours of the system."""
+        self.scheme = scheme
+        self.colorSchemeChanged.emit(scheme)
+
+
+class FakeApplication(QObject):
+    """An application on such a system, which keeps what it was dressed in."""
+
+    def __init__(self, scheme: Qt.ColorScheme) -> None:
+        super().__init__()
+        self.hints = FakeHints(scheme)
+        self.palette = QPalette()
+        self.sheets: list[str] = []
+
+    def styleHints(self) -> FakeHints:
+        return self.hints
+
+    def setPalette(self, palette: QPalette) -> None:
+        self.palette = palette
+
+    def setStyleSheet(self, sheet: str) -> None:
+        self.sheets.append(sheet)
+
+
+def dressed(scheme: Qt.ColorScheme, choice: ThemeChoice) -> tuple[FakeApplication, Theme]:
+    """An application on a system of these colours, and its theme."""
+    application = FakeApplication(scheme)
+    return application, Theme(cast(QApplication, application), choice)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+@pytest.mark.parametrize(("ours", "role"), ROLES.items())
+def test_the_palette_of_qt_is_ours(palette: Palette, ours: str, role: str) -> None:
+    colour = qt_palette(palette).color(QPalette.ColorRole[role])
+    assert colour.name() == getattr(palette, ours)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "choice", "wanted"),
+    [
+        (Qt.ColorScheme.Dark, ThemeChoice.SYSTEM, DARK),
+        (Qt.ColorScheme.Light, ThemeChoice.SYSTEM, LIGHT),
+        (Qt.ColorScheme.Unknown, ThemeChoice.SYSTEM, LIGHT),
+        (Qt.ColorScheme.Dark, ThemeChoice.LIGHT, LIGHT),
+        (Qt.ColorScheme.Light, ThemeChoice.DARK, DARK),
+    ],
+)
+def test_the_look_is_the_chosen_one(
+    qapp: QApplication, scheme: Qt.ColorScheme, choice: ThemeChoice, wanted: Palette
+) -> None:
+    application, theme = dressed(scheme, choice)
+    assert theme.palette is wanted
+    assert theme.choice is choice
+    assert application.palette == qt_palette(wanted)
+    assert len(application.sheets) == 1
+    assert f"/{wanted.name}.qss" in application.sheets[0]
+
+
+def test_the_look_follows_the_system(qtbot: QtBot) -> None:
+    application, theme = dressed(Qt.ColorScheme.Light, ThemeChoice.SYSTEM)
+    with qtbot.waitSignal(theme.changed):
+        application.hints.change(Qt.ColorScheme.Dark)
+    assert theme.palette is DARK
+    assert application.palette == qt_palette(DARK)
+    application.hints.change(Qt.ColorScheme.Light)
+    assert theme.palette is LIGHT
+
+
+def test_a_chosen_look_does_not_follow_the_system(qtbot: QtBot) -> None:
+    application, theme = dressed(Qt.ColorScheme.Light, ThemeChoice.LIGHT)
+    with qtbot.assertNotEmitted(theme.changed):
+        application.hints.change(Qt.ColorScheme.Dark)
+        # The same colours as before: nothing to dress anew, which takes its time.
+        theme.choose(ThemeChoice.LIGHT)
+    assert len(application.sheets) == 1
+    theme.choose(ThemeChoice.SYSTEM)
+    assert theme.palette is DARK
+
+
+def test_the_real_application_is_dressed(qtbot: QtBot, theme: Theme) -> None:
+    main = button("primary")
+    qtbot.addWidget(main)
+    main.resize(100, 60)
+    for choice, colours in ((ThemeChoice.DARK, DARK), (ThemeChoice.LIGHT, LIGHT)):
+        theme.choose(choice)
+        assert QApplication.palette().color(QPalette.ColorRole.Window).name() == colours.background
+        assert main.grab().toImage().pixelColor(50, 30).name() == colours.primary
+
+
+@pytest.mark.parametrize("style", TextStyle)
+def test_text_grows_with_the_font_of_the_application(qapp: QApplication, text_size: None, style: TextStyle) -> None:
+    size, weight = style.value
+    assert font(style).pixelSize() == size
+    assert font(style).weight() == weight
+    assert font(style).family() == "Inter"
+    set_text_size(200)
+    assert font(style).pixelSize() == 2 * size
+    assert scaled(30) == 60
+
+
+def test_the_smallest_text_is_readable(qapp: QApplication) -> None:
+    assert min(style.value[0] for style in TextStyle) >= 13
+    assert scaled(BASE_SIZE) == BASE_SIZE
+
+
+def solid_colours(image: QImage) -> set[str]:
+    """The colours of the pixels that nothing shines through."""
+    points = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    return {image.pixelColor(x, y).name() for x, y in points if image.pixelColor(x, y).alpha() == 255}
+
+
+@pytest.mark.parametrize("colour", ["#0b57a4", "#86bdff"])
+def test_a_pictogram_has_the_colour_asked_for(qapp: QApplication, colour: str) -> None:
+    pixmap = pictograms.tinted("video", 48, QColor(colour))
+    assert pixmap.size().toTuple() == (48, 48)
+    assert solid_colours(pixmap.toImage()) == {colour}
+
+
+def test_a_pictogram_is_sharp_on_a_fine_screen(qapp: QApplication) -> None:
+    pixmap = pictograms.tinted("video", 24, QColor("red"), 2.0)
+    assert pixmap.size().toTuple() == (48, 48)
+    assert pixmap.deviceIndependentSize().toTuple() == (24, 24)
+
+
+def test_an_unknown_pictogram_gives_a_general_one(qapp: QApplication) -> None:
+    red = QColor("red")
+    unknown = pictograms.tinted("../no such thing", 24, red).toImage()
+    assert unknown == pictograms.tinted("link", 24, red).toImage()
+    assert unknown != pictograms.tinted("video", 24, red).toImage()
+    assert not pictograms.icon("no such thing", 24, red, 1.0).isNull()
+
+
+def test_a_pictogram_is_painted_in_its_place(qapp: QApplication) -> None:
+    image = QImage(60, 60, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    pictograms.paint(painter, "video", QRect(30, 30, 24, 24), QColor("red"), 1.0)
+    painter.end()
+    assert solid_colours(image.copy(30, 30, 24, 24)) == {"#ff0000"}
+    assert not solid_colours(image.copy(0, 0, 60, 30))

@@ -1,0 +1,237 @@
+"""From a press on an entry to a page in a browser."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from launcher.core.catalogue import Catalogue, Entry
+from launcher.core.languages import Language
+from launcher.core.opening import FailureReason, StartFailure
+from launcher.faces.opening_flow import OpeningFlow, failure_message
+from launcher.ui.browser_dialog import BrowserDialog
+from launcher.ui.reminder_dialog import ReminderDialog
+from launcher.ui.theme import Theme
+from launcher.ui.translation import Speech
+from launcher.ui.why_dialog import WhyDialog
+from tests.helpers.fakes import DIES, HANDS_OVER, FakeOpener, FakeRecorder, browser
+from tests.helpers.ui_stage import part, settle
+
+FIREFOX, CHROMIUM = browser("Firefox", is_default=True), browser("Chromium")
+
+
+class Scene:
+    """A flow in front of a window, and what came of it."""
+
+    def __init__(self, catalogue: Catalogue, speech: Speech, opener: FakeOpener) -> None:
+        self.window, self.opener, self.recorder = QWidget(), opener, FakeRecorder()
+        self.catalogue = catalogue
+        self.flow = OpeningFlow(catalogue, opener, speech, self.recorder, self.window)
+        self.progress: list[tuple[str, str]] = []
+        self.sentences: list[str] = []
+        self.flow.progressed.connect(lambda entry, words: self.progress.append((entry, words)))
+        self.flow.happened.connect(self.sentences.append)
+        self.window.show()
+
+    def entry(self, name: str) -> Entry:
+        """The entry of this id."""
+        entry = self.catalogue.entry(name)
+        assert entry is not None
+        return entry
+
+    def press(self, name: str) -> None:
+        """Press on an entry, and let what is due happen."""
+        self.flow.open(self.entry(name))
+        settle()
+
+    def dialogs(self, kind: type[QWidget]) -> list[QWidget]:
+        """The dialogs of this kind that are open."""
+        return [dialog for dialog in self.window.findChildren(kind) if dialog.isVisible()]
+
+    def click(self, text: str) -> None:
+        """Press the button of an open dialog."""
+        buttons = [button for button in self.window.findChildren(QPushButton) if button.isVisible()]
+        next(button for button in buttons if button.text() == text).click()
+        settle()
+
+    @property
+    def opened(self) -> list[str]:
+        """The addresses that browsers were given."""
+        return [url for url, _ in self.opener.opened]
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, theme: Theme, catalogue: Catalogue, speech: Speech) -> Scene:
+    """Two browsers that work."""
+    scene = Scene(catalogue, speech, FakeOpener(CHROMIUM, FIREFOX))
+    qtbot.addWidget(scene.window)
+    return scene
+
+
+def test_an_entry_opens_in_the_default_browser(qtbot: QtBot, scene: Scene) -> None:
+    scene.press("moodle")
+    url = "http://bigbluebutton.nkzu.kz:81/"
+    assert scene.opener.opened == [(url, FIREFOX)]
+    assert scene.progress == [("moodle", "Opening…")]
+    assert scene.sentences == ["Moodle is opening in Firefox."]
+    facts = {"id": "moodle", "url": url, "program": "/browsers/firefox", "arguments": ["--new", url], "pid": 4712}
+    assert scene.recorder.events == [("opened", facts)]
+    qtbot.waitUntil(lambda: len(scene.sentences) == 2)
+    assert scene.sentences[1] == "Moodle was opened in Firefox."
+    assert scene.recorder.facts("settled") == {"id": "moodle", "state": "running", "exit": None}
+
+
+def test_the_person_sees_that_something_happens_before_the_browser_starts(scene: Scene) -> None:
+    scene.flow.open(scene.entry("moodle"))
+    assert scene.progress == [("moodle", "Opening…")]
+    assert scene.opened == []
+    settle()
+    assert len(scene.opened) == 1
+
+
+def test_a_browser_that_hands_over_has_opened(qtbot: QtBot, scene: Scene) -> None:
+    scene.opener.fates["firefox"] = HANDS_OVER
+    scene.press("moodle")
+    qtbot.waitUntil(lambda: "settled" in scene.recorder.names())
+    assert scene.recorder.facts("settled") == {"id": "moodle", "state": "handed-over", "exit": 0}
+    assert scene.sentences[-1] == "Moodle was opened in Firefox."
+
+
+def test_an_impatient_person_opens_once(qtbot: QtBot, scene: Scene) -> None:
+    scene.flow.open(scene.entry("moodle"))
+    scene.flow.open(scene.entry("moodle"))
+    settle()
+    scene.press("moodle")
+    assert len(scene.opened) == 1
+    scene.press("mail")
+    assert len(scene.opened) == 2
+    qtbot.waitUntil(lambda: ("moodle", "") in scene.progress, timeout=6000)
+    scene.press("moodle")
+    assert len(scene.opened) == 3
+
+
+def test_a_reminder_comes_once_in_a_start(scene: Scene) -> None:
+    scene.press("whatsapp")
+    assert len(scene.dialogs(ReminderDialog)) == 1
+    assert scene.opened == []
+    scene.click("Open WhatsApp")
+    assert scene.opened == ["https://www.whatsapp.com/"]
+    scene.press("telegram")
+    assert scene.dialogs(ReminderDialog) == []
+    assert len(scene.opened) == 2
+    assert scene.recorder.names() == ["reminder-shown", "reminder-accepted", "opened", "opened"]
+    assert scene.recorder.facts("reminder-accepted") == {"id": "messengers", "entry": "whatsapp"}
+
+
+def test_a_reminder_that_was_left_comes_again(qtbot: QtBot, scene: Scene) -> None:
+    scene.press("zoom")
+    QTest.keyClick(scene.dialogs(ReminderDialog)[0], Qt.Key.Key_Escape)
+    settle()
+    assert scene.opened == []
+    scene.press("bigbluebutton")
+    assert len(scene.dialogs(ReminderDialog)) == 1
+    part(scene.dialogs(ReminderDialog)[0], QCheckBox).click()
+    scene.click("Open BigBlueButton")
+    assert scene.opened == ["https://bigbluebutton.nkzu.kz/b"]
+    scene.press("zoom")
+    assert len(scene.opened) == 2
+
+
+def test_each_occasion_has_its_own_reminder(scene: Scene) -> None:
+    scene.press("whatsapp")
+    scene.click("Open WhatsApp")
+    scene.press("zoom")
+    assert len(scene.dialogs(ReminderDialog)) == 1
+    scene.click("Back")
+
+
+def test_an_entry_without_an_address_explains_itself(scene: Scene) -> None:
+    scene.press("other-messengers")
+    assert len(scene.dialogs(WhyDialog)) == 1
+    assert scene.opener.opened == []
+    assert scene.recorder.events == []
+    scene.click("Close")
+
+
+def test_an_explanation_leads_to_the_regulation(qtbot: QtBot, scene: Scene) -> None:
+    scene.flow.explain(scene.entry("zoom"))
+    with qtbot.waitSignal(scene.flow.regulation_asked):
+        scene.click("Read the regulation")
+
+
+def test_a_failure_offers_the_other_browsers(scene: Scene) -> None:
+    scene.opener.fates["firefox"] = StartFailure(FailureReason.NOT_PERMITTED, "Firefox")
+    scene.press("moodle")
+    assert scene.sentences == ["This computer does not allow Firefox to be started."]
+    assert scene.progress[-1] == ("moodle", "")
+    assert scene.recorder.facts("open-failed") == {
+        "id": "moodle", "url": "http://bigbluebutton.nkzu.kz:81/", "reason": "not-permitted", "browser": "Firefox",
+        "exit": None, "detail": "",
+    }  # fmt: skip
+    texts = [button.text() for button in scene.dialogs(BrowserDialog)[0].findChildren(QPushButton)]
+    assert texts == ["Copy address", "Open in Chromium", "Close"]
+    scene.click("Open in Chromium")
+    assert scene.opener.opened == [("http://bigbluebutton.nkzu.kz:81/", CHROMIUM)]
+    assert scene.sentences[-1] == "Moodle is opening in Chromium."
+
+
+def test_a_browser_that_dies_at_once_is_a_failure(qtbot: QtBot, scene: Scene) -> None:
+    scene.opener.fates["firefox"] = DIES
+    scene.press("moodle")
+    qtbot.waitUntil(lambda: "open-failed" in scene.recorder.names())
+    assert scene.recorder.names() == ["opened", "settled", "open-failed"]
+    assert scene.recorder.facts("settled") == {"id": "moodle", "state": "failed", "exit": 9}
+    assert scene.sentences[-1] == "Firefox was started but closed at once with an error (code 9)."
+    scene.click("Close")
+    # The person may try again at once.
+    scene.press("moodle")
+    assert len(scene.opened) == 2
+
+
+def test_a_browser_that_dies_later_does_not_let_a_new_opening_look_finished(qtbot: QtBot, scene: Scene) -> None:
+    """The rest after the first, failed opening must not end the second one's."""
+    scene.opener.fates["firefox"] = DIES
+    scene.press("moodle")
+    qtbot.waitUntil(lambda: "open-failed" in scene.recorder.names())
+    qtbot.wait(1500)
+    scene.click("Open in Chromium")
+    started = len(scene.progress)
+    qtbot.wait(1500)
+    assert ("moodle", "") not in scene.progress[started:]
+
+
+def test_a_browser_taken_away_meanwhile_is_a_failure(scene: Scene) -> None:
+    scene.opener.fates["firefox"] = StartFailure(FailureReason.ERROR, "Firefox", detail="no memory")
+    scene.press("moodle")
+    assert scene.sentences == ["Firefox could not be started: no memory."]
+    scene.opener.installed.remove(CHROMIUM)
+    scene.click("Open in Chromium")
+    assert scene.sentences[-1] == "The browser Chromium is no longer on this computer."
+    scene.click("Close")
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_computer_without_a_browser(
+    qtbot: QtBot, theme: Theme, catalogue: Catalogue, speech: Speech, language: Language
+) -> None:
+    speech.speak(language)
+    scene = Scene(catalogue, speech, FakeOpener(dead_default="Opera"))
+    qtbot.addWidget(scene.window)
+    scene.press("moodle")
+    assert "Opera" in scene.sentences[0]
+    assert scene.recorder.facts("open-failed")["reason"] == "no-browser"
+    dialog = scene.dialogs(BrowserDialog)[0]
+    assert len(dialog.findChildren(QPushButton)) == 2
+    dialog.close()
+
+
+@pytest.mark.parametrize("reason", FailureReason)
+def test_every_failure_has_its_sentence(speech: Speech, reason: FailureReason) -> None:
+    failure = StartFailure(reason, "Opera", 3, "detail")
+    sentences = set()
+    for language in Language:
+        speech.speak(language)
+        sentences.add(speech.say(failure_message(failure, None)))
+    assert len(sentences) == 3
+    assert not any("{" in sentence for sentence in sentences)

@@ -1,0 +1,132 @@
+"""The language is switched while the program runs, and nothing of the old one stays."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from launcher.core.content import Content
+from launcher.core.languages import Language, LocalText
+from launcher.core.messages import Message
+from launcher.ui.theme import Theme
+from launcher.ui.translation import Speech
+from tests.helpers.ui_stage import SCENES, Stage, broken_content, settle, texts
+
+# What is called the same in two languages or all: names, numbers, addresses, signs.
+NAMES = ["E-learning NKZU", "E-learning", "BigBlueButton", "Zoom", "Moodle", "WhatsApp", "Telegram", "Gmail", "NKZU"]
+PLAIN = re.compile(r"[\d\s.,:·/№–—«»“”()&-]*")
+
+
+@pytest.mark.parametrize("language", [Language.KK, Language.RU])
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.__name__)
+def test_nothing_stays_in_the_old_language(
+    qtbot: QtBot, theme: Theme, content: Content, speech: Speech, scene: object, language: Language
+) -> None:
+    """A window that has switched says word for word what one says that was made in the language."""
+    assert callable(scene)
+    stage = Stage(content, speech, theme)
+    switched: QWidget = scene(stage)
+    qtbot.addWidget(switched)
+    english = texts(switched)
+    speech.speak(language)
+    settle()
+    fresh: QWidget = scene(stage)
+    qtbot.addWidget(fresh)
+    # Parts may stand in another order in memory: what counts is what is said.
+    assert sorted(texts(switched).values()) == sorted(texts(fresh).values())
+    stayed = {text for place, text in english.items() if texts(switched).get(place) == text}
+    assert {text for text in stayed if not _is_the_same_in_all(text, content)} == set()
+
+
+def _is_the_same_in_all(text: str, content: Content) -> bool:
+    for title in (*(entry.title for entry in content.catalogue.entries), LocalText("PDF", "PDF", "PDF")):
+        if title.kk == title.en or title.ru == title.en:
+            text = text.replace(title.en, "")
+    for name in (*NAMES, "Қазақша", "Русский", "English", *(found.pointer for found in broken_content().problems)):
+        text = text.replace(name, "")
+    return PLAIN.fullmatch(re.sub(r"https?://\S+", "", text)) is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        (Language.KK, "2020 жылғы 26 наурыз"),
+        (Language.RU, "26 марта 2020 года"),
+        (Language.EN, "26 March 2020"),
+    ],
+)
+def test_dates_are_written_as_the_language_does(speech: Speech, language: Language, wanted: str) -> None:
+    speech.speak(language)
+    assert speech.date("2020-03-26") == wanted
+
+
+def test_the_language_is_switched_once(qtbot: QtBot, speech: Speech) -> None:
+    with qtbot.waitSignal(speech.changed):
+        speech.speak(Language.RU)
+    assert speech.language is Language.RU
+    with qtbot.assertNotEmitted(speech.changed):
+        speech.speak(Language.RU)
+
+
+def test_one_can_come_back_to_every_language(speech: Speech) -> None:
+    heard = {}
+    for language in (*Language, *Language):
+        speech.speak(language)
+        word = speech.say(Message("Why", "Close"))
+        assert heard.setdefault(language, word) == word
+    assert len(set(heard.values())) == 3
+
+
+def test_content_is_said_in_the_language(speech: Speech) -> None:
+    text = LocalText("бір", "один", "one")
+    for language, word in zip(Language, ("бір", "один", "one"), strict=True):
+        speech.speak(language)
+        assert speech.text(text) == word
+
+
+def test_a_message_is_filled_in(speech: Speech) -> None:
+    message = Message("Opening", "{title} is opening in {browser}.", {"title": "Zoom", "browser": "{title} & <b>"})
+    assert speech.say(message) == "Zoom is opening in {title} & <b>."
+    speech.speak(Language.KK)
+    assert "Zoom" in speech.say(message)
+    assert "{title} & <b>" in speech.say(message)
+
+
+def test_a_translation_that_names_an_unknown_place_falls_back(speech: Speech) -> None:
+    message = Message("Opening", "{title} is opening in {browser}.", {"title": "Zoom", "browser": "Firefox"})
+    assert message.filled("{nobody} in {browser}") == "Zoom is opening in Firefox."
+    assert message.filled("{} in {browser}") == "Zoom is opening in Firefox."
+    assert message.filled("{ in {browser}") == "Zoom is opening in Firefox."
+
+
+def test_the_language_of_a_page_is_named(speech: Speech) -> None:
+    assert speech.language_name("kk") == "in Kazakh"
+    assert speech.language_name("ru") == "in Russian"
+    assert speech.language_name("fr") == "fr"
+
+
+def test_texts_of_qt_are_translated_too(speech: Speech) -> None:
+    def undo() -> str:
+        return QCoreApplication.translate("QLineEdit", "&Undo")
+
+    speech.speak(Language.KK)
+    assert undo() == "&Undo"
+    speech.load_qt_texts()
+    kazakh = undo()
+    speech.speak(Language.RU)
+    russian = undo()
+    # Menus and numbers of Qt's own are written as in this country.
+    assert QLocale() == QLocale(QLocale.Language.Russian, QLocale.Country.Kazakhstan)
+    speech.speak(Language.EN)
+    assert len({kazakh, russian, undo()}) == 3
+    assert undo() == "&Undo"
+
+
+def test_without_translations_it_speaks_english(qapp: object, tmp_path: Path) -> None:
+    speech = Speech(tmp_path, Language.KK)
+    assert speech.say(Message("Why", "Close")) == "Close"
+    assert speech.text(LocalText("бір", "один", "one")) == "бір"
+    speech.speak(Language.EN)

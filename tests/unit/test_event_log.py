@@ -1,0 +1,72 @@
+"""``--log-json``: one event a line, and never a reason to stop."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from launcher.system.event_log import EventLog
+
+
+def events_in(file: Path) -> list[dict[str, Any]]:
+    """Return the events of a log."""
+    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+def test_events_are_lines_of_json_in_order(tmp_path: Path) -> None:
+    file = tmp_path / "log.jsonl"
+    with EventLog(file) as log:
+        log.write("started", face="desktop", language="қазақша")
+        log.write("opened", command=("firefox", "--", "https://zoom.us/"), path=tmp_path, pid=5, exit=None)
+        # Whoever waits for an event must see it while the program still runs.
+        assert [event["event"] for event in events_in(file)] == ["started", "opened"]
+    first, second = events_in(file)
+    assert first == {"t": first["t"], "event": "started", "face": "desktop", "language": "қазақша"}
+    assert second["command"] == ["firefox", "--", "https://zoom.us/"]
+    assert second["path"] == str(tmp_path)
+    assert (second["pid"], second["exit"]) == (5, None)
+    assert 0 <= first["t"] <= second["t"] < 60
+
+
+def test_an_earlier_log_is_added_to(tmp_path: Path) -> None:
+    file = tmp_path / "log.jsonl"
+    for name in ("one", "two"):
+        with EventLog(file) as log:
+            log.write(name)
+    assert [event["event"] for event in events_in(file)] == ["one", "two"]
+
+
+def test_a_line_end_in_a_fact_stays_inside_its_line(tmp_path: Path) -> None:
+    with EventLog(tmp_path / "log.jsonl") as log:
+        log.write("failed", detail="a\nb\r\u2028c", event_of="x")
+    [event] = [json.loads(line) for line in (tmp_path / "log.jsonl").read_bytes().splitlines()]
+    assert event["detail"] == "a\nb\r\u2028c"
+
+
+def test_without_a_file_nothing_is_written() -> None:
+    with EventLog(None) as log:
+        log.write("started")
+
+
+@pytest.mark.parametrize("name", ["no folder/log.jsonl", ".", "a\0b", "a" * 300])
+def test_a_file_that_cannot_be_written_is_done_without(tmp_path: Path, name: str) -> None:
+    with EventLog(tmp_path / name) as log:
+        log.write("started")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_path_that_is_no_text_is_written_so_that_it_can_be_read_back(tmp_path: Path) -> None:
+    """On Linux a file name is bytes; what is no UTF-8 in it comes as half of a surrogate pair."""
+    with EventLog(tmp_path / "log.jsonl") as log:
+        log.write("opened", program="/opt/\udcff/firefox")
+        log.write("after")
+    assert [event["event"] for event in events_in(tmp_path / "log.jsonl")] == ["opened", "after"]
+    assert events_in(tmp_path / "log.jsonl")[0]["program"] == "/opt/\udcff/firefox"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_does_not_stop_the_program() -> None:
+    with EventLog(Path("/dev/full")) as log:
+        log.write("started")
+        log.write("opened")
