@@ -32,6 +32,6 @@ if __name__ == "__main__":
     window = Window()
     if "words" in sys.argv:
         fill(window)
-    window.resize(1180, 740)
+    window.resize(1280, 740)
     window.show()
     application.exec()

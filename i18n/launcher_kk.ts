@@ -4,17 +4,17 @@
 <context>
     <name>AddressRow</name>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="35"/>
+        <location filename="../launcher/ui/address_row.py" line="36"/>
         <source>Address</source>
         <translation>Мекенжай</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="36"/>
+        <location filename="../launcher/ui/address_row.py" line="37"/>
         <source>Copy address</source>
         <translation>Мекенжайды көшіру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="40"/>
+        <location filename="../launcher/ui/address_row.py" line="42"/>
         <source>✓ Copied</source>
         <translation>✓ Көшірілді</translation>
     </message>
@@ -55,17 +55,17 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../launcher/faces/console.py" line="63"/>
+        <location filename="../launcher/faces/console.py" line="64"/>
         <source>{file}: no mistakes.</source>
         <translation>{file}: қате жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="70"/>
+        <location filename="../launcher/faces/console.py" line="71"/>
         <source>error</source>
         <translation>қате</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="71"/>
+        <location filename="../launcher/faces/console.py" line="72"/>
         <source>warning</source>
         <translation>ескерту</translation>
     </message>
@@ -73,12 +73,12 @@
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="124"/>
+        <location filename="../launcher/faces/desktop.py" line="123"/>
         <source>There is no entry “{name}”.</source>
         <translation>«{name}» деген жазба жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="168"/>
+        <location filename="../launcher/faces/desktop.py" line="167"/>
         <source>Platforms</source>
         <translation>Платформалар</translation>
     </message>
@@ -200,12 +200,12 @@
 <context>
     <name>EntryCard</name>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="100"/>
+        <location filename="../launcher/ui/entry_card.py" line="99"/>
         <source>ethics: {clause}</source>
         <translation>этика: {clause}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="102"/>
+        <location filename="../launcher/ui/entry_card.py" line="101"/>
         <source>public address</source>
         <translation>көпшілікке ашық мекенжай</translation>
     </message>
@@ -296,32 +296,32 @@
 <context>
     <name>Header</name>
     <message>
-        <location filename="../launcher/ui/header.py" line="75"/>
+        <location filename="../launcher/ui/header.py" line="99"/>
         <source>Platforms</source>
         <translation>Платформалар</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="79"/>
+        <location filename="../launcher/ui/header.py" line="103"/>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="80"/>
+        <location filename="../launcher/ui/header.py" line="104"/>
         <source>Colours</source>
         <translation>Түстер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="95"/>
+        <location filename="../launcher/ui/header.py" line="119"/>
         <source>Light colours</source>
         <translation>Ашық түстер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="96"/>
+        <location filename="../launcher/ui/header.py" line="120"/>
         <source>Dark colours</source>
         <translation>Қою түстер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="97"/>
+        <location filename="../launcher/ui/header.py" line="121"/>
         <source>Colours as in the system</source>
         <translation>Жүйедегідей түстер</translation>
     </message>
@@ -329,7 +329,7 @@
 <context>
     <name>Home</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="170"/>
+        <location filename="../launcher/ui/home_page.py" line="172"/>
         <source>The regulation and its validity</source>
         <translation>Ереже және оның қолданылу мерзімі</translation>
     </message>
@@ -365,37 +365,37 @@
         <translation>{browser} браузерінде {title} ашылып жатыр.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="114"/>
+        <location filename="../launcher/faces/opening_flow.py" line="115"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{browser} браузерінде {title} ашылды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="146"/>
+        <location filename="../launcher/faces/opening_flow.py" line="149"/>
         <source>No browser was found on this computer.</source>
         <translation>Бұл компьютерден браузер табылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="147"/>
+        <location filename="../launcher/faces/opening_flow.py" line="150"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>{browser} браузері бұл компьютерде енді жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="148"/>
+        <location filename="../launcher/faces/opening_flow.py" line="151"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>Бұл компьютерде {browser} браузерін іске қосуға рұқсат жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="149"/>
+        <location filename="../launcher/faces/opening_flow.py" line="152"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>{browser} браузері іске қосылды, бірақ қате шығып, бірден жабылып қалды (қате коды: {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="152"/>
+        <location filename="../launcher/faces/opening_flow.py" line="155"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>{browser} браузерін іске қосу мүмкін болмады: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="154"/>
+        <location filename="../launcher/faces/opening_flow.py" line="157"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Әдепкі браузер ({browser}) бұл компьютерде енді жоқ, басқа браузер де табылмады.</translation>
     </message>
@@ -1067,42 +1067,47 @@
 <context>
     <name>Regulation</name>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="74"/>
+        <location filename="../launcher/ui/regulation_page.py" line="75"/>
         <source>← Back to the platforms</source>
         <translation>← Платформаларға оралу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="82"/>
+        <location filename="../launcher/ui/regulation_page.py" line="83"/>
+        <source>Whose regulation it is</source>
+        <translation>Кімнің ережесі</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/regulation_page.py" line="84"/>
         <source>For whom</source>
         <translation>Кімге арналған</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="83"/>
+        <location filename="../launcher/ui/regulation_page.py" line="85"/>
         <source>Validity</source>
         <translation>Қолданылу мерзімі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="84"/>
+        <location filename="../launcher/ui/regulation_page.py" line="86"/>
         <source>Amendments</source>
         <translation>Өзгерістер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="86"/>
+        <location filename="../launcher/ui/regulation_page.py" line="88"/>
         <source>Recommended by</source>
         <translation>Кім ұсынған</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="89"/>
+        <location filename="../launcher/ui/regulation_page.py" line="91"/>
         <source>About this text</source>
         <translation>Бұл мәтін туралы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="149"/>
+        <location filename="../launcher/ui/regulation_page.py" line="162"/>
         <source>Clause {number}. {title}</source>
         <translation>{number}-тармақ. {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="165"/>
+        <location filename="../launcher/ui/regulation_page.py" line="178"/>
         <source>Changed by order No. {number} of {date}.</source>
         <translation>Бұл тармақ № {number} өкіммен өзгертілген ({date}).</translation>
     </message>

@@ -4,17 +4,17 @@
 <context>
     <name>AddressRow</name>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="35"/>
+        <location filename="../launcher/ui/address_row.py" line="36"/>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="36"/>
+        <location filename="../launcher/ui/address_row.py" line="37"/>
         <source>Copy address</source>
         <translation>Скопировать адрес</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="40"/>
+        <location filename="../launcher/ui/address_row.py" line="42"/>
         <source>✓ Copied</source>
         <translation>✓ Скопировано</translation>
     </message>
@@ -55,17 +55,17 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../launcher/faces/console.py" line="63"/>
+        <location filename="../launcher/faces/console.py" line="64"/>
         <source>{file}: no mistakes.</source>
         <translation>{file}: ошибок нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="70"/>
+        <location filename="../launcher/faces/console.py" line="71"/>
         <source>error</source>
         <translation>ошибка</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="71"/>
+        <location filename="../launcher/faces/console.py" line="72"/>
         <source>warning</source>
         <translation>предупреждение</translation>
     </message>
@@ -73,12 +73,12 @@
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="124"/>
+        <location filename="../launcher/faces/desktop.py" line="123"/>
         <source>There is no entry “{name}”.</source>
         <translation>Записи «{name}» нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="168"/>
+        <location filename="../launcher/faces/desktop.py" line="167"/>
         <source>Platforms</source>
         <translation>Платформы</translation>
     </message>
@@ -200,12 +200,12 @@
 <context>
     <name>EntryCard</name>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="100"/>
+        <location filename="../launcher/ui/entry_card.py" line="99"/>
         <source>ethics: {clause}</source>
         <translation>этика: {clause}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="102"/>
+        <location filename="../launcher/ui/entry_card.py" line="101"/>
         <source>public address</source>
         <translation>общедоступный адрес</translation>
     </message>
@@ -296,32 +296,32 @@
 <context>
     <name>Header</name>
     <message>
-        <location filename="../launcher/ui/header.py" line="75"/>
+        <location filename="../launcher/ui/header.py" line="99"/>
         <source>Platforms</source>
         <translation>Платформы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="79"/>
+        <location filename="../launcher/ui/header.py" line="103"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="80"/>
+        <location filename="../launcher/ui/header.py" line="104"/>
         <source>Colours</source>
         <translation>Цвета</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="95"/>
+        <location filename="../launcher/ui/header.py" line="119"/>
         <source>Light colours</source>
         <translation>Светлые цвета</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="96"/>
+        <location filename="../launcher/ui/header.py" line="120"/>
         <source>Dark colours</source>
         <translation>Тёмные цвета</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="97"/>
+        <location filename="../launcher/ui/header.py" line="121"/>
         <source>Colours as in the system</source>
         <translation>Цвета как в системе</translation>
     </message>
@@ -329,7 +329,7 @@
 <context>
     <name>Home</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="170"/>
+        <location filename="../launcher/ui/home_page.py" line="172"/>
         <source>The regulation and its validity</source>
         <translation>Положение и срок его действия</translation>
     </message>
@@ -365,37 +365,37 @@
         <translation>{title} открывается в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="114"/>
+        <location filename="../launcher/faces/opening_flow.py" line="115"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{title} — страница открыта в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="146"/>
+        <location filename="../launcher/faces/opening_flow.py" line="149"/>
         <source>No browser was found on this computer.</source>
         <translation>На этом компьютере браузер не найден.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="147"/>
+        <location filename="../launcher/faces/opening_flow.py" line="150"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>Браузера {browser} на этом компьютере больше нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="148"/>
+        <location filename="../launcher/faces/opening_flow.py" line="151"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>На этом компьютере не разрешено запускать браузер {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="149"/>
+        <location filename="../launcher/faces/opening_flow.py" line="152"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>Браузер {browser} запустился, но сразу закрылся с ошибкой (код {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="152"/>
+        <location filename="../launcher/faces/opening_flow.py" line="155"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>Не удалось запустить браузер {browser}: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="154"/>
+        <location filename="../launcher/faces/opening_flow.py" line="157"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Браузера по умолчанию ({browser}) на этом компьютере больше нет, а другой не найден.</translation>
     </message>
@@ -1067,42 +1067,47 @@
 <context>
     <name>Regulation</name>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="74"/>
+        <location filename="../launcher/ui/regulation_page.py" line="75"/>
         <source>← Back to the platforms</source>
         <translation>← Назад к платформам</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="82"/>
+        <location filename="../launcher/ui/regulation_page.py" line="83"/>
+        <source>Whose regulation it is</source>
+        <translation>Чьё это положение</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/regulation_page.py" line="84"/>
         <source>For whom</source>
         <translation>Для кого</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="83"/>
+        <location filename="../launcher/ui/regulation_page.py" line="85"/>
         <source>Validity</source>
         <translation>Срок действия</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="84"/>
+        <location filename="../launcher/ui/regulation_page.py" line="86"/>
         <source>Amendments</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="86"/>
+        <location filename="../launcher/ui/regulation_page.py" line="88"/>
         <source>Recommended by</source>
         <translation>Кем рекомендовано</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="89"/>
+        <location filename="../launcher/ui/regulation_page.py" line="91"/>
         <source>About this text</source>
         <translation>Об этом тексте</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="149"/>
+        <location filename="../launcher/ui/regulation_page.py" line="162"/>
         <source>Clause {number}. {title}</source>
         <translation>Пункт {number}. {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="165"/>
+        <location filename="../launcher/ui/regulation_page.py" line="178"/>
         <source>Changed by order No. {number} of {date}.</source>
         <translation>Пункт изменён распоряжением № {number} от {date}.</translation>
     </message>

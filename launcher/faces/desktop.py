@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_FIRST_SIZE = (1180, 740)  # device-independent pixels; fits a screen of 1366 × 768 with its task bar
+# Device-independent pixels at 100 % text size; a frame and a title bar take this much more.
+_FIRST_SIZE = (1280, 740)
+_FRAME = QSize(16, 40)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,6 @@ class DesktopWindow(QMainWindow):
             layout.addLayout(margin)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._status)
-        self._status.hide()
         self.setCentralWidget(self._middle)
 
     def _connect(self) -> None:
@@ -167,12 +168,12 @@ class DesktopWindow(QMainWindow):
         speech = self._services.speech
         title = translate("Desktop", "Platforms") if organisation is None else speech.text(organisation.product)
         self.setWindowTitle(title)
-        self._status.hide()
+        helpdesk = None if organisation is None else organisation.helpdesk
+        self._status.setText("" if helpdesk is None else speech.text(helpdesk))
 
     def _tell(self, sentence: str) -> None:
         """Show and announce what happened."""
         self._status.setText(sentence)
-        self._status.show()
         # Imported here: the first look at this class makes some hundred enum members, and no start needs them.
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
@@ -181,7 +182,7 @@ class DesktopWindow(QMainWindow):
     def _restore_place(self) -> None:
         """Take the remembered size and place, if that is still on a screen."""
         place = self._settings.window
-        self.resize(QSize(*map(scaled, _FIRST_SIZE)).boundedTo(self.screen().availableGeometry().size()))
+        self.resize(QSize(*map(scaled, _FIRST_SIZE)).boundedTo(self.screen().availableSize() - _FRAME))
         if place is None:
             return
         area = QRect(place.x, place.y, place.width, place.height)

@@ -38,7 +38,7 @@ class ButtonShape:
     shows_summary: bool
 
 
-LARGE = ButtonShape(16, pictogram=26, box=48, gap=16, title=TextStyle.TITLE, corner=44, shows_summary=True)
+LARGE = ButtonShape(14, pictogram=26, box=48, gap=16, title=TextStyle.TITLE, corner=44, shows_summary=True)
 COMPACT = ButtonShape(12, pictogram=24, box=0, gap=12, title=TextStyle.LEAD_STRONG, corner=44, shows_summary=False)
 EXPLAINED = replace(COMPACT, shows_summary=True)
 ROW = ButtonShape(8, pictogram=20, box=0, gap=10, title=TextStyle.BODY, corner=8, shows_summary=False)

@@ -32,11 +32,11 @@ class RegulationPage(QWidget):
     ) -> None:
         """Make the page of `regulation`."""
         super().__init__(parent)
-        self._regulation, self._speech = regulation, speech
+        self._regulation, self._organisation, self._speech = regulation, catalogue.organisation, speech
         self._back = button("quiet")
         self._back.clicked.connect(self.left)
         self._title, self._document = label(TextStyle.DISPLAY), label(TextStyle.LEAD, "second")
-        self._facts = Facts(5)
+        self._facts = Facts(6)
         self._clauses = [ClauseCard(clause, catalogue, speech, self) for clause in regulation.clauses]
         for clause in self._clauses:
             clause.opened.connect(self.opened)
@@ -80,6 +80,7 @@ class RegulationPage(QWidget):
         translation = "" if regulation.translation_note is None else speech.text(regulation.translation_note)
         self._facts.say(
             [
+                (translate("Regulation", "Whose regulation it is"), self._say_organisation()),
                 (translate("Regulation", "For whom"), speech.text(regulation.audience)),
                 (translate("Regulation", "Validity"), f"{validity_sentence(regulation, speech)}\n{note}".strip()),
                 (translate("Regulation", "Amendments"), amendment_sentences(regulation, speech)),
@@ -90,6 +91,18 @@ class RegulationPage(QWidget):
                 (translate("Regulation", "About this text"), translation),
             ]
         )
+
+    def _say_organisation(self) -> str:
+        """Return the names of the organisation: in full, in short, and on the web."""
+        organisation = self._organisation
+        if organisation is None:
+            return ""
+        names = (
+            self._speech.text(organisation.name),
+            self._speech.text(organisation.short_name),
+            organisation.web_name,
+        )
+        return " · ".join(name for name in names if name)
 
     def focus_first(self) -> None:
         """Put the keyboard focus where reading begins."""

@@ -75,8 +75,9 @@ def controls(window: QWidget) -> list[QWidget]:
 
 def tab_stops(window: QWidget) -> list[QWidget]:
     """What the key Tab reaches, in its order."""
-    widgets, widget = [], window.nextInFocusChain()
-    while widget is not window:
+    widgets: list[QWidget] = []
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
         if widget.isVisibleTo(window) and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             widgets.append(widget)
         widget = widget.nextInFocusChain()

@@ -44,7 +44,8 @@ def ink(button: EntryButton, size: QSize) -> int:
     image = QImage(size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     button.render(image, QPoint(), renderFlags=QWidget.RenderFlag(0))
-    alpha = bytes(image.convertToFormat(QImage.Format.Format_Alpha8).constBits())
+    image = image.convertToFormat(QImage.Format.Format_Alpha8)
+    alpha = bytes(image.constBits())
     return len(alpha) - alpha.count(0)
 
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from launcher.core.catalogue import Catalogue
@@ -90,13 +90,19 @@ def test_pictures_of_themes_follow_the_colours(header: Header, theme: Theme) -> 
 
 
 @pytest.mark.parametrize(("width", "rows"), [(400, 3), (560, 2), (1200, 1)])
-def test_the_choices_stand_where_they_fit(header: Header, width: int, rows: int) -> None:
+def test_the_choices_stand_where_they_fit(qtbot: QtBot, header: Header, width: int, rows: int) -> None:
+    # As in the window, where the header is given its size.
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    header.setParent(holder)
+    holder.show()
+    header.show()
     header.resize(width, header.minimumSizeHint().height())
     settle()
     header.resize(width, header.sizeHint().height())
     settle()
     assert header.minimumSizeHint().width() <= 400
-    themes, languages = header.findChildren(Segments)[::-1]
+    themes, languages = sorted(header.findChildren(Segments), key=lambda found: found.width())
     below = themes.y() > header.findChildren(QLabel)[0].geometry().bottom()
     assert 1 + below + (languages.y() > themes.geometry().bottom()) == rows
     assert all(header.rect().contains(part.geometry()) for part in (themes, languages))

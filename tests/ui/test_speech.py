@@ -72,7 +72,7 @@ def test_the_language_is_switched_once(qtbot: QtBot, speech: Speech) -> None:
 
 
 def test_one_can_come_back_to_every_language(speech: Speech) -> None:
-    heard = {}
+    heard: dict[Language, str] = {}
     for language in (*Language, *Language):
         speech.speak(language)
         word = speech.say(Message("Why", "Close"))
