@@ -41,47 +41,37 @@ def read_json(data: bytes) -> JsonFile:
     text, found = _decode(data)
     if found is not None:
         return JsonFile(None, (found,))
-    strange: list[Problem] = []
+    try:
+        value, is_plain = _parse(text)
+        if _depth(value) > _MAXIMUM_DEPTH:
+            raise RecursionError
+        return JsonFile(value, () if is_plain else _scan(text)[1], text)
+    except json.JSONDecodeError as error:
+        reason = error.msg[0].lower() + error.msg[1:]
+        fault = problem("not-json", reason=reason).at(error.lineno, error.colno)
+    except RecursionError:  # from the parser, from here, or from the scanner in a value that another has replaced
+        fault = problem("nested-too-deep").at(1, 1)
+    return JsonFile(None, (fault,))
+
+
+def _parse(text: str) -> tuple[Any, bool]:
+    """Return the value of `text`, and whether it is free of the mistakes that JSON itself allows."""
+    strange: list[str] = []
 
     def pairs(items: list[tuple[str, Any]]) -> JsonObject:
         result = dict(items)
         if len(result) != len(items):
-            strange.append(problem("duplicate-key", key=""))
+            strange.append("key")
         return result
 
-    def constant(name: str) -> None:
-        strange.append(problem("not-a-number", value=name))
+    def number(digits: str) -> int | float | None:
+        if not _is_number(digits):
+            strange.append(digits)
+            return None
+        return int(digits) if digits.lstrip("-").isdigit() else float(digits)
 
-    def number(digits: str) -> int | None:
-        if _is_number(digits):
-            return int(digits)
-        constant(digits)
-        return None
-
-    def real(digits: str) -> float | None:
-        if _is_number(digits):
-            return float(digits)
-        constant(digits)
-        return None
-
-    try:
-        value = json.loads(text, object_pairs_hook=pairs, parse_constant=constant, parse_int=number, parse_float=real)
-    except json.JSONDecodeError as error:
-        reason = error.msg[0].lower() + error.msg[1:]
-        fault = problem("not-json", reason=reason).at(error.lineno, error.colno)
-        return JsonFile(None, (fault,))
-    except RecursionError:
-        return JsonFile(None, (_too_deep(),))
-    if _depth(value) > _MAXIMUM_DEPTH:
-        return JsonFile(None, (_too_deep(),))
-    try:
-        return JsonFile(value, _scan(text)[1] if strange else (), text)
-    except RecursionError:  # in a value that a second one of the same key has replaced
-        return JsonFile(None, (_too_deep(),))
-
-
-def _too_deep() -> Problem:
-    return problem("nested-too-deep").at(1, 1)
+    value = json.loads(text, object_pairs_hook=pairs, parse_constant=number, parse_int=number, parse_float=number)
+    return value, not strange
 
 
 def _decode(data: bytes) -> tuple[str, Problem | None]:

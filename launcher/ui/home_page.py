@@ -81,7 +81,7 @@ class HomePage(QWidget):
         self._main_column, self._side_column = self._column(self._main), self._column(self._side)
         self._fill()
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(20, 10, 24, 12)
+        self._grid.setContentsMargins(20, 8, 24, 4)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(12)
         self._columns = 0
@@ -91,7 +91,7 @@ class HomePage(QWidget):
         holder.setProperty("role", "clear")
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(8)
         return column
 
     def _fill(self) -> None:

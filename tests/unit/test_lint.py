@@ -41,6 +41,8 @@ def test_the_bundled_content_has_no_warning() -> None:
         ("Xабарлама", "Xабарлама", "X"),
         ("iс", "iс", "i"),
         ("бiлiм", "бiлiм", "i"),
+        ("сорa", "сорa", "a"),
+        ("copа", "copа", "а"),
         ("Ynivеrsity", "Ynivеrsity", "е"),
     ],
 )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from launcher.core.languages import Language
 from launcher.core.settings import Settings, ThemeChoice, WindowPlace, settings_from_text, settings_to_text
 
-PLACE = {"x": 10, "y": -20, "width": 800, "height": 600, "maximized": True}
+PLACE: dict[str, Any] = {"x": 10, "y": -20, "width": 800, "height": 600, "maximized": True}
 
 
 @given(
@@ -33,8 +33,10 @@ def test_settings_come_back(language: Language | None, theme: ThemeChoice, windo
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "\0\0\0", "{", "null", "[]", "5", '"kk"', "NaN", "[" * 100_000, '{"x":' * 5_000, "9" * 5_000, "\ufeff{}"]
-    + ["\ud800", '{"language": "kk"', "{'language': 'kk'}"],
+    [
+        *("", " ", "\0\0\0", "{", "null", "[]", "5", '"kk"', "NaN", "\ufeff{}", "\ud800"),
+        *("[" * 100_000, '{"x":' * 5_000, "9" * 5_000, '{"language": "kk"', "{'language': 'kk'}"),
+    ],
     ids=lambda text: repr(text[:20]),
 )
 def test_a_broken_file_is_as_good_as_none(text: str) -> None:
