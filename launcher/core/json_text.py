@@ -43,13 +43,13 @@ def read_json(data: bytes) -> JsonFile:
         return JsonFile(None, (found,))
     try:
         value, is_plain = _parse(text)
-        if _depth(value) > _MAXIMUM_DEPTH:
-            raise RecursionError
-        return JsonFile(value, () if is_plain else _scan(text)[1], text)
+        if _depth(value) <= _MAXIMUM_DEPTH:
+            return JsonFile(value, () if is_plain else _scan(text)[1], text)
+        fault = problem("nested-too-deep").at(1, 1)
     except json.JSONDecodeError as error:
         reason = error.msg[0].lower() + error.msg[1:]
         fault = problem("not-json", reason=reason).at(error.lineno, error.colno)
-    except RecursionError:  # from the parser, from here, or from the scanner in a value that another has replaced
+    except RecursionError:  # of the parser, or of the scanner in a value that a second one has replaced
         fault = problem("nested-too-deep").at(1, 1)
     return JsonFile(None, (fault,))
 

@@ -26,6 +26,7 @@ MAY_IMPORT = {
     "console_composition": {"core", "system", "faces"},
     "cli": {"core", "system", "faces", "composition", "console_composition"},
     "__main__": {"cli"},
+    "helpdesk": {"cli"},
 }
 # "" stands for the launcher package itself, which holds the version and nothing else.
 VERSION_HOLDER = ""
@@ -47,6 +48,7 @@ QT_PARTS_OF = {
     "core": set[str](),
     "cli": set[str](),
     "__main__": set[str](),
+    "helpdesk": set[str](),
     "system": {"PySide6.QtCore", "PySide6.QtNetwork"},
     "launcher.faces.console": set[str](),
     "console_composition": {"PySide6.QtCore"},
