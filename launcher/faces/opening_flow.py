@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from launcher.core.catalogue import Catalogue, Entry, Reminder
 from launcher.core.links import Link
@@ -43,6 +43,8 @@ class OpeningFlow(QObject):
 
     def explain(self, entry: Entry) -> None:
         """Answer «Why is this here?»."""
+        if _dialog_is_open():
+            return
         from launcher.ui.why_dialog import WhyDialog  # this and the other dialogs: not before the first paint
 
         dialog = WhyDialog(entry, self._catalogue, self._speech, self._window)
@@ -54,7 +56,7 @@ class OpeningFlow(QObject):
         if entry.link is None:
             self.explain(entry)
             return
-        if entry.id in self._busy:
+        if entry.id in self._busy or _dialog_is_open():
             return
         reminder = self._reminders.due(entry)
         if reminder is None:
@@ -142,6 +144,11 @@ class OpeningFlow(QObject):
         choose: Callable[[Browser], None] = lambda browser: self._start(entry, link, browser)  # noqa: E731
         dialog.browser_chosen.connect(choose)
         dialog.open()
+
+
+def _dialog_is_open() -> bool:
+    """Tell whether a dialog waits for an answer: a screen reader can press what is behind it all the same."""
+    return QApplication.activeModalWidget() is not None
 
 
 _CONTEXT = "Opening"

@@ -119,6 +119,9 @@ def test_two_presses_at_once_open_once(chromium: BrowserSet, street: Street) -> 
         opener = door.opener(entry)
         opener.press()
         opener.press()
+        # Two presses of a screen reader within 0.1 s are one click to Qt: here comes a real second one.
+        door.program.wait_for_event("opened", id=entry.id)
+        opener.press()
         street.wait_for_page(entry)
     for entry in entries:
         wait_until_quiet(door, entry)
@@ -148,8 +151,11 @@ def test_reminder_comes_once_and_until_it_was_confirmed_nothing_opens(
     assert reminder is not None
     opener = door.opener(entry)
     opener.press()
+    dialog = door.dialog()
+    # A screen reader reaches what is behind the dialog too.
     opener.press()
-    door.dialog().find(door.words.say("Reminder", "Back")).press()
+    door.button(door.words.why(entry)).press()
+    dialog.find(door.words.say("Reminder", "Back")).press()
     door.wait_until_no_dialog()
     desktop.click(*opener.extents.centre, times=2)
     assert door.dialog().name == door.words.text(reminder.title)

@@ -106,6 +106,8 @@ def test_the_choices_stand_where_they_fit(qtbot: QtBot, header: Header, width: i
     below = themes.y() > header.findChildren(QLabel)[0].geometry().bottom()
     assert 1 + below + (languages.y() > themes.geometry().bottom()) == rows
     assert all(header.rect().contains(part.geometry()) for part in (themes, languages))
+    # It belongs to its own fixture again.
+    header.setParent(None)
 
 
 @pytest.fixture

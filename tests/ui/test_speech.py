@@ -13,7 +13,7 @@ from launcher.core.languages import Language, LocalText
 from launcher.core.messages import Message
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
-from tests.helpers.ui_stage import SCENES, Stage, broken_content, settle, texts
+from tests.helpers.ui_stage import SCENES, Stage, broken_content, entry_texts, settle, texts
 
 # What is called the same in two languages or all: names, numbers, addresses, signs.
 NAMES = ["E-learning NKZU", "E-learning", "BigBlueButton", "Zoom", "Moodle", "WhatsApp", "Telegram", "Gmail", "NKZU"]
@@ -39,6 +39,9 @@ def test_nothing_stays_in_the_old_language(
     assert sorted(texts(switched).values()) == sorted(texts(fresh).values())
     stayed = {text for place, text in english.items() if texts(switched).get(place) == text}
     assert {text for text in stayed if not _is_the_same_in_all(text, content)} == set()
+    other_words = entry_texts(content.catalogue, "en") - entry_texts(content.catalogue, language.value)
+    said = "\n".join(texts(switched).values())
+    assert [words for words in other_words if words in said] == []
 
 
 def _is_the_same_in_all(text: str, content: Content) -> bool:

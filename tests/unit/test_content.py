@@ -7,6 +7,7 @@ from copy import deepcopy
 from functools import reduce
 from typing import Any
 
+import hypothesis
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +17,8 @@ from launcher.core.content_lint import lint_content
 from launcher.core.problem_texts import TEXTS, WARNINGS
 from launcher.core.problems import Problem, Severity
 from tests.helpers.content_layers import as_file, bundled, bundled_values, codes, load, place_of, places, unfilled
+
+UNHURRIED = hypothesis.settings(deadline=None)  # a busy computer is no mistake
 
 Change = Callable[[dict[str, Any]], object]
 LONG = "а" * 2001
@@ -301,7 +304,7 @@ def test_entries_that_name_each_other_as_guides_end() -> None:
         assert len(content.catalogue.guides_of(entry)) <= 2
 
 
-def test_ten_thousand_mistakes_are_reported_in_good_time() -> None:
+def test_ten_thousand_mistakes_are_all_reported() -> None:
     content = load(as_file({"schema": 1, "entries": [{} for _ in range(10_000)]}))
     assert content.layers[0].status is LayerStatus.REFUSED
     assert codes(content.problems).count("missing-key") >= 10_000
@@ -357,6 +360,7 @@ STRANGE = st.recursive(
 )
 
 
+@UNHURRIED
 @given(STRANGE)
 def test_no_value_raises(value: Any) -> None:
     for data in (as_file(value), as_file({"schema": 1, "regulation": value, "entries": [value], "hosts": [value]})):
@@ -365,6 +369,7 @@ def test_no_value_raises(value: Any) -> None:
         assert load(bundled(), data).catalogue.entries
 
 
+@UNHURRIED
 @given(st.randoms(use_true_random=False), STRANGE, st.integers(1, 4))
 def test_no_mutation_raises_and_something_is_always_shown(randomness: random.Random, value: Any, times: int) -> None:
     values = bundled_values()

@@ -3,6 +3,7 @@
 import json
 import time
 
+import hypothesis
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -10,6 +11,8 @@ from hypothesis import strategies as st
 from launcher.core.json_text import MAXIMUM_SIZE, JsonFile, read_json
 from launcher.core.problems import Problem, problem
 from tests.helpers.content_layers import bundled, place_of, places, unfilled
+
+UNHURRIED = hypothesis.settings(deadline=None)  # a busy computer is no mistake
 
 SOUND = '{"schema": 1, "edition": "Қазақша"}'
 
@@ -177,6 +180,7 @@ def test_the_bundled_file_cut_anywhere_is_refused_calmly() -> None:
         assert (found.line > 0 and found.column > 0) is (found.code != "file-empty")
 
 
+@UNHURRIED
 @given(st.binary(max_size=200))
 @example(b"null")
 @example(b"[]")
@@ -201,6 +205,7 @@ def pointers_of(value: object, pointer: str = "") -> list[str]:
     return [pointer, *(found for place, child in inner for found in pointers_of(child, place))]
 
 
+@UNHURRIED
 @given(JSON_VALUES, st.sampled_from([None, 0, 1, 4]), st.booleans())
 def test_every_value_of_every_file_has_its_own_place_in_order(value: object, indent: int | None, plain: bool) -> None:
     text = json.dumps(value, indent=indent, ensure_ascii=plain)

@@ -1,11 +1,14 @@
 """Three languages, Kazakh first."""
 
+import hypothesis
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from launcher.core.languages import Language, LocalText, choose_language
 from launcher.core.messages import Message
+
+UNHURRIED = hypothesis.settings(deadline=None)  # a busy computer is no mistake
 
 TEXT = LocalText("қазақша", "русский", "English")
 
@@ -50,6 +53,7 @@ def test_the_first_language_that_the_program_speaks_is_chosen(preferred: list[st
     assert choose_language(preferred) is language
 
 
+@UNHURRIED
 @given(st.lists(st.text()))
 def test_no_name_of_a_locale_raises(names: list[str]) -> None:
     assert choose_language(names) in Language

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import hypothesis
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -15,6 +16,8 @@ from launcher.core.link_faults import explain_refusal, refusal
 from launcher.core.links import DEFAULT_PORTS, MAXIMUM_LENGTH, HostList, HostRule, Link
 from launcher.core.problems import Problem
 from tests.helpers.content_layers import bundled, load, sentences, unfilled
+
+UNHURRIED = hypothesis.settings(deadline=None)  # a busy computer is no mistake
 
 CORPUS_FILE = Path(__file__).resolve().parents[1] / "data" / "links.jsonl"
 CORPUS: list[dict[str, Any]] = [json.loads(line) for line in CORPUS_FILE.read_text(encoding="utf-8").splitlines()]
@@ -122,6 +125,7 @@ def test_a_suggestion_changes_nothing_but_the_mistake(url: str, suggestion: str)
     assert explain_refusal(url, "/url").cure.params["suggestion"] == suggestion
 
 
+@UNHURRIED
 @given(ALMOST_ADDRESSES)
 @example("https://zoom.us:443/a'b")
 @example("http:///")
@@ -134,6 +138,7 @@ def test_every_text_is_either_a_link_or_explained(text: str) -> None:
         assert_agrees_with_the_standard_library(Link(text))
 
 
+@UNHURRIED
 @given(st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.binary(), st.lists(st.text()), st.just({})))
 def test_what_is_not_a_text_is_refused(value: object) -> None:
     assert refused(value)
@@ -147,6 +152,7 @@ def test_a_text_of_another_class_is_refused() -> None:
     assert refused(Text("https://zoom.us/"))
 
 
+@UNHURRIED
 @given(
     scheme=st.sampled_from(["http", "https"]),
     labels=st.lists(LABELS, min_size=1, max_size=4).map(".".join),

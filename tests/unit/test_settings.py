@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import hypothesis
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,9 +11,12 @@ from hypothesis import strategies as st
 from launcher.core.languages import Language
 from launcher.core.settings import Settings, ThemeChoice, WindowPlace, settings_from_text, settings_to_text
 
+UNHURRIED = hypothesis.settings(deadline=None)  # a busy computer is no mistake
+
 PLACE: dict[str, Any] = {"x": 10, "y": -20, "width": 800, "height": 600, "maximized": True}
 
 
+@UNHURRIED
 @given(
     language=st.none() | st.sampled_from(Language),
     theme=st.sampled_from(ThemeChoice),
@@ -79,6 +83,7 @@ def test_what_a_newer_program_wrote_is_passed_over() -> None:
     assert settings_from_text('{"language": "en", "fonts": {"size": 5}}') == Settings(Language.EN)
 
 
+@UNHURRIED
 @given(st.text())
 def test_no_text_raises(text: str) -> None:
     assert isinstance(settings_from_text(text), Settings)
