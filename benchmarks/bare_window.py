@@ -1,4 +1,4 @@
-"""The least that PySide6 can do: a window that leaves once it is painted. With `words`, the same texts in stock widgets."""
+"""The least that PySide6 can do: a window that leaves once it is painted. With `words`, the same texts as ours."""
 
 import json
 import sys

@@ -34,7 +34,7 @@
     <message>
         <location filename="../launcher/ui/browser_dialog.py" line="74"/>
         <source>Choose another browser, or copy the address and open it where you can.</source>
-        <translation>Басқа браузерді таңдаңыз немесе мекенжайды көшіріп алып, мүмкін болған жерде ашыңыз.</translation>
+        <translation>Басқа браузерді таңдаңыз немесе мекенжайды көшіріп алып, мүмкіндік бар жерде ашыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/ui/browser_dialog.py" line="76"/>
@@ -73,12 +73,12 @@
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="123"/>
+        <location filename="../launcher/faces/desktop.py" line="125"/>
         <source>There is no entry “{name}”.</source>
         <translation>«{name}» деген жазба жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="167"/>
+        <location filename="../launcher/faces/desktop.py" line="169"/>
         <source>Platforms</source>
         <translation>Платформалар</translation>
     </message>
@@ -355,47 +355,47 @@
 <context>
     <name>Opening</name>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="82"/>
+        <location filename="../launcher/faces/opening_flow.py" line="84"/>
         <source>Opening…</source>
         <translation>Ашылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="94"/>
+        <location filename="../launcher/faces/opening_flow.py" line="96"/>
         <source>{title} is opening in {browser}.</source>
         <translation>{browser} браузерінде {title} ашылып жатыр.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="115"/>
+        <location filename="../launcher/faces/opening_flow.py" line="117"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{browser} браузерінде {title} ашылды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="149"/>
+        <location filename="../launcher/faces/opening_flow.py" line="156"/>
         <source>No browser was found on this computer.</source>
         <translation>Бұл компьютерден браузер табылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="150"/>
+        <location filename="../launcher/faces/opening_flow.py" line="157"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>{browser} браузері бұл компьютерде енді жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="151"/>
+        <location filename="../launcher/faces/opening_flow.py" line="158"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>Бұл компьютерде {browser} браузерін іске қосуға рұқсат жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="152"/>
+        <location filename="../launcher/faces/opening_flow.py" line="159"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>{browser} браузері іске қосылды, бірақ қате шығып, бірден жабылып қалды (қате коды: {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="155"/>
+        <location filename="../launcher/faces/opening_flow.py" line="162"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>{browser} браузерін іске қосу мүмкін болмады: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="157"/>
+        <location filename="../launcher/faces/opening_flow.py" line="164"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Әдепкі браузер ({browser}) бұл компьютерде енді жоқ, басқа браузер де табылмады.</translation>
     </message>
@@ -478,7 +478,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="27"/>
         <source>The file holds only zero bytes, as after a power cut.</source>
-        <translation>Файл тек нөлдік байттардан тұрады, электр қуаты кенет өшкенде осылай болады.</translation>
+        <translation>Файл тек нөлдік байттардан тұрады; электр қуаты кенет үзілгенде осылай болады.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="28"/>
@@ -568,12 +568,12 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="64"/>
         <source>Here stands {found}, but it must be {expected}.</source>
-        <translation>Мұнда «{found}» түріндегі мән тұр, ал «{expected}» түріндегі мән керек.</translation>
+        <translation>Мұнда {found} тұр, ал {expected} керек.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="65"/>
         <source>Write {expected}.</source>
-        <translation>«{expected}» түріндегі мән жазыңыз.</translation>
+        <translation>Мұнда {expected} жазыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="68"/>
@@ -621,7 +621,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="88"/>
         <source>The text in {language} is missing.</source>
-        <translation>{language} тіліндегі мәтін жоқ.</translation>
+        <translation>Мәтіннің {language} тіліндегі нұсқасы жоқ.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="89"/>
@@ -751,315 +751,305 @@
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="145"/>
-        <source>The list is empty.</source>
-        <translation>Тізім бос.</translation>
-    </message>
-    <message>
-        <location filename="../launcher/core/problem_texts.py" line="146"/>
-        <source>Add at least one item.</source>
-        <translation>Кемінде бір элемент қосыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../launcher/core/problem_texts.py" line="149"/>
         <source>Nothing of this file can be shown, so it was left out.</source>
         <translation>Бұл файлда көрсетуге жарайтын ештеңе жоқ, сондықтан ол пайдаланылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="150"/>
+        <location filename="../launcher/core/problem_texts.py" line="146"/>
         <source>Mend the other mistakes; at least one entry must be sound.</source>
         <translation>Қалған қателерді түзетіңіз; кемінде бір жазба дұрыс болуы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="154"/>
+        <location filename="../launcher/core/problem_texts.py" line="150"/>
         <source>“{value}” is not a host name.</source>
         <translation>«{value}» – хост атауы емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="155"/>
+        <location filename="../launcher/core/problem_texts.py" line="151"/>
         <source>Write it in small Latin letters without a scheme, a port or a path, for example do.nkzu.kz.</source>
         <translation>Оны схемасыз, портсыз және жолсыз, латынның кіші әріптерімен жазыңыз, мысалы, do.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="158"/>
+        <location filename="../launcher/core/problem_texts.py" line="154"/>
         <source>“{value}” is not a port number.</source>
         <translation>«{value}» – порт нөмірі емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="159"/>
+        <location filename="../launcher/core/problem_texts.py" line="155"/>
         <source>Write whole numbers from 1 to 65535.</source>
         <translation>1-ден 65535-ке дейінгі бүтін сандарды жазыңыз.</translation>
     </message>
     <message>
+        <location filename="../launcher/core/problem_texts.py" line="158"/>
         <location filename="../launcher/core/problem_texts.py" line="162"/>
-        <location filename="../launcher/core/problem_texts.py" line="166"/>
         <source>The host “{host}” is not on the list of approved hosts.</source>
         <translation>«{host}» хосты рұқсат етілген хосттардың тізімінде жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="163"/>
+        <location filename="../launcher/core/problem_texts.py" line="159"/>
         <source>Correct the address, or add the host to &quot;hosts&quot; if the university approved it.</source>
         <translation>Мекенжайды түзетіңіз немесе университет рұқсат еткен болса, хостты &quot;hosts&quot; тізіміне қосыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="167"/>
+        <location filename="../launcher/core/problem_texts.py" line="163"/>
         <source>Did you mean “{near}”? If not, and the university approved this host, add it to &quot;hosts&quot;.</source>
-        <translation>Сіз «{near}» деп жазғыңыз келді ме? Олай болмаса және университет бұл хостқа рұқсат еткен болса, оны &quot;hosts&quot; тізіміне қосыңыз.</translation>
+        <translation>Сіз «{near}» деп жазғыңыз келді ме? Олай болмаса, ал университет бұл хостқа рұқсат еткен болса, оны &quot;hosts&quot; тізіміне қосыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="170"/>
+        <location filename="../launcher/core/problem_texts.py" line="166"/>
         <source>The port {port} of “{host}” is not on the list of approved hosts.</source>
         <translation>«{host}» хостының {port}-порты рұқсат етілген хосттардың тізімінде жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="171"/>
+        <location filename="../launcher/core/problem_texts.py" line="167"/>
         <source>Correct the port, or add it to &quot;ports&quot; of this host.</source>
         <translation>Портты түзетіңіз немесе оны осы хосттың &quot;ports&quot; тізіміне қосыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="174"/>
+        <location filename="../launcher/core/problem_texts.py" line="170"/>
         <source>The address begins with http:, which is not encrypted, and “{host}” does not allow that.</source>
         <translation>Мекенжай http: деп басталады, яғни байланыс шифрланбайды, ал «{host}» хосты үшін бұған рұқсат берілмеген.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="175"/>
+        <location filename="../launcher/core/problem_texts.py" line="171"/>
         <source>Write https:, or set &quot;http_ok&quot;: true for this host if the site has nothing better.</source>
         <translation>https: деп жазыңыз немесе сайтта одан жақсысы болмаса, осы хостқа &quot;http_ok&quot;: true деп қойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="178"/>
+        <location filename="../launcher/core/problem_texts.py" line="174"/>
         <source>No entry leads to the host “{host}”.</source>
         <translation>Бірде-бір жазба «{host}» хостына апармайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="179"/>
+        <location filename="../launcher/core/problem_texts.py" line="175"/>
         <source>Remove it from &quot;hosts&quot; if it is not needed.</source>
         <translation>Керек болмаса, оны &quot;hosts&quot; тізімінен алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="183"/>
+        <location filename="../launcher/core/problem_texts.py" line="179"/>
         <source>The address is not a text.</source>
         <translation>Мекенжай мәтін түрінде жазылмаған.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="184"/>
+        <location filename="../launcher/core/problem_texts.py" line="180"/>
         <source>Write the address in quotation marks, for example &quot;https://zoom.us/&quot;.</source>
         <translation>Мекенжайды тырнақшаға алып жазыңыз, мысалы, &quot;https://zoom.us/&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="187"/>
+        <location filename="../launcher/core/problem_texts.py" line="183"/>
         <source>The address is empty.</source>
         <translation>Мекенжай бос.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="188"/>
+        <location filename="../launcher/core/problem_texts.py" line="184"/>
         <source>Write the address, or null where the regulation names none.</source>
         <translation>Мекенжайды жазыңыз, ал ол ережеде көрсетілмесе, null деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="191"/>
+        <location filename="../launcher/core/problem_texts.py" line="187"/>
         <source>The address is longer than {limit} characters.</source>
         <translation>Мекенжай {limit} таңбадан ұзын.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="192"/>
+        <location filename="../launcher/core/problem_texts.py" line="188"/>
         <source>Use a shorter address of the same page.</source>
         <translation>Сол беттің қысқарақ мекенжайын қолданыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="195"/>
+        <location filename="../launcher/core/problem_texts.py" line="191"/>
         <source>The address has a space in it.</source>
         <translation>Мекенжайда бос орын бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="196"/>
+        <location filename="../launcher/core/problem_texts.py" line="192"/>
         <source>Remove the space; inside a path write %20.</source>
         <translation>Бос орынды алып тастаңыз; мекенжай жолының ішінде оның орнына %20 деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="199"/>
+        <location filename="../launcher/core/problem_texts.py" line="195"/>
         <source>The address has the invisible character {character}.</source>
         <translation>Мекенжайда көрінбейтін таңба бар: {character}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="200"/>
+        <location filename="../launcher/core/problem_texts.py" line="196"/>
         <source>Type the address again instead of pasting it.</source>
         <translation>Мекенжайды көшіріп қоймай, қайта теріп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="203"/>
+        <location filename="../launcher/core/problem_texts.py" line="199"/>
         <source>The letter “{letter}” in the address is Cyrillic and only looks like the Latin “{latin}”.</source>
         <translation>Мекенжайдағы «{letter}» – кирилл әрпі, ол латынның «{latin}» әрпіне ұқсайды ғана.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="204"/>
+        <location filename="../launcher/core/problem_texts.py" line="200"/>
         <source>Type the address again in the English keyboard layout.</source>
         <translation>Мекенжайды пернетақтаның ағылшынша жаймасында қайта теріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="207"/>
+        <location filename="../launcher/core/problem_texts.py" line="203"/>
         <source>The address has the character “{letter}”, which is not a Latin letter.</source>
         <translation>Мекенжайда «{letter}» таңбасы бар, ал ол латын әрпі емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="208"/>
+        <location filename="../launcher/core/problem_texts.py" line="204"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such characters with percent signs.</source>
         <translation>Мекенжайды браузердің мекенжай жолағынан көшіріп алыңыз: онда мұндай таңбалар пайыз белгісімен жазылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="211"/>
+        <location filename="../launcher/core/problem_texts.py" line="207"/>
         <source>The address “{address}” lacks its beginning, http:// or https://.</source>
         <translation>«{address}» мекенжайының басында http:// немесе https:// жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="212"/>
-        <location filename="../launcher/core/problem_texts.py" line="224"/>
-        <location filename="../launcher/core/problem_texts.py" line="248"/>
-        <location filename="../launcher/core/problem_texts.py" line="260"/>
+        <location filename="../launcher/core/problem_texts.py" line="208"/>
+        <location filename="../launcher/core/problem_texts.py" line="220"/>
+        <location filename="../launcher/core/problem_texts.py" line="244"/>
+        <location filename="../launcher/core/problem_texts.py" line="256"/>
         <source>Write “{suggestion}”.</source>
         <translation>«{suggestion}» деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="215"/>
+        <location filename="../launcher/core/problem_texts.py" line="211"/>
         <source>“{address}” is not a web address.</source>
         <translation>«{address}» – веб-мекенжай емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="216"/>
+        <location filename="../launcher/core/problem_texts.py" line="212"/>
         <source>Write the whole address as the browser shows it, beginning with https:// or http://.</source>
         <translation>Мекенжайды браузерде көрсетілгендей толық жазыңыз; ол https:// немесе http:// деп басталуы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="219"/>
+        <location filename="../launcher/core/problem_texts.py" line="215"/>
         <source>The address begins with “{scheme}:”, which does not lead to a web page.</source>
         <translation>Мекенжай «{scheme}:» деп басталады, ал мұндай мекенжай веб-бетке апармайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="220"/>
+        <location filename="../launcher/core/problem_texts.py" line="216"/>
         <source>Only addresses with https:// or http:// can be opened.</source>
         <translation>https:// немесе http:// деп басталатын мекенжайларды ғана ашуға болады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="223"/>
+        <location filename="../launcher/core/problem_texts.py" line="219"/>
         <source>After “{scheme}:” there must be exactly two slashes.</source>
         <translation>«{scheme}:» дегеннен кейін дәл екі қиғаш сызық тұруы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="227"/>
+        <location filename="../launcher/core/problem_texts.py" line="223"/>
         <source>The address has a backslash in it.</source>
         <translation>Мекенжайда кері қиғаш сызық бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="228"/>
+        <location filename="../launcher/core/problem_texts.py" line="224"/>
         <source>Write ordinary slashes: /.</source>
         <translation>Кәдімгі қиғаш сызық қойыңыз: /.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="231"/>
+        <location filename="../launcher/core/problem_texts.py" line="227"/>
         <source>The address has a user name or password before the host: everything before “@”.</source>
         <translation>Мекенжайда хосттың алдында пайдаланушы аты немесе құпиясөз тұр: бұл – «@» белгісіне дейінгі бөлік.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="232"/>
+        <location filename="../launcher/core/problem_texts.py" line="228"/>
         <source>Remove it; such addresses hide where they lead.</source>
         <translation>Оны алып тастаңыз; мұндай мекенжайлар қайда апаратынын жасырады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="235"/>
+        <location filename="../launcher/core/problem_texts.py" line="231"/>
         <source>The address names a number instead of a host: “{host}”.</source>
         <translation>Мекенжайда хост атауының орнында сан тұр: «{host}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="236"/>
+        <location filename="../launcher/core/problem_texts.py" line="232"/>
         <source>Write the host&apos;s name.</source>
         <translation>Хосттың атауын жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="239"/>
+        <location filename="../launcher/core/problem_texts.py" line="235"/>
         <source>The host “{host}” has no dot, so it is not a name on the internet.</source>
         <translation>«{host}» хостының атауында нүкте жоқ, сондықтан интернетте мұндай атау болмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="240"/>
+        <location filename="../launcher/core/problem_texts.py" line="236"/>
         <source>Write the whole name, for example {host}.nkzu.kz.</source>
         <translation>Атауды толық жазыңыз, мысалы, {host}.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="243"/>
+        <location filename="../launcher/core/problem_texts.py" line="239"/>
         <source>The host “{host}” is an encoded name of letters that can imitate others.</source>
         <translation>«{host}» хосты – кодталған атау, оның әріптері басқа әріптерге ұқсап тұруы мүмкін.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="244"/>
+        <location filename="../launcher/core/problem_texts.py" line="240"/>
         <source>Use the site&apos;s name in Latin letters.</source>
         <translation>Сайттың латын әріптерімен жазылған атауын қолданыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="247"/>
+        <location filename="../launcher/core/problem_texts.py" line="243"/>
         <source>The scheme and the host of an address must be in small letters.</source>
         <translation>Мекенжайдың схемасы мен хосты кіші әріптермен жазылуы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="251"/>
+        <location filename="../launcher/core/problem_texts.py" line="247"/>
         <source>“{host}” is not a host name.</source>
         <translation>«{host}» – хост атауы емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="252"/>
+        <location filename="../launcher/core/problem_texts.py" line="248"/>
         <source>Between the slashes and the path stands a name such as do.nkzu.kz; check dots, hyphens and other signs.</source>
         <translation>Қиғаш сызықтар мен жолдың арасында do.nkzu.kz сияқты атау тұрады; нүктелерді, дефистерді және басқа белгілерді тексеріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="255"/>
+        <location filename="../launcher/core/problem_texts.py" line="251"/>
         <source>“{port}” is not a port.</source>
         <translation>«{port}» – порт емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="256"/>
+        <location filename="../launcher/core/problem_texts.py" line="252"/>
         <source>After the colon write a number from 1 to 65535 without leading zeros, or remove the colon.</source>
         <translation>Қос нүктеден кейін 1-ден 65535-ке дейінгі санды алдына нөл қоймай жазыңыз немесе қос нүктені алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="259"/>
+        <location filename="../launcher/core/problem_texts.py" line="255"/>
         <source>The port {port} is the usual one of {scheme}:, so it must not be written.</source>
         <translation>{port}-порт – {scheme}: үшін әдеттегі порт, сондықтан оны жазуға болмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="263"/>
+        <location filename="../launcher/core/problem_texts.py" line="259"/>
         <source>The path has “.” or “..” as a folder.</source>
         <translation>Мекенжай жолында қалта атауының орнында «.» немесе «..» тұр.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="264"/>
+        <location filename="../launcher/core/problem_texts.py" line="260"/>
         <source>Write the path without detours.</source>
         <translation>Жолды айналмаларсыз, тікелей жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="267"/>
+        <location filename="../launcher/core/problem_texts.py" line="263"/>
         <source>After a percent sign two digits of a hexadecimal number must follow: “{part}”.</source>
         <translation>Пайыз белгісінен кейін он алтылық санның екі цифры тұруы керек: «{part}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="268"/>
+        <location filename="../launcher/core/problem_texts.py" line="264"/>
         <source>Write %25 for a percent sign itself.</source>
         <translation>Пайыз белгісінің өзін %25 деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="271"/>
+        <location filename="../launcher/core/problem_texts.py" line="267"/>
         <source>“{part}” hides a control character in the address.</source>
         <translation>«{part}» мекенжайда басқару таңбасын жасырып тұр.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="272"/>
+        <location filename="../launcher/core/problem_texts.py" line="268"/>
         <source>Remove it.</source>
         <translation>Оны алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="275"/>
+        <location filename="../launcher/core/problem_texts.py" line="271"/>
         <source>The sign “{letter}” may not stand in an address.</source>
         <translation>Мекенжайда «{letter}» белгісі болмауы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="276"/>
+        <location filename="../launcher/core/problem_texts.py" line="272"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such signs with percent signs.</source>
         <translation>Мекенжайды браузердің мекенжай жолағынан көшіріп алыңыз: онда мұндай белгілер пайыз белгісімен жазылады.</translation>
     </message>
@@ -1072,52 +1062,52 @@
         <translation>← Платформаларға оралу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="83"/>
+        <location filename="../launcher/ui/regulation_page.py" line="84"/>
         <source>Whose regulation it is</source>
         <translation>Кімнің ережесі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="84"/>
+        <location filename="../launcher/ui/regulation_page.py" line="85"/>
         <source>For whom</source>
         <translation>Кімге арналған</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="85"/>
+        <location filename="../launcher/ui/regulation_page.py" line="86"/>
         <source>Validity</source>
         <translation>Қолданылу мерзімі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="86"/>
+        <location filename="../launcher/ui/regulation_page.py" line="87"/>
         <source>Amendments</source>
         <translation>Өзгерістер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="88"/>
+        <location filename="../launcher/ui/regulation_page.py" line="89"/>
         <source>Recommended by</source>
         <translation>Кім ұсынған</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="91"/>
+        <location filename="../launcher/ui/regulation_page.py" line="92"/>
         <source>About this text</source>
         <translation>Бұл мәтін туралы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="162"/>
+        <location filename="../launcher/ui/regulation_page.py" line="163"/>
         <source>Clause {number}. {title}</source>
         <translation>{number}-тармақ. {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="178"/>
+        <location filename="../launcher/ui/regulation_page.py" line="179"/>
         <source>Changed by order No. {number} of {date}.</source>
         <translation>Бұл тармақ № {number} өкіммен өзгертілген ({date}).</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_words.py" line="16"/>
+        <location filename="../launcher/ui/regulation_words.py" line="18"/>
         <source>In force from {since} {condition}. No end date is given.</source>
         <translation>Ереже {since} күнінен бастап {condition} қолданылады. Аяқталу күні көрсетілмеген.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_words.py" line="18"/>
+        <location filename="../launcher/ui/regulation_words.py" line="20"/>
         <source>In force from {since} to {until}.</source>
         <translation>Ереже {since} күнінен бастап {until} күніне дейін қолданылады.</translation>
     </message>
@@ -1224,6 +1214,101 @@
         <location filename="../launcher/ui/why_button.py" line="29"/>
         <source>Why is this here?</source>
         <translation>Бұл неге осында?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="7"/>
+        <source>an object in braces</source>
+        <translation>жүйелі жақшадағы объект</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="8"/>
+        <source>a list in brackets</source>
+        <translation>шаршы жақшадағы тізім</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="9"/>
+        <source>a text in quotation marks</source>
+        <translation>тырнақшадағы мәтін</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="10"/>
+        <source>true or false</source>
+        <translation>true немесе false</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="11"/>
+        <source>a whole number</source>
+        <translation>бүтін сан</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="12"/>
+        <source>a number</source>
+        <translation>сан</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="13"/>
+        <source>Kazakh</source>
+        <translation>қазақ</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="14"/>
+        <source>Russian</source>
+        <translation>орыс</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="15"/>
+        <source>English</source>
+        <translation>ағылшын</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="16"/>
+        <source>a comma is missing</source>
+        <translation>үтір жетіспейді</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="17"/>
+        <source>a colon is missing</source>
+        <translation>қос нүкте жетіспейді</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="18"/>
+        <source>a value is missing</source>
+        <translation>мән жетіспейді</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="19"/>
+        <source>a key in quotation marks is missing</source>
+        <translation>тырнақшадағы кілт жетіспейді</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="22"/>
+        <location filename="../launcher/core/problem_words.py" line="23"/>
+        <source>there is a comma too many</source>
+        <translation>артық үтір тұр</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="24"/>
+        <source>the text has no quotation mark at its end</source>
+        <translation>мәтіннің соңында тырнақша жоқ</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="25"/>
+        <source>a text goes over the end of its line</source>
+        <translation>мәтін жолдың соңынан асып кеткен</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="26"/>
+        <source>something stands after the end</source>
+        <translation>мазмұн аяқталғаннан кейін тағы бірдеңе тұр</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="27"/>
+        <location filename="../launcher/core/problem_words.py" line="28"/>
+        <source>after a backslash stands a wrong sign</source>
+        <translation>кері қиғаш сызықтан кейін жарамсыз таңба тұр</translation>
     </message>
 </context>
 </TS>

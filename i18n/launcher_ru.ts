@@ -73,12 +73,12 @@
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="123"/>
+        <location filename="../launcher/faces/desktop.py" line="125"/>
         <source>There is no entry “{name}”.</source>
         <translation>Записи «{name}» нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="167"/>
+        <location filename="../launcher/faces/desktop.py" line="169"/>
         <source>Platforms</source>
         <translation>Платформы</translation>
     </message>
@@ -355,47 +355,47 @@
 <context>
     <name>Opening</name>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="82"/>
+        <location filename="../launcher/faces/opening_flow.py" line="84"/>
         <source>Opening…</source>
         <translation>Открывается…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="94"/>
+        <location filename="../launcher/faces/opening_flow.py" line="96"/>
         <source>{title} is opening in {browser}.</source>
         <translation>{title} открывается в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="115"/>
+        <location filename="../launcher/faces/opening_flow.py" line="117"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{title} — страница открыта в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="149"/>
+        <location filename="../launcher/faces/opening_flow.py" line="156"/>
         <source>No browser was found on this computer.</source>
         <translation>На этом компьютере браузер не найден.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="150"/>
+        <location filename="../launcher/faces/opening_flow.py" line="157"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>Браузера {browser} на этом компьютере больше нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="151"/>
+        <location filename="../launcher/faces/opening_flow.py" line="158"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>На этом компьютере не разрешено запускать браузер {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="152"/>
+        <location filename="../launcher/faces/opening_flow.py" line="159"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>Браузер {browser} запустился, но сразу закрылся с ошибкой (код {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="155"/>
+        <location filename="../launcher/faces/opening_flow.py" line="162"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>Не удалось запустить браузер {browser}: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="157"/>
+        <location filename="../launcher/faces/opening_flow.py" line="164"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Браузера по умолчанию ({browser}) на этом компьютере больше нет, а другой не найден.</translation>
     </message>
@@ -478,7 +478,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="27"/>
         <source>The file holds only zero bytes, as after a power cut.</source>
-        <translation>В файле только нулевые байты, так бывает после отключения электричества.</translation>
+        <translation>В файле только нулевые байты; так бывает после отключения электричества.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="28"/>
@@ -568,12 +568,12 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="64"/>
         <source>Here stands {found}, but it must be {expected}.</source>
-        <translation>Здесь стоит значение вида «{found}», а нужно значение вида «{expected}».</translation>
+        <translation>Здесь стоит {found}, а нужно другое: {expected}.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="65"/>
         <source>Write {expected}.</source>
-        <translation>Напишите значение вида «{expected}».</translation>
+        <translation>Напишите: {expected}.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="68"/>
@@ -621,7 +621,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="88"/>
         <source>The text in {language} is missing.</source>
-        <translation>Нет текста на языке {language}.</translation>
+        <translation>Нет текста на языке: {language}.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="89"/>
@@ -751,315 +751,305 @@
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="145"/>
-        <source>The list is empty.</source>
-        <translation>Список пуст.</translation>
-    </message>
-    <message>
-        <location filename="../launcher/core/problem_texts.py" line="146"/>
-        <source>Add at least one item.</source>
-        <translation>Добавьте хотя бы один элемент.</translation>
-    </message>
-    <message>
-        <location filename="../launcher/core/problem_texts.py" line="149"/>
         <source>Nothing of this file can be shown, so it was left out.</source>
         <translation>В этом файле нет ничего, что можно показать, поэтому он не используется.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="150"/>
+        <location filename="../launcher/core/problem_texts.py" line="146"/>
         <source>Mend the other mistakes; at least one entry must be sound.</source>
         <translation>Исправьте остальные ошибки; хотя бы одна запись должна быть без ошибок.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="154"/>
+        <location filename="../launcher/core/problem_texts.py" line="150"/>
         <source>“{value}” is not a host name.</source>
         <translation>«{value}» — не имя хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="155"/>
+        <location filename="../launcher/core/problem_texts.py" line="151"/>
         <source>Write it in small Latin letters without a scheme, a port or a path, for example do.nkzu.kz.</source>
         <translation>Пишите его строчными латинскими буквами без схемы, порта и пути, например do.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="158"/>
+        <location filename="../launcher/core/problem_texts.py" line="154"/>
         <source>“{value}” is not a port number.</source>
         <translation>«{value}» — не номер порта.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="159"/>
+        <location filename="../launcher/core/problem_texts.py" line="155"/>
         <source>Write whole numbers from 1 to 65535.</source>
         <translation>Пишите целые числа от 1 до 65535.</translation>
     </message>
     <message>
+        <location filename="../launcher/core/problem_texts.py" line="158"/>
         <location filename="../launcher/core/problem_texts.py" line="162"/>
-        <location filename="../launcher/core/problem_texts.py" line="166"/>
         <source>The host “{host}” is not on the list of approved hosts.</source>
         <translation>Хоста «{host}» нет в списке разрешённых хостов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="163"/>
+        <location filename="../launcher/core/problem_texts.py" line="159"/>
         <source>Correct the address, or add the host to &quot;hosts&quot; if the university approved it.</source>
         <translation>Исправьте адрес или, если университет разрешил этот хост, добавьте его в список &quot;hosts&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="167"/>
+        <location filename="../launcher/core/problem_texts.py" line="163"/>
         <source>Did you mean “{near}”? If not, and the university approved this host, add it to &quot;hosts&quot;.</source>
-        <translation>Может быть, вы имели в виду «{near}»? Если нет и университет разрешил этот хост, добавьте его в список &quot;hosts&quot;.</translation>
+        <translation>Может быть, вы имели в виду «{near}»? Если нет, а университет разрешил этот хост, добавьте его в список &quot;hosts&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="170"/>
+        <location filename="../launcher/core/problem_texts.py" line="166"/>
         <source>The port {port} of “{host}” is not on the list of approved hosts.</source>
         <translation>Порта {port} хоста «{host}» нет в списке разрешённых хостов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="171"/>
+        <location filename="../launcher/core/problem_texts.py" line="167"/>
         <source>Correct the port, or add it to &quot;ports&quot; of this host.</source>
         <translation>Исправьте порт или добавьте его в список &quot;ports&quot; этого хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="174"/>
+        <location filename="../launcher/core/problem_texts.py" line="170"/>
         <source>The address begins with http:, which is not encrypted, and “{host}” does not allow that.</source>
         <translation>Адрес начинается с http:, то есть связь не шифруется, а для хоста «{host}» это не разрешено.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="175"/>
+        <location filename="../launcher/core/problem_texts.py" line="171"/>
         <source>Write https:, or set &quot;http_ok&quot;: true for this host if the site has nothing better.</source>
         <translation>Напишите https: или, если у сайта нет ничего лучше, задайте этому хосту &quot;http_ok&quot;: true.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="178"/>
+        <location filename="../launcher/core/problem_texts.py" line="174"/>
         <source>No entry leads to the host “{host}”.</source>
         <translation>Ни одна запись не ведёт на хост «{host}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="179"/>
+        <location filename="../launcher/core/problem_texts.py" line="175"/>
         <source>Remove it from &quot;hosts&quot; if it is not needed.</source>
         <translation>Уберите его из списка &quot;hosts&quot;, если он не нужен.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="183"/>
+        <location filename="../launcher/core/problem_texts.py" line="179"/>
         <source>The address is not a text.</source>
         <translation>Адрес записан не как текст.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="184"/>
+        <location filename="../launcher/core/problem_texts.py" line="180"/>
         <source>Write the address in quotation marks, for example &quot;https://zoom.us/&quot;.</source>
         <translation>Напишите адрес в кавычках, например &quot;https://zoom.us/&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="187"/>
+        <location filename="../launcher/core/problem_texts.py" line="183"/>
         <source>The address is empty.</source>
         <translation>Адрес пуст.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="188"/>
+        <location filename="../launcher/core/problem_texts.py" line="184"/>
         <source>Write the address, or null where the regulation names none.</source>
         <translation>Напишите адрес или, если в положении адреса нет, null.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="191"/>
+        <location filename="../launcher/core/problem_texts.py" line="187"/>
         <source>The address is longer than {limit} characters.</source>
         <translation>Адрес длиннее {limit} символов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="192"/>
+        <location filename="../launcher/core/problem_texts.py" line="188"/>
         <source>Use a shorter address of the same page.</source>
         <translation>Возьмите более короткий адрес той же страницы.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="195"/>
+        <location filename="../launcher/core/problem_texts.py" line="191"/>
         <source>The address has a space in it.</source>
         <translation>В адресе есть пробел.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="196"/>
+        <location filename="../launcher/core/problem_texts.py" line="192"/>
         <source>Remove the space; inside a path write %20.</source>
         <translation>Уберите пробел; внутри пути вместо него пишите %20.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="199"/>
+        <location filename="../launcher/core/problem_texts.py" line="195"/>
         <source>The address has the invisible character {character}.</source>
         <translation>В адресе есть невидимый символ: {character}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="200"/>
+        <location filename="../launcher/core/problem_texts.py" line="196"/>
         <source>Type the address again instead of pasting it.</source>
         <translation>Наберите адрес заново, а не вставляйте его.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="203"/>
+        <location filename="../launcher/core/problem_texts.py" line="199"/>
         <source>The letter “{letter}” in the address is Cyrillic and only looks like the Latin “{latin}”.</source>
         <translation>Буква «{letter}» в адресе — кириллическая, она только похожа на латинскую «{latin}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="204"/>
+        <location filename="../launcher/core/problem_texts.py" line="200"/>
         <source>Type the address again in the English keyboard layout.</source>
         <translation>Наберите адрес заново в английской раскладке клавиатуры.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="207"/>
+        <location filename="../launcher/core/problem_texts.py" line="203"/>
         <source>The address has the character “{letter}”, which is not a Latin letter.</source>
         <translation>В адресе есть символ «{letter}», а это не латинская буква.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="208"/>
+        <location filename="../launcher/core/problem_texts.py" line="204"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such characters with percent signs.</source>
         <translation>Скопируйте адрес из адресной строки браузера: она записывает такие символы через знак процента.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="211"/>
+        <location filename="../launcher/core/problem_texts.py" line="207"/>
         <source>The address “{address}” lacks its beginning, http:// or https://.</source>
         <translation>У адреса «{address}» нет начала: http:// или https://.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="212"/>
-        <location filename="../launcher/core/problem_texts.py" line="224"/>
-        <location filename="../launcher/core/problem_texts.py" line="248"/>
-        <location filename="../launcher/core/problem_texts.py" line="260"/>
+        <location filename="../launcher/core/problem_texts.py" line="208"/>
+        <location filename="../launcher/core/problem_texts.py" line="220"/>
+        <location filename="../launcher/core/problem_texts.py" line="244"/>
+        <location filename="../launcher/core/problem_texts.py" line="256"/>
         <source>Write “{suggestion}”.</source>
         <translation>Напишите «{suggestion}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="215"/>
+        <location filename="../launcher/core/problem_texts.py" line="211"/>
         <source>“{address}” is not a web address.</source>
         <translation>«{address}» — не веб-адрес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="216"/>
+        <location filename="../launcher/core/problem_texts.py" line="212"/>
         <source>Write the whole address as the browser shows it, beginning with https:// or http://.</source>
         <translation>Напишите адрес целиком, как его показывает браузер, начиная с https:// или http://.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="219"/>
+        <location filename="../launcher/core/problem_texts.py" line="215"/>
         <source>The address begins with “{scheme}:”, which does not lead to a web page.</source>
         <translation>Адрес начинается с «{scheme}:», а такой адрес не ведёт на веб-страницу.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="220"/>
+        <location filename="../launcher/core/problem_texts.py" line="216"/>
         <source>Only addresses with https:// or http:// can be opened.</source>
         <translation>Открывать можно только адреса с https:// или http://.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="223"/>
+        <location filename="../launcher/core/problem_texts.py" line="219"/>
         <source>After “{scheme}:” there must be exactly two slashes.</source>
         <translation>После «{scheme}:» должны стоять ровно две косые черты.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="227"/>
+        <location filename="../launcher/core/problem_texts.py" line="223"/>
         <source>The address has a backslash in it.</source>
         <translation>В адресе есть обратная косая черта.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="228"/>
+        <location filename="../launcher/core/problem_texts.py" line="224"/>
         <source>Write ordinary slashes: /.</source>
         <translation>Пишите обычную косую черту: /.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="231"/>
+        <location filename="../launcher/core/problem_texts.py" line="227"/>
         <source>The address has a user name or password before the host: everything before “@”.</source>
         <translation>В адресе перед хостом стоит имя пользователя или пароль: всё, что до знака «@».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="232"/>
+        <location filename="../launcher/core/problem_texts.py" line="228"/>
         <source>Remove it; such addresses hide where they lead.</source>
         <translation>Уберите это; такие адреса скрывают, куда они ведут.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="235"/>
+        <location filename="../launcher/core/problem_texts.py" line="231"/>
         <source>The address names a number instead of a host: “{host}”.</source>
         <translation>В адресе вместо имени хоста стоит число: «{host}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="236"/>
+        <location filename="../launcher/core/problem_texts.py" line="232"/>
         <source>Write the host&apos;s name.</source>
         <translation>Напишите имя хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="239"/>
+        <location filename="../launcher/core/problem_texts.py" line="235"/>
         <source>The host “{host}” has no dot, so it is not a name on the internet.</source>
         <translation>В имени хоста «{host}» нет точки, поэтому таких имён в интернете не бывает.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="240"/>
+        <location filename="../launcher/core/problem_texts.py" line="236"/>
         <source>Write the whole name, for example {host}.nkzu.kz.</source>
         <translation>Напишите имя целиком, например {host}.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="243"/>
+        <location filename="../launcher/core/problem_texts.py" line="239"/>
         <source>The host “{host}” is an encoded name of letters that can imitate others.</source>
         <translation>Хост «{host}» — это закодированное имя, и его буквы могут выдавать себя за другие.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="244"/>
+        <location filename="../launcher/core/problem_texts.py" line="240"/>
         <source>Use the site&apos;s name in Latin letters.</source>
         <translation>Возьмите имя сайта латинскими буквами.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="247"/>
+        <location filename="../launcher/core/problem_texts.py" line="243"/>
         <source>The scheme and the host of an address must be in small letters.</source>
         <translation>Схему и хост адреса нужно писать строчными буквами.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="251"/>
+        <location filename="../launcher/core/problem_texts.py" line="247"/>
         <source>“{host}” is not a host name.</source>
         <translation>«{host}» — не имя хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="252"/>
+        <location filename="../launcher/core/problem_texts.py" line="248"/>
         <source>Between the slashes and the path stands a name such as do.nkzu.kz; check dots, hyphens and other signs.</source>
         <translation>Между косыми чертами и путём стоит имя вида do.nkzu.kz; проверьте точки, дефисы и другие знаки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="255"/>
+        <location filename="../launcher/core/problem_texts.py" line="251"/>
         <source>“{port}” is not a port.</source>
         <translation>«{port}» — не порт.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="256"/>
+        <location filename="../launcher/core/problem_texts.py" line="252"/>
         <source>After the colon write a number from 1 to 65535 without leading zeros, or remove the colon.</source>
         <translation>После двоеточия напишите число от 1 до 65535 без нулей впереди или уберите двоеточие.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="259"/>
+        <location filename="../launcher/core/problem_texts.py" line="255"/>
         <source>The port {port} is the usual one of {scheme}:, so it must not be written.</source>
         <translation>Порт {port} — обычный для {scheme}:, поэтому писать его нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="263"/>
+        <location filename="../launcher/core/problem_texts.py" line="259"/>
         <source>The path has “.” or “..” as a folder.</source>
         <translation>В пути вместо имени папки стоит «.» или «..».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="264"/>
+        <location filename="../launcher/core/problem_texts.py" line="260"/>
         <source>Write the path without detours.</source>
         <translation>Напишите путь прямо, без обходов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="267"/>
+        <location filename="../launcher/core/problem_texts.py" line="263"/>
         <source>After a percent sign two digits of a hexadecimal number must follow: “{part}”.</source>
         <translation>После знака процента должны стоять две цифры шестнадцатеричного числа: «{part}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="268"/>
+        <location filename="../launcher/core/problem_texts.py" line="264"/>
         <source>Write %25 for a percent sign itself.</source>
         <translation>Сам знак процента пишите как %25.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="271"/>
+        <location filename="../launcher/core/problem_texts.py" line="267"/>
         <source>“{part}” hides a control character in the address.</source>
         <translation>«{part}» скрывает в адресе управляющий символ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="272"/>
+        <location filename="../launcher/core/problem_texts.py" line="268"/>
         <source>Remove it.</source>
         <translation>Уберите его.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="275"/>
+        <location filename="../launcher/core/problem_texts.py" line="271"/>
         <source>The sign “{letter}” may not stand in an address.</source>
         <translation>Знака «{letter}» в адресе быть не должно.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="276"/>
+        <location filename="../launcher/core/problem_texts.py" line="272"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such signs with percent signs.</source>
         <translation>Скопируйте адрес из адресной строки браузера: она записывает такие знаки через знак процента.</translation>
     </message>
@@ -1072,52 +1062,52 @@
         <translation>← Назад к платформам</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="83"/>
+        <location filename="../launcher/ui/regulation_page.py" line="84"/>
         <source>Whose regulation it is</source>
         <translation>Чьё это положение</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="84"/>
+        <location filename="../launcher/ui/regulation_page.py" line="85"/>
         <source>For whom</source>
         <translation>Для кого</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="85"/>
+        <location filename="../launcher/ui/regulation_page.py" line="86"/>
         <source>Validity</source>
         <translation>Срок действия</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="86"/>
+        <location filename="../launcher/ui/regulation_page.py" line="87"/>
         <source>Amendments</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="88"/>
+        <location filename="../launcher/ui/regulation_page.py" line="89"/>
         <source>Recommended by</source>
         <translation>Кем рекомендовано</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="91"/>
+        <location filename="../launcher/ui/regulation_page.py" line="92"/>
         <source>About this text</source>
         <translation>Об этом тексте</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="162"/>
+        <location filename="../launcher/ui/regulation_page.py" line="163"/>
         <source>Clause {number}. {title}</source>
         <translation>Пункт {number}. {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="178"/>
+        <location filename="../launcher/ui/regulation_page.py" line="179"/>
         <source>Changed by order No. {number} of {date}.</source>
         <translation>Пункт изменён распоряжением № {number} от {date}.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_words.py" line="16"/>
+        <location filename="../launcher/ui/regulation_words.py" line="18"/>
         <source>In force from {since} {condition}. No end date is given.</source>
         <translation>Действует с {since} {condition}. Дата окончания не указана.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_words.py" line="18"/>
+        <location filename="../launcher/ui/regulation_words.py" line="20"/>
         <source>In force from {since} to {until}.</source>
         <translation>Действует с {since} до {until}.</translation>
     </message>
@@ -1224,6 +1214,101 @@
         <location filename="../launcher/ui/why_button.py" line="29"/>
         <source>Why is this here?</source>
         <translation>Почему это здесь?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="7"/>
+        <source>an object in braces</source>
+        <translation>объект в фигурных скобках</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="8"/>
+        <source>a list in brackets</source>
+        <translation>список в квадратных скобках</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="9"/>
+        <source>a text in quotation marks</source>
+        <translation>текст в кавычках</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="10"/>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="11"/>
+        <source>a whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="12"/>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="13"/>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="14"/>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="15"/>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="16"/>
+        <source>a comma is missing</source>
+        <translation>не хватает запятой</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="17"/>
+        <source>a colon is missing</source>
+        <translation>не хватает двоеточия</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="18"/>
+        <source>a value is missing</source>
+        <translation>не хватает значения</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="19"/>
+        <source>a key in quotation marks is missing</source>
+        <translation>не хватает ключа в кавычках</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="22"/>
+        <location filename="../launcher/core/problem_words.py" line="23"/>
+        <source>there is a comma too many</source>
+        <translation>стоит лишняя запятая</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="24"/>
+        <source>the text has no quotation mark at its end</source>
+        <translation>в конце текста нет кавычки</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="25"/>
+        <source>a text goes over the end of its line</source>
+        <translation>текст выходит за конец строки</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="26"/>
+        <source>something stands after the end</source>
+        <translation>после конца содержания стоит что-то ещё</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_words.py" line="27"/>
+        <location filename="../launcher/core/problem_words.py" line="28"/>
+        <source>after a backslash stands a wrong sign</source>
+        <translation>после обратной косой черты стоит неверный знак</translation>
     </message>
 </context>
 </TS>

@@ -54,8 +54,10 @@ class _Speaker:
             self._translator.load(str(file))
 
     def say(self, message: Message) -> str:
-        translated = self._translator.translate(message.context, message.source)
-        return message.filled(translated or message.source)
+        return message.spoken(self._translate)
+
+    def _translate(self, context: str, source: str) -> str:
+        return self._translator.translate(context, source) or source
 
 
 def _speaker(paths: Paths, language: Language) -> Callable[[Message], str]:

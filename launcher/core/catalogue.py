@@ -119,11 +119,11 @@ class Regulation:
 
     document: LocalText
     title: LocalText
-    audience: LocalText
-    order: Order
+    audience: LocalText | None
+    order: Order | None
     amendments: tuple[Amendment, ...]
     recommended_by: Recommendation | None
-    validity: Validity
+    validity: Validity | None
     translation_note: LocalText | None
     clauses: tuple[Clause, ...]
 

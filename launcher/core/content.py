@@ -16,7 +16,7 @@ from launcher.core import sections
 from launcher.core.catalogue import Catalogue, Category, Entry, Kind, Organisation, Regulation, Reminder
 from launcher.core.json_text import JsonFile, read_json
 from launcher.core.links import HostList
-from launcher.core.problems import Problem, pointer_to, problem
+from launcher.core.problems import Problem, Severity, pointer_to, problem
 from launcher.core.shape import Reader, type_name
 
 SCHEMA = 1
@@ -188,8 +188,7 @@ class _Draft:
                 if key == "entries" and reader.flag("hidden"):
                     target.pop(item_id, None)
                     continue
-                reader.values = {**self._written.get((key, item_id), {}), **reader.values}
-            item = read(reader)
+            item = self._change(reader, (key, str(item_id)), read)
             if item is None:
                 self._broken.add((key, str(item_id)))
             else:
@@ -197,6 +196,21 @@ class _Draft:
                 self._written[key, item.id] = reader.values
                 taken.append((reader, item))
         return taken
+
+    def _change(self, reader: Reader, name: tuple[str, str], read: Callable[[Reader], Item | None]) -> Item | None:
+        """Read an item on top of what a weaker layer wrote under `name`, if one did.
+
+        Then only what this layer wrote itself can be its mistake, and with a mistake the item stays as it was.
+        """
+        below, before = self._written.get(name), len(reader.problems)
+        if below is None:
+            return read(reader)
+        own = {pointer_to(reader.pointer, key) for key in reader.values}
+        reader.values = {**below, **reader.values}
+        item = read(reader)
+        found = [one for one in reader.problems[before:] if _is_within(one.pointer, own)]
+        reader.problems[before:] = found
+        return None if any(one.severity is Severity.ERROR for one in found) else item
 
     def _check_references(self, entries: list[tuple[Reader, Entry]], reminders: list[tuple[Reader, Reminder]]) -> None:
         """Note every name in this layer that leads nowhere; what it named is simply not shown."""
@@ -247,6 +261,11 @@ class _Draft:
     def _is_guide(self, entry_id: str) -> bool:
         named = self._entries.get(entry_id)
         return named is not None and named.kind in {Kind.GUIDE, Kind.DOCUMENT}
+
+
+def _is_within(pointer: str, places: set[str]) -> bool:
+    """Tell whether `pointer` is one of `places` or inside one."""
+    return any(pointer == place or pointer.startswith(f"{place}/") for place in places)
 
 
 def _check_reference(reader: Reader, key: str | int, value: str, known: Iterable[str]) -> None:

@@ -59,7 +59,7 @@ def _regulation(regulation: Regulation) -> dict[str, Any]:
         "document": texts(regulation.document),
         "title": texts(regulation.title),
         "audience": texts(regulation.audience),
-        "order": {"number": order.number, "annex": order.annex, "date": order.date},
+        "order": None if order is None else {"number": order.number, "annex": order.annex, "date": order.date},
         "amendments": [
             {"number": item.number, "date": item.date, "clauses": list(item.clauses), "text": texts(item.text)}
             for item in regulation.amendments
@@ -67,7 +67,9 @@ def _regulation(regulation: Regulation) -> dict[str, Any]:
         "recommended_by": None
         if recommended is None
         else {"text": texts(recommended.text), "protocol": recommended.protocol, "date": recommended.date},
-        "validity": {
+        "validity": None
+        if validity is None
+        else {
             "from": validity.since,
             "until": validity.until,
             "condition": texts(validity.condition),

@@ -47,8 +47,7 @@ def read_json(data: bytes) -> JsonFile:
             return JsonFile(value, () if is_plain else _scan(text)[1], text)
         fault = problem("nested-too-deep").at(1, 1)
     except json.JSONDecodeError as error:
-        reason = error.msg[0].lower() + error.msg[1:]
-        fault = problem("not-json", reason=reason).at(error.lineno, error.colno)
+        fault = problem("not-json", reason=error.msg.partition(": ")[0]).at(error.lineno, error.colno)
     except RecursionError:  # of the parser, or of the scanner in a value that a second one has replaced
         fault = problem("nested-too-deep").at(1, 1)
     return JsonFile(None, (fault,))

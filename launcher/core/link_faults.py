@@ -137,7 +137,8 @@ def _bad_tail(tail: str, pointer: str) -> Problem | None:
 def _not_on_the_list(link: Link, hosts: HostList, pointer: str) -> Problem:
     rules = hosts.naming(link.host)
     if not rules:
-        near = nearest(link.host, (rule.host for rule in hosts.rules))
+        # Hosts share endings like .kz and .org, so they must be more alike than words.
+        near = nearest(link.host, (rule.host for rule in hosts.rules), likeness=0.63)
         if near:
             return problem("host-not-listed-near", pointer, host=link.host, near=near)
         return problem("host-not-listed", pointer, host=link.host)

@@ -5,8 +5,8 @@ the person with Qt Linguist's translations. ``QT_TRANSLATE_NOOP`` marks a senten
 finds the marker by its name and does not need Qt.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
@@ -16,11 +16,25 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """An English sentence with ``{named}`` places, to be translated in `context` and then filled in."""
+    """An English sentence with ``{named}`` places, to be translated in `context` and then filled in.
+
+    A parameter may be a message itself, for words that have to be translated too.
+    """
 
     context: str
     source: str
-    params: Mapping[str, str] = field(default_factory=dict)
+    params: "Mapping[str, str | Message]" = field(default_factory=dict)
+
+    def __format__(self, specification: str) -> str:
+        """Return the sentence in English, for a place in another one."""
+        return self.filled(self.source)
+
+    def spoken(self, put: Callable[[str, str], str]) -> str:
+        """Return the sentence in the language that `put` puts a source text of a context into, parameters included."""
+        words = {
+            name: value.spoken(put) if isinstance(value, Message) else value for name, value in self.params.items()
+        }
+        return replace(self, params=words).filled(put(self.context, self.source))
 
     def filled(self, translated: str) -> str:
         """Put the parameters into a `translated` sentence.

@@ -3,7 +3,7 @@
 from launcher.core.languages import LocalText
 
 NO_DISPLAY = LocalText(
-    "Экран табылмады. Бағдарламаны жұмыс үстелінен іске қосыңыз; пәрмен жолында nkzu-helpdesk пәрменін қолданыңыз.",
+    "Экран табылмады. Бағдарламаны жұмыс үстелінен іске қосыңыз, ал пәрмен жолында nkzu-helpdesk пәрменін қолданыңыз.",
     "Экран не найден. Запустите программу с рабочего стола; в командной строке пользуйтесь командой nkzu-helpdesk.",
     "No display was found. Start the program from a desktop; on a command line use nkzu-helpdesk.",
 )
@@ -28,7 +28,7 @@ NOT_HERE_YET = LocalText(
     "The face “{value}” is not in this version yet. Use instead: --face desktop",
 )
 NOT_PRINTED = LocalText(
-    "Жауапты жазып шығару мүмкін болмады ({detail}). Дискіде бос орын бар-жоғын тексеріңіз.",
+    "Жауапты жазу мүмкін болмады ({detail}). Дискіде бос орын бар-жоғын тексеріңіз.",
     "Не удалось записать ответ ({detail}). Проверьте, есть ли место на диске.",
     "The answer could not be written ({detail}). Check whether the disk has free space.",
 )

@@ -141,10 +141,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problems", "This entry has no address, so it cannot be opened."),
         QT_TRANSLATE_NOOP("Problems", "Add \"url\"; only messengers and documents may do without."),
     ),
-    "empty-list": (
-        QT_TRANSLATE_NOOP("Problems", "The list is empty."),
-        QT_TRANSLATE_NOOP("Problems", "Add at least one item."),
-    ),
     "nothing-left": (
         QT_TRANSLATE_NOOP("Problems", "Nothing of this file can be shown, so it was left out."),
         QT_TRANSLATE_NOOP("Problems", "Mend the other mistakes; at least one entry must be sound."),

@@ -7,6 +7,8 @@ from enum import StrEnum
 from launcher.core.messages import Message
 
 CONTEXT = "Problems"
+# The parameters that are words of ours, to be translated, and not part of somebody's file.
+_WORDS = frozenset({"found", "expected", "language", "reason"})
 
 
 class Severity(StrEnum):
@@ -37,9 +39,13 @@ def problem(code: str, pointer: str = "", /, **params: str) -> Problem:
     """Return the problem `code` at `pointer`; `params` fill the sentences of :mod:`problem_texts`."""
     # Imported here: a sound content file, the usual case at start-up, needs none of the sentences.
     from launcher.core.problem_texts import TEXTS, WARNINGS
+    from launcher.core.problem_words import WORDS
 
     message, cure = TEXTS[code]
-    short: Mapping[str, str] = {name: shortened(value) for name, value in params.items()}
+    short: Mapping[str, str | Message] = {
+        name: Message("Words", WORDS[value]) if value in WORDS and name in _WORDS else shortened(value)
+        for name, value in params.items()
+    }
     severity = Severity.WARNING if code in WARNINGS else Severity.ERROR
     return Problem(code, severity, pointer, Message(CONTEXT, message, short), Message(CONTEXT, cure, short))
 

@@ -51,7 +51,7 @@ def regulation(reader: Reader) -> Regulation | None:
     translation_note = reader.local_text("translation_note", required=False)
     clauses = tuple(filter(None, map(_clause, reader.children("clauses", required=True))))
     reader.finish()
-    if document is None or title is None or audience is None or order is None or validity is None:
+    if document is None or title is None:
         return None
     return Regulation(
         document=document,

@@ -12,11 +12,14 @@ CYRILLIC_LIKE_LATIN = {
 LATIN_LIKE_CYRILLIC = {latin: cyrillic for cyrillic, latin in CYRILLIC_LIKE_LATIN.items()}
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """Return the one of the `known` words that `word` was probably meant to be, or None."""
+def nearest(word: str, known: Iterable[str], likeness: float = 0.6) -> str | None:
+    """Return the one of the `known` words that `word` was probably meant to be, or None.
+
+    `likeness` is the least ratio of :class:`difflib.SequenceMatcher` that counts as near, 0 to 1.
+    """
     from difflib import get_close_matches  # needed only where something is wrong: not at start-up
 
-    matches = get_close_matches(word[:100].lower(), list(known), n=1, cutoff=0.6)
+    matches = get_close_matches(word[:100].lower(), list(known), n=1, cutoff=likeness)
     return matches[0] if matches else None
 
 

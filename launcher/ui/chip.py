@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from launcher.ui.labels import PushButton
 from launcher.ui.typography import TextStyle, font
@@ -46,6 +46,15 @@ class Chip(PushButton):
         return super().sizeHint() - text
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.width() >= super().sizeHint().width():
+            super().paintEvent(event)
+        else:
+            self._paint_wrapped()
+
+    def _paint_wrapped(self) -> None:
+        # Imported here: the first look at QStyle makes its six hundred enum members, and few chips ever wrap.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)

@@ -66,8 +66,8 @@ class Header(QFrame):
         whose = QHBoxLayout()
         whose.addWidget(self._brand)
         whose.addLayout(names, 1)
-        self._choices.addWidget(self._themes)
-        self._choices.addWidget(self._languages)
+        for part in (self._themes, self._languages):
+            self._choices.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
         self._layout.addLayout(whose, 1)

@@ -76,12 +76,13 @@ class RegulationPage(QWidget):
         self._title.setText(speech.text(regulation.title))
         self._document.setText(speech.text(regulation.document))
         validity, recommended = regulation.validity, regulation.recommended_by
-        note = "" if validity.note is None else speech.text(validity.note)
+        note = "" if validity is None or validity.note is None else speech.text(validity.note)
+        audience = "" if regulation.audience is None else speech.text(regulation.audience)
         translation = "" if regulation.translation_note is None else speech.text(regulation.translation_note)
         self._facts.say(
             [
                 (translate("Regulation", "Whose regulation it is"), self._say_organisation()),
-                (translate("Regulation", "For whom"), speech.text(regulation.audience)),
+                (translate("Regulation", "For whom"), audience),
                 (translate("Regulation", "Validity"), f"{validity_sentence(regulation, speech)}\n{note}".strip()),
                 (translate("Regulation", "Amendments"), amendment_sentences(regulation, speech)),
                 (

@@ -11,6 +11,8 @@ translate = QCoreApplication.translate
 def validity_sentence(regulation: Regulation, speech: Speech) -> str:
     """Return how long the regulation is in force, said honestly: without an end date there is none."""
     validity = regulation.validity
+    if validity is None:
+        return ""
     since, condition = speech.date(validity.since), speech.text(validity.condition)
     if validity.until is None:
         sentence = translate("Regulation", "In force from {since} {condition}. No end date is given.")

@@ -57,7 +57,7 @@ class Speech(QObject):
 
     def say(self, message: Message) -> str:
         """Return `message` in the language spoken now."""
-        return message.filled(QCoreApplication.translate(message.context, message.source))
+        return message.spoken(lambda context, source: QCoreApplication.translate(context, source))
 
     def text(self, text: LocalText) -> str:
         """Return a text of the content in the language spoken now."""

@@ -43,6 +43,7 @@ def validity(door: FrontDoor) -> str:
     """How long the regulation is in force."""
     regulation = door.content.catalogue.regulation
     assert regulation is not None
+    assert regulation.validity is not None
     sentence = door.words.say(
         "Regulation",
         "In force from {since} {condition}. No end date is given.",

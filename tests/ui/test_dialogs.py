@@ -154,6 +154,7 @@ def test_every_fact_of_every_entry_is_said(
     speech.speak(language)
     regulation = catalogue.regulation
     assert regulation is not None
+    assert regulation.validity is not None
     for entry in catalogue.entries:
         dialog = WhyDialog(entry, catalogue, speech, None)
         qtbot.addWidget(dialog)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from launcher.core.catalogue import Catalogue, Entry
@@ -122,6 +122,17 @@ def test_a_reminder_comes_once_in_a_start(scene: Scene) -> None:
     assert len(scene.opened) == 2
     assert scene.recorder.names() == ["reminder-shown", "reminder-accepted", "opened", "opened"]
     assert scene.recorder.facts("reminder-accepted") == {"id": "messengers", "entry": "whatsapp"}
+
+
+def test_what_is_behind_a_dialog_cannot_be_pressed(scene: Scene) -> None:
+    """A screen reader reaches it all the same."""
+    scene.press("whatsapp")
+    scene.press("moodle")
+    scene.press("telegram")
+    scene.flow.explain(scene.entry("moodle"))
+    assert len(scene.dialogs(QDialog)) == 1
+    assert scene.opened == []
+    scene.click("Back")
 
 
 def test_a_reminder_that_was_left_comes_again(qtbot: QtBot, scene: Scene) -> None:

@@ -82,20 +82,25 @@ def test_validity_amendments_and_who_it_is_for_are_said(
     said, regulation = words(shown), catalogue.regulation
     assert regulation is not None
     assert regulation.recommended_by is not None
+    assert regulation.validity is not None
     assert regulation.validity.note is not None
     assert regulation.translation_note is not None
     assert validity_sentence(regulation, speech) in said
     for text in (
-        regulation.title, regulation.document, regulation.audience, regulation.validity.condition,
+        regulation.title, regulation.document, regulation.audience,
         regulation.validity.note, regulation.recommended_by.text, regulation.translation_note,
         *(item.text for item in regulation.amendments),
     ):  # fmt: skip
+        assert text is not None
         assert text.text(language) in said
+    assert regulation.validity.condition is not None
+    assert regulation.validity.condition.text(language) in said
 
 
 def test_validity_is_said_honestly(qapp: object, catalogue: Catalogue, speech: Speech) -> None:
     regulation = catalogue.regulation
     assert regulation is not None
+    assert regulation.validity is not None
     sentence = validity_sentence(regulation, speech)
     assert sentence.startswith("In force from 26 March 2020 until a decree of the President")
     assert sentence.endswith("No end date is given.")

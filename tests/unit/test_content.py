@@ -165,6 +165,7 @@ def test_good_entries_survive_beside_thirty_mistakes() -> None:
     regulation = content.catalogue.regulation
     assert regulation is not None
     assert len(regulation.clauses) == 9
+    assert regulation.validity is not None
     assert (regulation.amendments, regulation.recommended_by, regulation.validity.until) == ((), None, None)
 
 

@@ -106,7 +106,7 @@ def test_what_is_no_number_is_found_where_it_stands(token: str) -> None:
     data = f'{{"a": [1, "NaN", true],\n "b": {{"c": [0.5, {token}]}}}}'.encode()
     found = only(read_json(data))
     assert places([found]) == [("not-a-number", "/b/c/1", *place_of(data, f"{token}]"))]
-    assert found.message.params["value"].startswith(token[:40])
+    assert str(found.message.params["value"]).startswith(token[:40])
 
 
 def test_numbers_of_ordinary_size_are_numbers() -> None:

@@ -159,6 +159,7 @@ def test_a_complete_file_replaces_everything() -> None:
     assert catalogue.organisation is not None
     assert (catalogue.organisation.web_name, catalogue.organisation.helpdesk) == ("OTHER", None)
     assert catalogue.regulation is not None
+    assert catalogue.regulation.validity is not None
     assert catalogue.regulation.validity.until == "2025-06-30"
     assert catalogue == load(as_file(other_university())).catalogue.__class__(
         **{
@@ -282,3 +283,39 @@ def test_mistakes_stand_in_the_layer_that_made_them() -> None:
 def test_loading_twice_gives_the_same() -> None:
     layer = with_entries({"id": "zoom", "hidden": True})
     assert load_over_bundled(layer) == load_over_bundled(layer)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"streams": "yes"},
+        {"for": "nobody"},
+        {"source": 1},
+        {"note": {"kk": 5, "ru": "р", "en": "e"}},
+        {"icon": "No Icon"},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_a_change_with_a_mistake_leaves_the_entry_as_it_was(change: dict[str, Any]) -> None:
+    content = load_over_bundled(with_entries({"id": "zoom", **change}, {"id": "moodle", "streams": True}))
+    assert entry_of(content, "zoom") == BELOW.entry("zoom")
+    assert entry_of(content, "moodle").streams  # the sound change beside it counts
+    assert {found.pointer.split("/")[2] for found in content.problems} == {"0"}
+
+
+def test_a_layer_is_not_blamed_for_what_a_weaker_one_wrote() -> None:
+    values = bundled_values()
+    values["entries"][1]["keywords"]["kk"] = "not a list"  # zoom
+    content = load(as_file(values), as_file(with_entries({"id": "zoom", "streams": False})))
+    assert codes(content.layers[0].problems) == ["wrong-type"]
+    assert content.layers[1].problems == ()
+    assert not entry_of(content, "zoom").streams
+
+
+@pytest.mark.parametrize("broken", ["order", "validity", "audience", "recommended_by"])
+def test_a_mistake_in_one_part_does_not_take_the_regulation_away(broken: str) -> None:
+    values = bundled_values()
+    values["regulation"][broken] = 5
+    regulation = load(as_file(values)).catalogue.regulation
+    assert regulation is not None
+    assert len(regulation.clauses) == 9

@@ -74,7 +74,7 @@ def assert_explained(url: object, found: Problem) -> None:
     assert message.isprintable()
     assert cure.isprintable()
     suggestion = found.cure.params.get("suggestion")
-    if suggestion is not None and not suggestion.endswith("…"):
+    if isinstance(suggestion, str) and not suggestion.endswith("…"):
         assert Link(suggestion).url == suggestion != url
 
 
