@@ -210,9 +210,9 @@ def test_how_long_it_is_in_force() -> None:
         assert all(word in validity["condition"][language] for word in words)
         assert all(word in validity["note"][language] for word in words[-2:])
     for language, words in {
-        "kk": ("аяқталу күні көрсетілмеген", "орысша"),
-        "ru": ("Дата окончания", "русский"),
-        "en": ("no end date", "Russian"),
+        "kk": ("Қазақша", "орысша"),
+        "ru": ("Казахский", "русский"),
+        "en": ("Kazakh", "Russian"),
     }.items():
         assert all(word in validity["note"][language] for word in words)
 
