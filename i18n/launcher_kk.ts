@@ -55,17 +55,17 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../launcher/faces/console.py" line="64"/>
+        <location filename="../launcher/faces/console.py" line="77"/>
         <source>{file}: no mistakes.</source>
         <translation>{file}: қате жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="71"/>
+        <location filename="../launcher/faces/console.py" line="84"/>
         <source>error</source>
         <translation>қате</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="72"/>
+        <location filename="../launcher/faces/console.py" line="85"/>
         <source>warning</source>
         <translation>ескерту</translation>
     </message>
@@ -127,72 +127,72 @@
     </message>
     <message>
         <location filename="../launcher/system/doctor.py" line="84"/>
-        <location filename="../launcher/system/doctor.py" line="99"/>
+        <location filename="../launcher/system/doctor.py" line="101"/>
         <source>Install the program again; in a source tree run make run.</source>
         <translation>Бағдарламаны қайта орнатыңыз; бастапқы код қалтасында make run пәрменін орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="94"/>
+        <location filename="../launcher/system/doctor.py" line="96"/>
         <source>All three languages are there.</source>
         <translation>Үш тілдің үшеуі де бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="98"/>
+        <location filename="../launcher/system/doctor.py" line="100"/>
         <source>Translations are missing: {languages}.</source>
         <translation>Мына тілдердің аудармасы жоқ: {languages}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="107"/>
+        <location filename="../launcher/system/doctor.py" line="109"/>
         <source>The content is sound (edition {edition}).</source>
         <translation>Мазмұнда қате жоқ (шығарылым: {edition}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="112"/>
+        <location filename="../launcher/system/doctor.py" line="114"/>
         <source>The content has mistakes: {count}.</source>
         <translation>Мазмұндағы қателер саны: {count}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="113"/>
+        <location filename="../launcher/system/doctor.py" line="115"/>
         <source>The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>«nkzu-helpdesk validate» пәрмені әр қатені және оны түзету жолын көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="124"/>
+        <location filename="../launcher/system/doctor.py" line="126"/>
         <source>No browser was found, so nothing can be opened.</source>
         <translation>Браузер табылмады, сондықтан ештеңе ашылмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="125"/>
+        <location filename="../launcher/system/doctor.py" line="127"/>
         <source>Install a browser, for example Firefox or Chromium.</source>
         <translation>Браузер орнатыңыз, мысалы, Firefox немесе Chromium.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="131"/>
-        <source>The default browser {default} is no longer there; {names} will be used.</source>
-        <translation>Әдепкі браузер ({default}) енді жоқ; оның орнына {names} қолданылады.</translation>
+        <location filename="../launcher/system/doctor.py" line="133"/>
+        <source>The default browser {default} is no longer there; at each press the program has to ask which one to use.</source>
+        <translation>Әдепкі {default} браузері енді жоқ; әр басқан сайын бағдарлама қай браузерді қолдану керегін сұрауға мәжбүр.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="132"/>
+        <location filename="../launcher/system/doctor.py" line="138"/>
         <source>Choose another default browser in the system&apos;s settings.</source>
         <translation>Жүйе баптауларында басқа әдепкі браузерді таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="136"/>
+        <location filename="../launcher/system/doctor.py" line="141"/>
         <source>Browsers found: {names}.</source>
         <translation>Табылған браузерлер: {names}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="142"/>
+        <location filename="../launcher/system/doctor.py" line="147"/>
         <source>Settings can be saved in {folder}.</source>
         <translation>Баптауларды {folder} қалтасына сақтауға болады.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="147"/>
+        <location filename="../launcher/system/doctor.py" line="152"/>
         <source>Settings cannot be saved in {folder}; the program works, but forgets them.</source>
         <translation>Баптауларды {folder} қалтасына сақтау мүмкін емес; бағдарлама жұмыс істейді, бірақ оларды есте сақтамайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="148"/>
+        <location filename="../launcher/system/doctor.py" line="153"/>
         <source>On a shared computer this may be wanted. Otherwise give the right to write there.</source>
         <translation>Ортақ компьютерде бұл әдейі жасалған болуы мүмкін. Олай болмаса, осы қалтаға жазу құқығын беріңіз.</translation>
     </message>
@@ -355,47 +355,47 @@
 <context>
     <name>Opening</name>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="84"/>
+        <location filename="../launcher/faces/opening_flow.py" line="101"/>
         <source>Opening…</source>
         <translation>Ашылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="96"/>
+        <location filename="../launcher/faces/opening_flow.py" line="113"/>
         <source>{title} is opening in {browser}.</source>
         <translation>{browser} браузерінде {title} ашылып жатыр.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="117"/>
+        <location filename="../launcher/faces/opening_flow.py" line="134"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{browser} браузерінде {title} ашылды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="156"/>
+        <location filename="../launcher/faces/opening_flow.py" line="168"/>
         <source>No browser was found on this computer.</source>
         <translation>Бұл компьютерден браузер табылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="157"/>
+        <location filename="../launcher/faces/opening_flow.py" line="169"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>{browser} браузері бұл компьютерде енді жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="158"/>
+        <location filename="../launcher/faces/opening_flow.py" line="170"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>Бұл компьютерде {browser} браузерін іске қосуға рұқсат жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="159"/>
+        <location filename="../launcher/faces/opening_flow.py" line="171"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>{browser} браузері іске қосылды, бірақ қате шығып, бірден жабылып қалды (қате коды: {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="162"/>
+        <location filename="../launcher/faces/opening_flow.py" line="174"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>{browser} браузерін іске қосу мүмкін болмады: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="164"/>
+        <location filename="../launcher/faces/opening_flow.py" line="176"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Әдепкі браузер ({browser}) бұл компьютерде енді жоқ, басқа браузер де табылмады.</translation>
     </message>
@@ -403,32 +403,37 @@
 <context>
     <name>ProblemNotice</name>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="39"/>
+        <location filename="../launcher/ui/problem_notice.py" line="40"/>
+        <source>▲ Nothing can be shown: the program&apos;s content is missing or damaged. Please tell the helpdesk; installing the program again cures it.</source>
+        <translation>▲ Ештеңе көрсету мүмкін емес: бағдарламаның мазмұны жоқ немесе бүлінген. Қолдау қызметіне хабарлаңыз; бағдарламаны қайта орнату мұны түзетеді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/problem_notice.py" line="46"/>
         <source>▲ Part of the content could not be used (mistakes: {count}). Everything else works. Please tell the helpdesk.</source>
         <translation>▲ Мазмұнның бір бөлігін пайдалану мүмкін болмады (қателер саны: {count}). Қалғанының бәрі жұмыс істейді. Бұл туралы қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="45"/>
+        <location filename="../launcher/ui/problem_notice.py" line="52"/>
         <source>Details</source>
         <translation>Толығырақ</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="73"/>
+        <location filename="../launcher/ui/problem_notice.py" line="80"/>
         <source>What could not be used</source>
         <translation>Нені пайдалану мүмкін болмады</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="76"/>
+        <location filename="../launcher/ui/problem_notice.py" line="83"/>
         <source>Further mistakes: {count}. The command “nkzu-helpdesk validate” lists all.</source>
         <translation>Тағы {count} қате бар. «nkzu-helpdesk validate» пәрмені олардың бәрін көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="79"/>
+        <location filename="../launcher/ui/problem_notice.py" line="86"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="83"/>
+        <location filename="../launcher/ui/problem_notice.py" line="90"/>
         <source>{file}, line {line}</source>
         <translation>{file}, {line}-жол</translation>
     </message>
@@ -741,315 +746,325 @@
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="141"/>
+        <source>A guide or a document has guides of its own; they are shown by themselves.</source>
+        <translation>Нұсқаулықтың немесе құжаттың өз нұсқаулықтары көрсетілген; олар бөлек көрсетіледі.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts.py" line="142"/>
+        <source>Name these guides at the platform they belong to.</source>
+        <translation>Бұл нұсқаулықтарды өздері тиесілі платформаға жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts.py" line="145"/>
         <source>This entry has no address, so it cannot be opened.</source>
         <translation>Бұл жазбаның мекенжайы жоқ, сондықтан оны ашу мүмкін емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="142"/>
+        <location filename="../launcher/core/problem_texts.py" line="146"/>
         <source>Add &quot;url&quot;; only messengers and documents may do without.</source>
         <translation>&quot;url&quot; кілтін қосыңыз; онсыз мессенджерлер мен құжаттар ғана бола алады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="145"/>
+        <location filename="../launcher/core/problem_texts.py" line="149"/>
         <source>Nothing of this file can be shown, so it was left out.</source>
         <translation>Бұл файлда көрсетуге жарайтын ештеңе жоқ, сондықтан ол пайдаланылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="146"/>
+        <location filename="../launcher/core/problem_texts.py" line="150"/>
         <source>Mend the other mistakes; at least one entry must be sound.</source>
         <translation>Қалған қателерді түзетіңіз; кемінде бір жазба дұрыс болуы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="150"/>
+        <location filename="../launcher/core/problem_texts.py" line="154"/>
         <source>“{value}” is not a host name.</source>
         <translation>«{value}» – хост атауы емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="151"/>
+        <location filename="../launcher/core/problem_texts.py" line="155"/>
         <source>Write it in small Latin letters without a scheme, a port or a path, for example do.nkzu.kz.</source>
         <translation>Оны схемасыз, портсыз және жолсыз, латынның кіші әріптерімен жазыңыз, мысалы, do.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="154"/>
+        <location filename="../launcher/core/problem_texts.py" line="158"/>
         <source>“{value}” is not a port number.</source>
         <translation>«{value}» – порт нөмірі емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="155"/>
+        <location filename="../launcher/core/problem_texts.py" line="159"/>
         <source>Write whole numbers from 1 to 65535.</source>
         <translation>1-ден 65535-ке дейінгі бүтін сандарды жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="158"/>
         <location filename="../launcher/core/problem_texts.py" line="162"/>
+        <location filename="../launcher/core/problem_texts.py" line="166"/>
         <source>The host “{host}” is not on the list of approved hosts.</source>
         <translation>«{host}» хосты рұқсат етілген хосттардың тізімінде жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="159"/>
+        <location filename="../launcher/core/problem_texts.py" line="163"/>
         <source>Correct the address, or add the host to &quot;hosts&quot; if the university approved it.</source>
         <translation>Мекенжайды түзетіңіз немесе университет рұқсат еткен болса, хостты &quot;hosts&quot; тізіміне қосыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="163"/>
+        <location filename="../launcher/core/problem_texts.py" line="167"/>
         <source>Did you mean “{near}”? If not, and the university approved this host, add it to &quot;hosts&quot;.</source>
         <translation>Сіз «{near}» деп жазғыңыз келді ме? Олай болмаса, ал университет бұл хостқа рұқсат еткен болса, оны &quot;hosts&quot; тізіміне қосыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="166"/>
+        <location filename="../launcher/core/problem_texts.py" line="170"/>
         <source>The port {port} of “{host}” is not on the list of approved hosts.</source>
         <translation>«{host}» хостының {port}-порты рұқсат етілген хосттардың тізімінде жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="167"/>
+        <location filename="../launcher/core/problem_texts.py" line="171"/>
         <source>Correct the port, or add it to &quot;ports&quot; of this host.</source>
         <translation>Портты түзетіңіз немесе оны осы хосттың &quot;ports&quot; тізіміне қосыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="170"/>
+        <location filename="../launcher/core/problem_texts.py" line="174"/>
         <source>The address begins with http:, which is not encrypted, and “{host}” does not allow that.</source>
         <translation>Мекенжай http: деп басталады, яғни байланыс шифрланбайды, ал «{host}» хосты үшін бұған рұқсат берілмеген.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="171"/>
+        <location filename="../launcher/core/problem_texts.py" line="175"/>
         <source>Write https:, or set &quot;http_ok&quot;: true for this host if the site has nothing better.</source>
         <translation>https: деп жазыңыз немесе сайтта одан жақсысы болмаса, осы хостқа &quot;http_ok&quot;: true деп қойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="174"/>
+        <location filename="../launcher/core/problem_texts.py" line="178"/>
         <source>No entry leads to the host “{host}”.</source>
         <translation>Бірде-бір жазба «{host}» хостына апармайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="175"/>
+        <location filename="../launcher/core/problem_texts.py" line="179"/>
         <source>Remove it from &quot;hosts&quot; if it is not needed.</source>
         <translation>Керек болмаса, оны &quot;hosts&quot; тізімінен алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="179"/>
+        <location filename="../launcher/core/problem_texts.py" line="183"/>
         <source>The address is not a text.</source>
         <translation>Мекенжай мәтін түрінде жазылмаған.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="180"/>
+        <location filename="../launcher/core/problem_texts.py" line="184"/>
         <source>Write the address in quotation marks, for example &quot;https://zoom.us/&quot;.</source>
         <translation>Мекенжайды тырнақшаға алып жазыңыз, мысалы, &quot;https://zoom.us/&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="183"/>
+        <location filename="../launcher/core/problem_texts.py" line="187"/>
         <source>The address is empty.</source>
         <translation>Мекенжай бос.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="184"/>
+        <location filename="../launcher/core/problem_texts.py" line="188"/>
         <source>Write the address, or null where the regulation names none.</source>
         <translation>Мекенжайды жазыңыз, ал ол ережеде көрсетілмесе, null деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="187"/>
+        <location filename="../launcher/core/problem_texts.py" line="191"/>
         <source>The address is longer than {limit} characters.</source>
         <translation>Мекенжай {limit} таңбадан ұзын.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="188"/>
+        <location filename="../launcher/core/problem_texts.py" line="192"/>
         <source>Use a shorter address of the same page.</source>
         <translation>Сол беттің қысқарақ мекенжайын қолданыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="191"/>
+        <location filename="../launcher/core/problem_texts.py" line="195"/>
         <source>The address has a space in it.</source>
         <translation>Мекенжайда бос орын бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="192"/>
+        <location filename="../launcher/core/problem_texts.py" line="196"/>
         <source>Remove the space; inside a path write %20.</source>
         <translation>Бос орынды алып тастаңыз; мекенжай жолының ішінде оның орнына %20 деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="195"/>
+        <location filename="../launcher/core/problem_texts.py" line="199"/>
         <source>The address has the invisible character {character}.</source>
         <translation>Мекенжайда көрінбейтін таңба бар: {character}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="196"/>
+        <location filename="../launcher/core/problem_texts.py" line="200"/>
         <source>Type the address again instead of pasting it.</source>
         <translation>Мекенжайды көшіріп қоймай, қайта теріп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="199"/>
+        <location filename="../launcher/core/problem_texts.py" line="203"/>
         <source>The letter “{letter}” in the address is Cyrillic and only looks like the Latin “{latin}”.</source>
         <translation>Мекенжайдағы «{letter}» – кирилл әрпі, ол латынның «{latin}» әрпіне ұқсайды ғана.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="200"/>
+        <location filename="../launcher/core/problem_texts.py" line="204"/>
         <source>Type the address again in the English keyboard layout.</source>
         <translation>Мекенжайды пернетақтаның ағылшынша жаймасында қайта теріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="203"/>
+        <location filename="../launcher/core/problem_texts.py" line="207"/>
         <source>The address has the character “{letter}”, which is not a Latin letter.</source>
         <translation>Мекенжайда «{letter}» таңбасы бар, ал ол латын әрпі емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="204"/>
+        <location filename="../launcher/core/problem_texts.py" line="208"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such characters with percent signs.</source>
         <translation>Мекенжайды браузердің мекенжай жолағынан көшіріп алыңыз: онда мұндай таңбалар пайыз белгісімен жазылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="207"/>
+        <location filename="../launcher/core/problem_texts.py" line="211"/>
         <source>The address “{address}” lacks its beginning, http:// or https://.</source>
         <translation>«{address}» мекенжайының басында http:// немесе https:// жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="208"/>
-        <location filename="../launcher/core/problem_texts.py" line="220"/>
-        <location filename="../launcher/core/problem_texts.py" line="244"/>
-        <location filename="../launcher/core/problem_texts.py" line="256"/>
+        <location filename="../launcher/core/problem_texts.py" line="212"/>
+        <location filename="../launcher/core/problem_texts.py" line="224"/>
+        <location filename="../launcher/core/problem_texts.py" line="248"/>
+        <location filename="../launcher/core/problem_texts.py" line="260"/>
         <source>Write “{suggestion}”.</source>
         <translation>«{suggestion}» деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="211"/>
+        <location filename="../launcher/core/problem_texts.py" line="215"/>
         <source>“{address}” is not a web address.</source>
         <translation>«{address}» – веб-мекенжай емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="212"/>
+        <location filename="../launcher/core/problem_texts.py" line="216"/>
         <source>Write the whole address as the browser shows it, beginning with https:// or http://.</source>
         <translation>Мекенжайды браузерде көрсетілгендей толық жазыңыз; ол https:// немесе http:// деп басталуы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="215"/>
+        <location filename="../launcher/core/problem_texts.py" line="219"/>
         <source>The address begins with “{scheme}:”, which does not lead to a web page.</source>
         <translation>Мекенжай «{scheme}:» деп басталады, ал мұндай мекенжай веб-бетке апармайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="216"/>
+        <location filename="../launcher/core/problem_texts.py" line="220"/>
         <source>Only addresses with https:// or http:// can be opened.</source>
         <translation>https:// немесе http:// деп басталатын мекенжайларды ғана ашуға болады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="219"/>
+        <location filename="../launcher/core/problem_texts.py" line="223"/>
         <source>After “{scheme}:” there must be exactly two slashes.</source>
         <translation>«{scheme}:» дегеннен кейін дәл екі қиғаш сызық тұруы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="223"/>
+        <location filename="../launcher/core/problem_texts.py" line="227"/>
         <source>The address has a backslash in it.</source>
         <translation>Мекенжайда кері қиғаш сызық бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="224"/>
+        <location filename="../launcher/core/problem_texts.py" line="228"/>
         <source>Write ordinary slashes: /.</source>
         <translation>Кәдімгі қиғаш сызық қойыңыз: /.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="227"/>
+        <location filename="../launcher/core/problem_texts.py" line="231"/>
         <source>The address has a user name or password before the host: everything before “@”.</source>
         <translation>Мекенжайда хосттың алдында пайдаланушы аты немесе құпиясөз тұр: бұл – «@» белгісіне дейінгі бөлік.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="228"/>
+        <location filename="../launcher/core/problem_texts.py" line="232"/>
         <source>Remove it; such addresses hide where they lead.</source>
         <translation>Оны алып тастаңыз; мұндай мекенжайлар қайда апаратынын жасырады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="231"/>
+        <location filename="../launcher/core/problem_texts.py" line="235"/>
         <source>The address names a number instead of a host: “{host}”.</source>
         <translation>Мекенжайда хост атауының орнында сан тұр: «{host}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="232"/>
+        <location filename="../launcher/core/problem_texts.py" line="236"/>
         <source>Write the host&apos;s name.</source>
         <translation>Хосттың атауын жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="235"/>
+        <location filename="../launcher/core/problem_texts.py" line="239"/>
         <source>The host “{host}” has no dot, so it is not a name on the internet.</source>
         <translation>«{host}» хостының атауында нүкте жоқ, сондықтан интернетте мұндай атау болмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="236"/>
+        <location filename="../launcher/core/problem_texts.py" line="240"/>
         <source>Write the whole name, for example {host}.nkzu.kz.</source>
         <translation>Атауды толық жазыңыз, мысалы, {host}.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="239"/>
+        <location filename="../launcher/core/problem_texts.py" line="243"/>
         <source>The host “{host}” is an encoded name of letters that can imitate others.</source>
         <translation>«{host}» хосты – кодталған атау, оның әріптері басқа әріптерге ұқсап тұруы мүмкін.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="240"/>
+        <location filename="../launcher/core/problem_texts.py" line="244"/>
         <source>Use the site&apos;s name in Latin letters.</source>
         <translation>Сайттың латын әріптерімен жазылған атауын қолданыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="243"/>
+        <location filename="../launcher/core/problem_texts.py" line="247"/>
         <source>The scheme and the host of an address must be in small letters.</source>
         <translation>Мекенжайдың схемасы мен хосты кіші әріптермен жазылуы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="247"/>
+        <location filename="../launcher/core/problem_texts.py" line="251"/>
         <source>“{host}” is not a host name.</source>
         <translation>«{host}» – хост атауы емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="248"/>
+        <location filename="../launcher/core/problem_texts.py" line="252"/>
         <source>Between the slashes and the path stands a name such as do.nkzu.kz; check dots, hyphens and other signs.</source>
         <translation>Қиғаш сызықтар мен жолдың арасында do.nkzu.kz сияқты атау тұрады; нүктелерді, дефистерді және басқа белгілерді тексеріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="251"/>
+        <location filename="../launcher/core/problem_texts.py" line="255"/>
         <source>“{port}” is not a port.</source>
         <translation>«{port}» – порт емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="252"/>
+        <location filename="../launcher/core/problem_texts.py" line="256"/>
         <source>After the colon write a number from 1 to 65535 without leading zeros, or remove the colon.</source>
         <translation>Қос нүктеден кейін 1-ден 65535-ке дейінгі санды алдына нөл қоймай жазыңыз немесе қос нүктені алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="255"/>
+        <location filename="../launcher/core/problem_texts.py" line="259"/>
         <source>The port {port} is the usual one of {scheme}:, so it must not be written.</source>
         <translation>{port}-порт – {scheme}: үшін әдеттегі порт, сондықтан оны жазуға болмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="259"/>
+        <location filename="../launcher/core/problem_texts.py" line="263"/>
         <source>The path has “.” or “..” as a folder.</source>
         <translation>Мекенжай жолында қалта атауының орнында «.» немесе «..» тұр.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="260"/>
+        <location filename="../launcher/core/problem_texts.py" line="264"/>
         <source>Write the path without detours.</source>
         <translation>Жолды айналмаларсыз, тікелей жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="263"/>
+        <location filename="../launcher/core/problem_texts.py" line="267"/>
         <source>After a percent sign two digits of a hexadecimal number must follow: “{part}”.</source>
         <translation>Пайыз белгісінен кейін он алтылық санның екі цифры тұруы керек: «{part}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="264"/>
+        <location filename="../launcher/core/problem_texts.py" line="268"/>
         <source>Write %25 for a percent sign itself.</source>
         <translation>Пайыз белгісінің өзін %25 деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="267"/>
+        <location filename="../launcher/core/problem_texts.py" line="271"/>
         <source>“{part}” hides a control character in the address.</source>
         <translation>«{part}» мекенжайда басқару таңбасын жасырып тұр.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="268"/>
+        <location filename="../launcher/core/problem_texts.py" line="272"/>
         <source>Remove it.</source>
         <translation>Оны алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="271"/>
+        <location filename="../launcher/core/problem_texts.py" line="275"/>
         <source>The sign “{letter}” may not stand in an address.</source>
         <translation>Мекенжайда «{letter}» белгісі болмауы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="272"/>
+        <location filename="../launcher/core/problem_texts.py" line="276"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such signs with percent signs.</source>
         <translation>Мекенжайды браузердің мекенжай жолағынан көшіріп алыңыз: онда мұндай белгілер пайыз белгісімен жазылады.</translation>
     </message>
@@ -1148,62 +1163,62 @@
 <context>
     <name>Why</name>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="67"/>
+        <location filename="../launcher/ui/why_dialog.py" line="68"/>
         <source>Why is this here?</source>
         <translation>Бұл неге осында?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="73"/>
+        <location filename="../launcher/ui/why_dialog.py" line="74"/>
         <source>Read the regulation</source>
         <translation>Ережені оқу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="74"/>
+        <location filename="../launcher/ui/why_dialog.py" line="75"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="85"/>
+        <location filename="../launcher/ui/why_dialog.py" line="86"/>
         <source>What it is</source>
         <translation>Бұл не</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="111"/>
+        <location filename="../launcher/ui/why_dialog.py" line="112"/>
         <source>Clause</source>
         <translation>Тармақ</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="86"/>
+        <location filename="../launcher/ui/why_dialog.py" line="87"/>
         <source>Reminder of ethics</source>
         <translation>Этика туралы ескерту</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="87"/>
+        <location filename="../launcher/ui/why_dialog.py" line="88"/>
         <source>Note</source>
         <translation>Ескертпе</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="88"/>
+        <location filename="../launcher/ui/why_dialog.py" line="89"/>
         <source>The regulation writes</source>
         <translation>Ережеде жазылғаны</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="89"/>
+        <location filename="../launcher/ui/why_dialog.py" line="90"/>
         <source>Address</source>
         <translation>Мекенжай</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="90"/>
+        <location filename="../launcher/ui/why_dialog.py" line="91"/>
         <source>Set by the content layer</source>
         <translation>Мазмұнның қай қабатынан алынған</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="112"/>
+        <location filename="../launcher/ui/why_dialog.py" line="113"/>
         <source>Document</source>
         <translation>Құжат</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="113"/>
+        <location filename="../launcher/ui/why_dialog.py" line="114"/>
         <source>Validity</source>
         <translation>Қолданылу мерзімі</translation>
     </message>

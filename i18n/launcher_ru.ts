@@ -55,17 +55,17 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../launcher/faces/console.py" line="64"/>
+        <location filename="../launcher/faces/console.py" line="77"/>
         <source>{file}: no mistakes.</source>
         <translation>{file}: ошибок нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="71"/>
+        <location filename="../launcher/faces/console.py" line="84"/>
         <source>error</source>
         <translation>ошибка</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="72"/>
+        <location filename="../launcher/faces/console.py" line="85"/>
         <source>warning</source>
         <translation>предупреждение</translation>
     </message>
@@ -127,72 +127,72 @@
     </message>
     <message>
         <location filename="../launcher/system/doctor.py" line="84"/>
-        <location filename="../launcher/system/doctor.py" line="99"/>
+        <location filename="../launcher/system/doctor.py" line="101"/>
         <source>Install the program again; in a source tree run make run.</source>
         <translation>Установите программу заново; в папке с исходным кодом выполните команду make run.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="94"/>
+        <location filename="../launcher/system/doctor.py" line="96"/>
         <source>All three languages are there.</source>
         <translation>Все три языка на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="98"/>
+        <location filename="../launcher/system/doctor.py" line="100"/>
         <source>Translations are missing: {languages}.</source>
         <translation>Нет переводов для этих языков: {languages}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="107"/>
+        <location filename="../launcher/system/doctor.py" line="109"/>
         <source>The content is sound (edition {edition}).</source>
         <translation>Содержание в порядке (выпуск {edition}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="112"/>
+        <location filename="../launcher/system/doctor.py" line="114"/>
         <source>The content has mistakes: {count}.</source>
         <translation>Ошибок в содержании: {count}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="113"/>
+        <location filename="../launcher/system/doctor.py" line="115"/>
         <source>The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>Команда «nkzu-helpdesk validate» назовёт каждую из них и подскажет, как её исправить.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="124"/>
+        <location filename="../launcher/system/doctor.py" line="126"/>
         <source>No browser was found, so nothing can be opened.</source>
         <translation>Браузер не найден, поэтому открыть ничего нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="125"/>
+        <location filename="../launcher/system/doctor.py" line="127"/>
         <source>Install a browser, for example Firefox or Chromium.</source>
         <translation>Установите браузер, например Firefox или Chromium.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="131"/>
-        <source>The default browser {default} is no longer there; {names} will be used.</source>
-        <translation>Браузера по умолчанию ({default}) больше нет; вместо него будет использоваться {names}.</translation>
+        <location filename="../launcher/system/doctor.py" line="133"/>
+        <source>The default browser {default} is no longer there; at each press the program has to ask which one to use.</source>
+        <translation>Браузера по умолчанию {default} больше нет; при каждом нажатии программе приходится спрашивать, каким браузером воспользоваться.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="132"/>
+        <location filename="../launcher/system/doctor.py" line="138"/>
         <source>Choose another default browser in the system&apos;s settings.</source>
         <translation>Выберите другой браузер по умолчанию в настройках системы.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="136"/>
+        <location filename="../launcher/system/doctor.py" line="141"/>
         <source>Browsers found: {names}.</source>
         <translation>Найденные браузеры: {names}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="142"/>
+        <location filename="../launcher/system/doctor.py" line="147"/>
         <source>Settings can be saved in {folder}.</source>
         <translation>Настройки можно сохранять в папке {folder}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="147"/>
+        <location filename="../launcher/system/doctor.py" line="152"/>
         <source>Settings cannot be saved in {folder}; the program works, but forgets them.</source>
         <translation>Настройки нельзя сохранить в папке {folder}; программа работает, но не запоминает их.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="148"/>
+        <location filename="../launcher/system/doctor.py" line="153"/>
         <source>On a shared computer this may be wanted. Otherwise give the right to write there.</source>
         <translation>На общем компьютере так может быть задумано. Если нет, дайте право на запись в эту папку.</translation>
     </message>
@@ -355,47 +355,47 @@
 <context>
     <name>Opening</name>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="84"/>
+        <location filename="../launcher/faces/opening_flow.py" line="101"/>
         <source>Opening…</source>
         <translation>Открывается…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="96"/>
+        <location filename="../launcher/faces/opening_flow.py" line="113"/>
         <source>{title} is opening in {browser}.</source>
         <translation>{title} открывается в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="117"/>
+        <location filename="../launcher/faces/opening_flow.py" line="134"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{title} — страница открыта в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="156"/>
+        <location filename="../launcher/faces/opening_flow.py" line="168"/>
         <source>No browser was found on this computer.</source>
         <translation>На этом компьютере браузер не найден.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="157"/>
+        <location filename="../launcher/faces/opening_flow.py" line="169"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>Браузера {browser} на этом компьютере больше нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="158"/>
+        <location filename="../launcher/faces/opening_flow.py" line="170"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>На этом компьютере не разрешено запускать браузер {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="159"/>
+        <location filename="../launcher/faces/opening_flow.py" line="171"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>Браузер {browser} запустился, но сразу закрылся с ошибкой (код {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="162"/>
+        <location filename="../launcher/faces/opening_flow.py" line="174"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>Не удалось запустить браузер {browser}: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="164"/>
+        <location filename="../launcher/faces/opening_flow.py" line="176"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Браузера по умолчанию ({browser}) на этом компьютере больше нет, а другой не найден.</translation>
     </message>
@@ -403,32 +403,37 @@
 <context>
     <name>ProblemNotice</name>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="39"/>
+        <location filename="../launcher/ui/problem_notice.py" line="40"/>
+        <source>▲ Nothing can be shown: the program&apos;s content is missing or damaged. Please tell the helpdesk; installing the program again cures it.</source>
+        <translation>▲ Показать нечего: содержимое программы отсутствует или повреждено. Сообщите в службу поддержки; повторная установка программы это исправит.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/problem_notice.py" line="46"/>
         <source>▲ Part of the content could not be used (mistakes: {count}). Everything else works. Please tell the helpdesk.</source>
         <translation>▲ Часть содержания использовать не удалось (ошибок: {count}). Всё остальное работает. Пожалуйста, сообщите об этом службе поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="45"/>
+        <location filename="../launcher/ui/problem_notice.py" line="52"/>
         <source>Details</source>
         <translation>Подробнее</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="73"/>
+        <location filename="../launcher/ui/problem_notice.py" line="80"/>
         <source>What could not be used</source>
         <translation>Что не удалось использовать</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="76"/>
+        <location filename="../launcher/ui/problem_notice.py" line="83"/>
         <source>Further mistakes: {count}. The command “nkzu-helpdesk validate” lists all.</source>
         <translation>Ещё ошибок: {count}. Команда «nkzu-helpdesk validate» покажет их все.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="79"/>
+        <location filename="../launcher/ui/problem_notice.py" line="86"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="83"/>
+        <location filename="../launcher/ui/problem_notice.py" line="90"/>
         <source>{file}, line {line}</source>
         <translation>{file}, строка {line}</translation>
     </message>
@@ -741,315 +746,325 @@
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="141"/>
+        <source>A guide or a document has guides of its own; they are shown by themselves.</source>
+        <translation>У инструкции или документа указаны свои инструкции; они показываются отдельно.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts.py" line="142"/>
+        <source>Name these guides at the platform they belong to.</source>
+        <translation>Укажите эти инструкции у той платформы, к которой они относятся.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts.py" line="145"/>
         <source>This entry has no address, so it cannot be opened.</source>
         <translation>У этой записи нет адреса, поэтому открыть её нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="142"/>
+        <location filename="../launcher/core/problem_texts.py" line="146"/>
         <source>Add &quot;url&quot;; only messengers and documents may do without.</source>
         <translation>Добавьте ключ &quot;url&quot;; без него могут обойтись только мессенджеры и документы.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="145"/>
+        <location filename="../launcher/core/problem_texts.py" line="149"/>
         <source>Nothing of this file can be shown, so it was left out.</source>
         <translation>В этом файле нет ничего, что можно показать, поэтому он не используется.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="146"/>
+        <location filename="../launcher/core/problem_texts.py" line="150"/>
         <source>Mend the other mistakes; at least one entry must be sound.</source>
         <translation>Исправьте остальные ошибки; хотя бы одна запись должна быть без ошибок.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="150"/>
+        <location filename="../launcher/core/problem_texts.py" line="154"/>
         <source>“{value}” is not a host name.</source>
         <translation>«{value}» — не имя хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="151"/>
+        <location filename="../launcher/core/problem_texts.py" line="155"/>
         <source>Write it in small Latin letters without a scheme, a port or a path, for example do.nkzu.kz.</source>
         <translation>Пишите его строчными латинскими буквами без схемы, порта и пути, например do.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="154"/>
+        <location filename="../launcher/core/problem_texts.py" line="158"/>
         <source>“{value}” is not a port number.</source>
         <translation>«{value}» — не номер порта.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="155"/>
+        <location filename="../launcher/core/problem_texts.py" line="159"/>
         <source>Write whole numbers from 1 to 65535.</source>
         <translation>Пишите целые числа от 1 до 65535.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="158"/>
         <location filename="../launcher/core/problem_texts.py" line="162"/>
+        <location filename="../launcher/core/problem_texts.py" line="166"/>
         <source>The host “{host}” is not on the list of approved hosts.</source>
         <translation>Хоста «{host}» нет в списке разрешённых хостов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="159"/>
+        <location filename="../launcher/core/problem_texts.py" line="163"/>
         <source>Correct the address, or add the host to &quot;hosts&quot; if the university approved it.</source>
         <translation>Исправьте адрес или, если университет разрешил этот хост, добавьте его в список &quot;hosts&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="163"/>
+        <location filename="../launcher/core/problem_texts.py" line="167"/>
         <source>Did you mean “{near}”? If not, and the university approved this host, add it to &quot;hosts&quot;.</source>
         <translation>Может быть, вы имели в виду «{near}»? Если нет, а университет разрешил этот хост, добавьте его в список &quot;hosts&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="166"/>
+        <location filename="../launcher/core/problem_texts.py" line="170"/>
         <source>The port {port} of “{host}” is not on the list of approved hosts.</source>
         <translation>Порта {port} хоста «{host}» нет в списке разрешённых хостов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="167"/>
+        <location filename="../launcher/core/problem_texts.py" line="171"/>
         <source>Correct the port, or add it to &quot;ports&quot; of this host.</source>
         <translation>Исправьте порт или добавьте его в список &quot;ports&quot; этого хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="170"/>
+        <location filename="../launcher/core/problem_texts.py" line="174"/>
         <source>The address begins with http:, which is not encrypted, and “{host}” does not allow that.</source>
         <translation>Адрес начинается с http:, то есть связь не шифруется, а для хоста «{host}» это не разрешено.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="171"/>
+        <location filename="../launcher/core/problem_texts.py" line="175"/>
         <source>Write https:, or set &quot;http_ok&quot;: true for this host if the site has nothing better.</source>
         <translation>Напишите https: или, если у сайта нет ничего лучше, задайте этому хосту &quot;http_ok&quot;: true.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="174"/>
+        <location filename="../launcher/core/problem_texts.py" line="178"/>
         <source>No entry leads to the host “{host}”.</source>
         <translation>Ни одна запись не ведёт на хост «{host}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="175"/>
+        <location filename="../launcher/core/problem_texts.py" line="179"/>
         <source>Remove it from &quot;hosts&quot; if it is not needed.</source>
         <translation>Уберите его из списка &quot;hosts&quot;, если он не нужен.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="179"/>
+        <location filename="../launcher/core/problem_texts.py" line="183"/>
         <source>The address is not a text.</source>
         <translation>Адрес записан не как текст.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="180"/>
+        <location filename="../launcher/core/problem_texts.py" line="184"/>
         <source>Write the address in quotation marks, for example &quot;https://zoom.us/&quot;.</source>
         <translation>Напишите адрес в кавычках, например &quot;https://zoom.us/&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="183"/>
+        <location filename="../launcher/core/problem_texts.py" line="187"/>
         <source>The address is empty.</source>
         <translation>Адрес пуст.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="184"/>
+        <location filename="../launcher/core/problem_texts.py" line="188"/>
         <source>Write the address, or null where the regulation names none.</source>
         <translation>Напишите адрес или, если в положении адреса нет, null.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="187"/>
+        <location filename="../launcher/core/problem_texts.py" line="191"/>
         <source>The address is longer than {limit} characters.</source>
         <translation>Адрес длиннее {limit} символов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="188"/>
+        <location filename="../launcher/core/problem_texts.py" line="192"/>
         <source>Use a shorter address of the same page.</source>
         <translation>Возьмите более короткий адрес той же страницы.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="191"/>
+        <location filename="../launcher/core/problem_texts.py" line="195"/>
         <source>The address has a space in it.</source>
         <translation>В адресе есть пробел.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="192"/>
+        <location filename="../launcher/core/problem_texts.py" line="196"/>
         <source>Remove the space; inside a path write %20.</source>
         <translation>Уберите пробел; внутри пути вместо него пишите %20.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="195"/>
+        <location filename="../launcher/core/problem_texts.py" line="199"/>
         <source>The address has the invisible character {character}.</source>
         <translation>В адресе есть невидимый символ: {character}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="196"/>
+        <location filename="../launcher/core/problem_texts.py" line="200"/>
         <source>Type the address again instead of pasting it.</source>
         <translation>Наберите адрес заново, а не вставляйте его.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="199"/>
+        <location filename="../launcher/core/problem_texts.py" line="203"/>
         <source>The letter “{letter}” in the address is Cyrillic and only looks like the Latin “{latin}”.</source>
         <translation>Буква «{letter}» в адресе — кириллическая, она только похожа на латинскую «{latin}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="200"/>
+        <location filename="../launcher/core/problem_texts.py" line="204"/>
         <source>Type the address again in the English keyboard layout.</source>
         <translation>Наберите адрес заново в английской раскладке клавиатуры.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="203"/>
+        <location filename="../launcher/core/problem_texts.py" line="207"/>
         <source>The address has the character “{letter}”, which is not a Latin letter.</source>
         <translation>В адресе есть символ «{letter}», а это не латинская буква.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="204"/>
+        <location filename="../launcher/core/problem_texts.py" line="208"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such characters with percent signs.</source>
         <translation>Скопируйте адрес из адресной строки браузера: она записывает такие символы через знак процента.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="207"/>
+        <location filename="../launcher/core/problem_texts.py" line="211"/>
         <source>The address “{address}” lacks its beginning, http:// or https://.</source>
         <translation>У адреса «{address}» нет начала: http:// или https://.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="208"/>
-        <location filename="../launcher/core/problem_texts.py" line="220"/>
-        <location filename="../launcher/core/problem_texts.py" line="244"/>
-        <location filename="../launcher/core/problem_texts.py" line="256"/>
+        <location filename="../launcher/core/problem_texts.py" line="212"/>
+        <location filename="../launcher/core/problem_texts.py" line="224"/>
+        <location filename="../launcher/core/problem_texts.py" line="248"/>
+        <location filename="../launcher/core/problem_texts.py" line="260"/>
         <source>Write “{suggestion}”.</source>
         <translation>Напишите «{suggestion}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="211"/>
+        <location filename="../launcher/core/problem_texts.py" line="215"/>
         <source>“{address}” is not a web address.</source>
         <translation>«{address}» — не веб-адрес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="212"/>
+        <location filename="../launcher/core/problem_texts.py" line="216"/>
         <source>Write the whole address as the browser shows it, beginning with https:// or http://.</source>
         <translation>Напишите адрес целиком, как его показывает браузер, начиная с https:// или http://.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="215"/>
+        <location filename="../launcher/core/problem_texts.py" line="219"/>
         <source>The address begins with “{scheme}:”, which does not lead to a web page.</source>
         <translation>Адрес начинается с «{scheme}:», а такой адрес не ведёт на веб-страницу.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="216"/>
+        <location filename="../launcher/core/problem_texts.py" line="220"/>
         <source>Only addresses with https:// or http:// can be opened.</source>
         <translation>Открывать можно только адреса с https:// или http://.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="219"/>
+        <location filename="../launcher/core/problem_texts.py" line="223"/>
         <source>After “{scheme}:” there must be exactly two slashes.</source>
         <translation>После «{scheme}:» должны стоять ровно две косые черты.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="223"/>
+        <location filename="../launcher/core/problem_texts.py" line="227"/>
         <source>The address has a backslash in it.</source>
         <translation>В адресе есть обратная косая черта.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="224"/>
+        <location filename="../launcher/core/problem_texts.py" line="228"/>
         <source>Write ordinary slashes: /.</source>
         <translation>Пишите обычную косую черту: /.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="227"/>
+        <location filename="../launcher/core/problem_texts.py" line="231"/>
         <source>The address has a user name or password before the host: everything before “@”.</source>
         <translation>В адресе перед хостом стоит имя пользователя или пароль: всё, что до знака «@».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="228"/>
+        <location filename="../launcher/core/problem_texts.py" line="232"/>
         <source>Remove it; such addresses hide where they lead.</source>
         <translation>Уберите это; такие адреса скрывают, куда они ведут.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="231"/>
+        <location filename="../launcher/core/problem_texts.py" line="235"/>
         <source>The address names a number instead of a host: “{host}”.</source>
         <translation>В адресе вместо имени хоста стоит число: «{host}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="232"/>
+        <location filename="../launcher/core/problem_texts.py" line="236"/>
         <source>Write the host&apos;s name.</source>
         <translation>Напишите имя хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="235"/>
+        <location filename="../launcher/core/problem_texts.py" line="239"/>
         <source>The host “{host}” has no dot, so it is not a name on the internet.</source>
         <translation>В имени хоста «{host}» нет точки, поэтому таких имён в интернете не бывает.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="236"/>
+        <location filename="../launcher/core/problem_texts.py" line="240"/>
         <source>Write the whole name, for example {host}.nkzu.kz.</source>
         <translation>Напишите имя целиком, например {host}.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="239"/>
+        <location filename="../launcher/core/problem_texts.py" line="243"/>
         <source>The host “{host}” is an encoded name of letters that can imitate others.</source>
         <translation>Хост «{host}» — это закодированное имя, и его буквы могут выдавать себя за другие.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="240"/>
+        <location filename="../launcher/core/problem_texts.py" line="244"/>
         <source>Use the site&apos;s name in Latin letters.</source>
         <translation>Возьмите имя сайта латинскими буквами.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="243"/>
+        <location filename="../launcher/core/problem_texts.py" line="247"/>
         <source>The scheme and the host of an address must be in small letters.</source>
         <translation>Схему и хост адреса нужно писать строчными буквами.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="247"/>
+        <location filename="../launcher/core/problem_texts.py" line="251"/>
         <source>“{host}” is not a host name.</source>
         <translation>«{host}» — не имя хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="248"/>
+        <location filename="../launcher/core/problem_texts.py" line="252"/>
         <source>Between the slashes and the path stands a name such as do.nkzu.kz; check dots, hyphens and other signs.</source>
         <translation>Между косыми чертами и путём стоит имя вида do.nkzu.kz; проверьте точки, дефисы и другие знаки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="251"/>
+        <location filename="../launcher/core/problem_texts.py" line="255"/>
         <source>“{port}” is not a port.</source>
         <translation>«{port}» — не порт.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="252"/>
+        <location filename="../launcher/core/problem_texts.py" line="256"/>
         <source>After the colon write a number from 1 to 65535 without leading zeros, or remove the colon.</source>
         <translation>После двоеточия напишите число от 1 до 65535 без нулей впереди или уберите двоеточие.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="255"/>
+        <location filename="../launcher/core/problem_texts.py" line="259"/>
         <source>The port {port} is the usual one of {scheme}:, so it must not be written.</source>
         <translation>Порт {port} — обычный для {scheme}:, поэтому писать его нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="259"/>
+        <location filename="../launcher/core/problem_texts.py" line="263"/>
         <source>The path has “.” or “..” as a folder.</source>
         <translation>В пути вместо имени папки стоит «.» или «..».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="260"/>
+        <location filename="../launcher/core/problem_texts.py" line="264"/>
         <source>Write the path without detours.</source>
         <translation>Напишите путь прямо, без обходов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="263"/>
+        <location filename="../launcher/core/problem_texts.py" line="267"/>
         <source>After a percent sign two digits of a hexadecimal number must follow: “{part}”.</source>
         <translation>После знака процента должны стоять две цифры шестнадцатеричного числа: «{part}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="264"/>
+        <location filename="../launcher/core/problem_texts.py" line="268"/>
         <source>Write %25 for a percent sign itself.</source>
         <translation>Сам знак процента пишите как %25.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="267"/>
+        <location filename="../launcher/core/problem_texts.py" line="271"/>
         <source>“{part}” hides a control character in the address.</source>
         <translation>«{part}» скрывает в адресе управляющий символ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="268"/>
+        <location filename="../launcher/core/problem_texts.py" line="272"/>
         <source>Remove it.</source>
         <translation>Уберите его.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="271"/>
+        <location filename="../launcher/core/problem_texts.py" line="275"/>
         <source>The sign “{letter}” may not stand in an address.</source>
         <translation>Знака «{letter}» в адресе быть не должно.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="272"/>
+        <location filename="../launcher/core/problem_texts.py" line="276"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such signs with percent signs.</source>
         <translation>Скопируйте адрес из адресной строки браузера: она записывает такие знаки через знак процента.</translation>
     </message>
@@ -1148,62 +1163,62 @@
 <context>
     <name>Why</name>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="67"/>
+        <location filename="../launcher/ui/why_dialog.py" line="68"/>
         <source>Why is this here?</source>
         <translation>Почему это здесь?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="73"/>
+        <location filename="../launcher/ui/why_dialog.py" line="74"/>
         <source>Read the regulation</source>
         <translation>Прочитать положение</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="74"/>
+        <location filename="../launcher/ui/why_dialog.py" line="75"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="85"/>
+        <location filename="../launcher/ui/why_dialog.py" line="86"/>
         <source>What it is</source>
         <translation>Что это</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="111"/>
+        <location filename="../launcher/ui/why_dialog.py" line="112"/>
         <source>Clause</source>
         <translation>Пункт</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="86"/>
+        <location filename="../launcher/ui/why_dialog.py" line="87"/>
         <source>Reminder of ethics</source>
         <translation>Напоминание об этике</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="87"/>
+        <location filename="../launcher/ui/why_dialog.py" line="88"/>
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="88"/>
+        <location filename="../launcher/ui/why_dialog.py" line="89"/>
         <source>The regulation writes</source>
         <translation>В положении написано</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="89"/>
+        <location filename="../launcher/ui/why_dialog.py" line="90"/>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="90"/>
+        <location filename="../launcher/ui/why_dialog.py" line="91"/>
         <source>Set by the content layer</source>
         <translation>Из какого слоя содержания взято</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="112"/>
+        <location filename="../launcher/ui/why_dialog.py" line="113"/>
         <source>Document</source>
         <translation>Документ</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="113"/>
+        <location filename="../launcher/ui/why_dialog.py" line="114"/>
         <source>Validity</source>
         <translation>Срок действия</translation>
     </message>

@@ -3,13 +3,14 @@
 import argparse
 import os
 import sys
-from collections.abc import Mapping, Sequence
+import traceback
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from launcher import __version__
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
-from launcher.core.plain_words import NOT_HERE_YET, NOT_PRINTED
+from launcher.core.plain_words import INTERNAL_ERROR, NOT_HERE_YET, NOT_PRINTED
 from launcher.system.child_environment import snapshot
 from launcher.system.preferred_languages import preferred_languages
 from launcher.system.preflight import binding_obstacle
@@ -19,12 +20,29 @@ def launcher_main(arguments: Sequence[str] | None = None) -> int:
     """Run ``nkzu-launcher``; return its exit code."""
     environment = snapshot(os.environ)
     options = _launcher_parser().parse_args(arguments)
-    language = options.language or choose_language(preferred_languages(environment) or ["en"])
+    language = _spoken(options, environment)
     face = "kiosk" if options.kiosk else options.face
     if face != "desktop":
         _complain(NOT_HERE_YET.text(language).format(value=face))
         return ExitCode.USAGE
-    return _run_desktop(options, environment, language)
+    return _guarded(lambda: _run_desktop(options, environment, language), language)
+
+
+def _spoken(options: argparse.Namespace, environment: Mapping[str, str]) -> Language:
+    """Return the language for what is said on the console."""
+    return options.language or choose_language(preferred_languages(environment) or ["en"])
+
+
+def _guarded(run: Callable[[], int], language: Language) -> int:
+    """Return what `run` returns; an error of our own becomes one sentence and its own exit code."""
+    try:
+        return run()
+    except Exception as error:  # noqa: BLE001 - the last boundary: a person gets a sentence, not a traceback
+        kind = type(error).__name__
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        detail = f"{kind}: {error}; {Path(place.filename).name}:{place.lineno}"
+        _complain(INTERNAL_ERROR.text(language).format(detail=detail))
+        return ExitCode.INTERNAL
 
 
 def _run_desktop(options: argparse.Namespace, environment: Mapping[str, str], language: Language) -> int:
@@ -45,26 +63,29 @@ def helpdesk_main(arguments: Sequence[str] | None = None) -> int:
     """Run ``nkzu-helpdesk``; return its exit code."""
     environment = snapshot(os.environ)
     options = _helpdesk_parser().parse_args(arguments)
-    language = options.language or choose_language(preferred_languages(environment) or ["en"])
-    sentence = binding_obstacle(language)
+    language = _spoken(options, environment)
+    # No more of Qt than its translations: the doctor must be able to say that a library of the windows is missing.
+    sentence = binding_obstacle(language, "PySide6.QtCore")
     if sentence is not None:
         _complain(sentence)
-        return ExitCode.FOUND
+        return ExitCode.INTERNAL
+    return _guarded(lambda: _run_console(options, environment, language), language)
+
+
+def _run_console(options: argparse.Namespace, environment: Mapping[str, str], language: Language) -> int:
     from launcher.console_composition import run_console  # late: imports Qt's translations
+    from launcher.faces.console import NotPrintedError
 
     try:
-        code = run_console(options, environment, language)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        return run_console(options, environment, language)
     except BrokenPipeError:
         # Whoever reads has read enough, as `head` does.
         _forget_output()
         return ExitCode.OK
-    except OSError as error:
+    except NotPrintedError as error:
         _forget_output()
-        _complain(NOT_PRINTED.text(language).format(detail=error.strerror or error))
+        _complain(NOT_PRINTED.text(language).format(detail=error))
         return ExitCode.INTERNAL
-    return code
 
 
 def _forget_output() -> None:

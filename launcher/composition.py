@@ -5,6 +5,7 @@ theme → window → first paint. Everything else (Qt's own translations, the se
 settings) comes after the first paint.
 """
 
+import signal
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
-from launcher.core.plain_words import NO_DISPLAY, NO_SYSTEM_LIBRARY, NOT_BUILT
+from launcher.core.plain_words import NO_DISPLAY, NO_SYSTEM_LIBRARY, NOT_BUILT, NOT_LOGGED
 from launcher.core.settings import Settings, settings_from_text, settings_to_text
 from launcher.system.event_log import EventLog
 from launcher.system.files import read_layers, read_text, write_atomically
@@ -44,7 +45,7 @@ def run_desktop(options: Options, environment: Mapping[str, str], spoken: Langua
     """Run the desktop face until it is closed; `spoken` is the language for the time before there is a window."""
     paths = find_paths(options.data_dir)
     settings = settings_from_text(read_text(paths.settings))
-    content = load_content(read_layers(paths.content, options.content))
+    content = load_content(read_layers(paths.content, *filter(None, [options.content])))
     sentence = obstacle(environment, spoken)
     if sentence is not None:
         return _complain(sentence)
@@ -59,6 +60,8 @@ def run_desktop(options: Options, environment: Mapping[str, str], spoken: Langua
         return _complain(NOT_BUILT.text(spoken))
     language = options.language or settings.language or choose_language(preferred_languages(environment))
     with EventLog(options.log) as log:
+        if log.failed:
+            _complain(NOT_LOGGED.text(spoken).format(file=options.log))
         speech = Speech(paths.translations, language, application)
         window = DesktopWindow(
             Services(
@@ -73,6 +76,8 @@ def run_desktop(options: Options, environment: Mapping[str, str], spoken: Langua
         )
         window.painted.connect(lambda: _after_first_paint(options, window, speech, log))
         window.show()
+        # Qt's event loop gives Python no turn to handle Ctrl+C, so the system handles it.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         code: int = application.exec()
         return code
 

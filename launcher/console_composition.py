@@ -23,17 +23,23 @@ def run_console(options: argparse.Namespace, environment: Mapping[str, str], lan
     paths = find_paths(options.data_dir)
     console = Console(language, _speaker(paths, language), options.json)
     if options.command == "validate":
-        return console.validate(_validated(paths, options.files or [options.content or paths.content]))
-    content = load_content(read_layers(paths.content, options.content))
+        return console.validate(_validated(paths, options.files, options.content))
+    content = load_content(read_layers(paths.content, *filter(None, [options.content])))
     if options.command == "explain":
         return console.explain(content, options.entry)
     return console.doctor(diagnose(paths, content, LateOpener(environment), environment))
 
 
-def _validated(paths: Paths, files: list[Path]) -> Iterator[tuple[LayerReport, tuple[Problem, ...]]]:
-    """Check each file on top of the bundled content, as the launcher would read it."""
-    for file in files:
-        layers = read_layers(paths.content, None if _is_same(file, paths.content) else file)
+def _validated(
+    paths: Paths, files: list[Path], given: Path | None
+) -> Iterator[tuple[LayerReport, tuple[Problem, ...]]]:
+    """Check each file on top of the bundled content and the one `given`, as the launcher would read it.
+
+    Without files, the strongest layer itself is checked.
+    """
+    for file in files or [given or paths.content]:
+        below = [] if given is None or _is_same(file, given) else [given]
+        layers = read_layers(paths.content, *below, *([] if _is_same(file, paths.content) else [file]))
         content = load_content(layers)
         yield content.layers[-1], warnings_of(layers[-1].data, content)
 

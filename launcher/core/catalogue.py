@@ -202,7 +202,8 @@ class Catalogue:
 
     def in_category(self, category_id: str) -> tuple[Entry, ...]:
         """Return the entries of a category that stand on their own: guides of another entry stand there."""
-        hung = {guide for entry in self.entries for guide in entry.guides}
+        guides = {Kind.GUIDE, Kind.DOCUMENT}
+        hung = {guide for entry in self.entries if entry.kind not in guides for guide in entry.guides}
         return tuple(entry for entry in self.entries if entry.category == category_id and entry.id not in hung)
 
     def guides_of(self, entry: Entry) -> tuple[Entry, ...]:

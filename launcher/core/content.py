@@ -186,6 +186,7 @@ class _Draft:
                     continue
                 seen.add(item_id)
                 if key == "entries" and reader.flag("hidden"):
+                    _check_reference(reader, "id", item_id, target)
                     target.pop(item_id, None)
                     continue
             item = self._change(reader, (key, str(item_id)), read)

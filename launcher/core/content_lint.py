@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from launcher.core.catalogue import Catalogue
+from launcher.core.catalogue import Catalogue, Kind
 from launcher.core.json_text import read_json
 from launcher.core.problems import Problem, pointer_to, problem
 from launcher.core.spelling import look_alike_letter
@@ -21,6 +21,7 @@ def lint_content(data: bytes, catalogue: Catalogue) -> tuple[Problem, ...]:
     found = [warning for pointer, text in _texts(file.value, "") for warning in _writing(text, pointer)]
     found.extend(_same_texts(file.value, ""))
     found.extend(_unused_hosts(file.value, catalogue))
+    found.extend(_nested_guides(file.value, catalogue))
     return file.locate(found)
 
 
@@ -70,3 +71,11 @@ def _unused_hosts(value: Any, catalogue: Catalogue) -> Iterator[Problem]:
             ports = item.get("ports", [])
             if item.get("host") == rule.host and isinstance(ports, list) and tuple(ports) == rule.ports:
                 yield problem("unused-host", f"/hosts/{index}", host=rule.host)
+
+
+def _nested_guides(value: Any, catalogue: Catalogue) -> Iterator[Problem]:
+    listed = value.get("entries") if isinstance(value, dict) else None
+    for index, item in enumerate(listed if isinstance(listed, list) else ()):
+        entry = catalogue.entry(str(item.get("id"))) if isinstance(item, dict) else None
+        if entry is not None and entry.guides and entry.kind in {Kind.GUIDE, Kind.DOCUMENT}:
+            yield problem("guide-with-guides", f"/entries/{index}/guides")

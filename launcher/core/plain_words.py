@@ -18,9 +18,9 @@ NO_SYSTEM_LIBRARY = LocalText(
     "A system library that windows need is missing ({detail}). Install it with: {command}",
 )
 NOT_BUILT = LocalText(
-    "Бағдарламаның суреттері мен қаріптері әлі дайындалмаған. Мына пәрменді орындаңыз: make run",
-    "Картинки и шрифты программы ещё не подготовлены. Выполните команду: make run",
-    "The program's pictures and fonts have not been built yet. Run the command: make run",
+    "Бағдарламаның суреттері мен қаріптері табылмады. Оны қайта орнатыңыз; бастапқы кодта make run орындаңыз.",
+    "Не найдены картинки и шрифты программы. Установите программу заново; в исходном коде выполните make run.",
+    "The program's pictures and fonts are missing. Install the program again; in its source code, run make run.",
 )
 NOT_HERE_YET = LocalText(
     "«{value}» көрінісі бұл нұсқада әлі жоқ. Оның орнына мынаны қолданыңыз: --face desktop",
@@ -31,4 +31,14 @@ NOT_PRINTED = LocalText(
     "Жауапты жазу мүмкін болмады ({detail}). Дискіде бос орын бар-жоғын тексеріңіз.",
     "Не удалось записать ответ ({detail}). Проверьте, есть ли место на диске.",
     "The answer could not be written ({detail}). Check whether the disk has free space.",
+)
+NOT_LOGGED = LocalText(
+    "«{file}» файлына оқиғаларды жазу мүмкін емес. Бағдарлама онсыз да жұмыс істейді; басқа файлды көрсетіңіз.",
+    "События нельзя записать в файл «{file}». Программа работает и без этого; укажите другой файл.",
+    "Events cannot be written to the file “{file}”. The program works without them; name another file.",
+)
+INTERNAL_ERROR = LocalText(
+    "Бағдарламада қате шықты ({detail}). Осы хабарды қолдау қызметіне жіберіңіз.",
+    "В программе произошла ошибка ({detail}). Отправьте это сообщение в службу поддержки.",
+    "The program made an error ({detail}). Send this message to the helpdesk.",
 )

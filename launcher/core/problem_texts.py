@@ -3,7 +3,7 @@
 from launcher.core.messages import QT_TRANSLATE_NOOP
 
 # Warnings: shown to the person all the same. Everything else is an error.
-WARNINGS = frozenset({"look-alike-letter", "same-text", "markup", "unused-host"})
+WARNINGS = frozenset({"look-alike-letter", "same-text", "markup", "unused-host", "guide-with-guides"})
 
 TEXTS: dict[str, tuple[str, str]] = {
     # --- the file as a whole
@@ -136,6 +136,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "not-a-guide": (
         QT_TRANSLATE_NOOP("Problems", "“{value}” is not a guide or a document."),
         QT_TRANSLATE_NOOP("Problems", "Only entries of the kinds guide and document can stand under another entry."),
+    ),
+    "guide-with-guides": (
+        QT_TRANSLATE_NOOP("Problems", "A guide or a document has guides of its own; they are shown by themselves."),
+        QT_TRANSLATE_NOOP("Problems", "Name these guides at the platform they belong to."),
     ),
     "address-needed": (
         QT_TRANSLATE_NOOP("Problems", "This entry has no address, so it cannot be opened."),

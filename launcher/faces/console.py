@@ -13,9 +13,13 @@ from launcher.core.exit_codes import ExitCode
 from launcher.core.explanation import explain_catalogue, explain_layers
 from launcher.core.languages import Language
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
-from launcher.core.problems import Problem
+from launcher.core.problems import Problem, shortened
 
 _SIGNS = {"ok": "✓", "warning": "▲", "failed": "✗"}
+
+
+class NotPrintedError(Exception):
+    """The answer was found but could not be written, for example to a full disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,15 @@ class Console:
         # A console may know fewer characters than a sentence has.
         if isinstance(sys.stdout.errors, str) and hasattr(sys.stdout, "reconfigure"):
             sys.stdout.reconfigure(errors="replace")
+        try:
+            self._print(value, lines)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise NotPrintedError(error.strerror or str(error)) from error
+
+    def _print(self, value: dict[str, Any], lines: Iterable[str]) -> None:
         if self.as_json:
             knows_every_character = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
             print(json.dumps(value, ensure_ascii=not knows_every_character, indent=2))
@@ -73,7 +86,7 @@ class Console:
         }
         severity = self.say(Message("Console", words[found.severity.value]))
         place = f"{path}:{found.line}:{found.column}" if found.line else path
-        pointer = f" [{found.pointer}]" if found.pointer else ""
+        pointer = f" [{shortened(found.pointer, 200)}]" if found.pointer else ""
         return f"{place}: {severity}: {self.say(found.message)} {self.say(found.cure)}{pointer}"
 
     def explain(self, content: Content, entry_id: str | None) -> ExitCode:

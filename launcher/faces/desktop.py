@@ -113,7 +113,7 @@ class DesktopWindow(QMainWindow):
             services = self._services
             flow = OpeningFlow(services.content.catalogue, services.opener, services.speech, services.recorder, self)
             flow.regulation_asked.connect(self.show_regulation)
-            flow.progressed.connect(self._home.show_progress)
+            flow.progressed.connect(self._show_progress)
             flow.happened.connect(self._tell)
             self._started_flow = flow
         return self._started_flow
@@ -170,6 +170,13 @@ class DesktopWindow(QMainWindow):
         self.setWindowTitle(title)
         helpdesk = None if organisation is None else organisation.helpdesk
         self._status.setText("" if helpdesk is None else speech.text(helpdesk))
+
+    def _show_progress(self, entry_id: str, words: str) -> None:
+        """Show on its card and in the line below that an entry is being opened: guides have no card."""
+        self._home.show_progress(entry_id, words)
+        entry = self._services.content.catalogue.entry(entry_id)
+        if words and entry is not None:
+            self._status.setText(f"{self._services.speech.text(entry.title)} – {words}")
 
     def _tell(self, sentence: str) -> None:
         """Show and announce what happened."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from launcher.core.catalogue import Catalogue, Entry, Reminder
@@ -11,6 +11,7 @@ from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.opening import Browser, FailureReason, LinkOpener, Opening, OpeningState, StartFailure
 from launcher.core.reminders import Reminders
 from launcher.core.roles import Recorder
+from launcher.ui.dialog import Dialog
 from launcher.ui.translation import Speech
 
 _POLL_MILLISECONDS = 100
@@ -40,23 +41,24 @@ class OpeningFlow(QObject):
         self._recorder, self._window = recorder, window
         self._reminders = Reminders(catalogue)
         self._busy: dict[str, object] = {}  # entry id -> a mark of its latest opening
+        self._since_dialog = QElapsedTimer()
 
     def explain(self, entry: Entry) -> None:
         """Answer «Why is this here?»."""
-        if _dialog_is_open():
+        if self._is_occupied():
             return
         from launcher.ui.why_dialog import WhyDialog  # this and the other dialogs: not before the first paint
 
         dialog = WhyDialog(entry, self._catalogue, self._speech, self._window)
         dialog.regulation_asked.connect(self.regulation_asked)
-        dialog.open()
+        self._show(dialog)
 
     def open(self, entry: Entry) -> None:
         """Open `entry`: its reminder first if one is due. An entry without an address explains itself."""
         if entry.link is None:
             self.explain(entry)
             return
-        if entry.id in self._busy or _dialog_is_open():
+        if entry.id in self._busy or self._is_occupied():
             return
         reminder = self._reminders.due(entry)
         if reminder is None:
@@ -76,7 +78,22 @@ class OpeningFlow(QObject):
             self._start(entry, link)
 
         dialog.accepted.connect(go_on)
+        self._show(dialog)
+
+    def _show(self, dialog: Dialog) -> None:
+        """Open `dialog`, and note when it is closed again."""
+        dialog.finished.connect(lambda _: self._since_dialog.start())
         dialog.open()
+
+    def _is_occupied(self) -> bool:
+        """Tell whether a press belongs to a dialog.
+
+        A screen reader can press what is behind an open one; and the second half of a double click on its
+        button falls on what was behind it.
+        """
+        if QApplication.activeModalWidget() is not None:
+            return True
+        return self._since_dialog.isValid() and self._since_dialog.elapsed() < QApplication.doubleClickInterval()
 
     def _start(self, entry: Entry, link: Link, browser: Browser | None = None) -> None:
         """Start a browser as soon as the person has been shown that something happens."""
@@ -89,7 +106,7 @@ class OpeningFlow(QObject):
     def _start_now(self, entry: Entry, link: Link, browser: Browser | None) -> None:
         result = self._opener.open(link, browser)
         if isinstance(result, StartFailure):
-            self._fail(entry, link, result)
+            self._fail(entry, link, result, browser)
             return
         program, *arguments = result.command
         self._recorder.write("opened", id=entry.id, url=link.url, program=program, arguments=arguments, pid=result.pid)
@@ -112,7 +129,7 @@ class OpeningFlow(QObject):
             self._recorder.write("settled", id=entry.id, state=state.value, exit=opening.exit_code)
             if state is OpeningState.FAILED:
                 failure = StartFailure(FailureReason.EXITED, opening.browser.name, opening.exit_code)
-                self._fail(entry, link, failure)
+                self._fail(entry, link, failure, opening.browser)
             else:
                 self._say(QT_TRANSLATE_NOOP("Opening", "{title} was opened in {browser}."), entry, opening.browser.name)
 
@@ -129,7 +146,7 @@ class OpeningFlow(QObject):
         params = {"title": self._speech.text(entry.title), "browser": browser}
         self.happened.emit(self._speech.say(Message(_CONTEXT, sentence, params)))
 
-    def _fail(self, entry: Entry, link: Link, failure: StartFailure) -> None:
+    def _fail(self, entry: Entry, link: Link, failure: StartFailure, tried: Browser | None) -> None:
         self._rest(entry, self._busy.get(entry.id))
         self._recorder.write(
             "open-failed", id=entry.id, url=link.url, reason=failure.reason.value, browser=failure.browser,
@@ -137,18 +154,16 @@ class OpeningFlow(QObject):
         )  # fmt: skip
         from launcher.ui.browser_dialog import BrowserDialog
 
-        others = [browser for browser in self._opener.browsers() if browser.name != failure.browser]
+        browsers = self._opener.browsers()
+        if tried is None:
+            tried = next((one for one in browsers if one.is_default and one.name == failure.browser), None)
+        others = [browser for browser in browsers if browser != tried]
         message = failure_message(failure, self._opener.dead_default())
         self.happened.emit(self._speech.say(message))
         dialog = BrowserDialog(entry, link, message, others, self._speech, self._window)
         choose: Callable[[Browser], None] = lambda browser: self._start(entry, link, browser)  # noqa: E731
         dialog.browser_chosen.connect(choose)
-        dialog.open()
-
-
-def _dialog_is_open() -> bool:
-    """Tell whether a dialog waits for an answer: a screen reader can press what is behind it all the same."""
-    return QApplication.activeModalWidget() is not None
+        self._show(dialog)
 
 
 _CONTEXT = "Opening"

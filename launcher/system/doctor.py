@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6 import __version__ as binding_version
-from PySide6.QtCore import QLibraryInfo, QPluginLoader, QResource, qVersion
+from PySide6.QtCore import QLibraryInfo, QPluginLoader, QResource, QTranslator, qVersion
 
 from launcher import __version__
 from launcher.core.content import Content
@@ -88,7 +88,9 @@ def _assets(paths: Paths) -> Finding:
 
 def _translations(paths: Paths) -> Finding:
     missing = [
-        code for code in (Language.KK, Language.RU) if not (paths.translations / f"launcher_{code}.qm").is_file()
+        code
+        for code in (Language.KK, Language.RU)
+        if not QTranslator().load(str(paths.translations / f"launcher_{code}.qm"))
     ]
     if not missing:
         return _finding("translations", Status.OK, QT_TRANSLATE_NOOP("Doctor", "All three languages are there."))
@@ -128,19 +130,22 @@ def _browsers(browsers: Sequence[Browser], dead_default: str | None) -> Finding:
         return _finding(
             "browsers",
             Status.WARNING,
-            QT_TRANSLATE_NOOP("Doctor", "The default browser {default} is no longer there; {names} will be used."),
+            QT_TRANSLATE_NOOP(
+                "Doctor",
+                "The default browser {default} is no longer there; "
+                "at each press the program has to ask which one to use.",
+            ),
             QT_TRANSLATE_NOOP("Doctor", "Choose another default browser in the system's settings."),
             default=dead_default,
-            names=browsers[0].name,
         )
     return _finding("browsers", Status.OK, QT_TRANSLATE_NOOP("Doctor", "Browsers found: {names}."), names=names)
 
 
 def _data_folder(folder: Path) -> Finding:
-    nearest = next((place for place in (folder, *folder.parents) if place.exists()), folder)
+    nearest = next((place for place in (folder, *folder.parents) if os.access(place, os.F_OK)), folder)
     if nearest.is_dir() and os.access(nearest, os.W_OK):
         text = QT_TRANSLATE_NOOP("Doctor", "Settings can be saved in {folder}.")
-        return _finding("data-folder", Status.OK, text, folder=str(folder))
+        return _finding("data-folder", Status.OK, text, folder=_without_user(folder))
     return _finding(
         "data-folder",
         Status.WARNING,
@@ -148,8 +153,16 @@ def _data_folder(folder: Path) -> Finding:
         QT_TRANSLATE_NOOP(
             "Doctor", "On a shared computer this may be wanted. Otherwise give the right to write there."
         ),
-        folder=str(folder),
+        folder=_without_user(folder),
     )
+
+
+def _without_user(folder: Path) -> str:
+    """Return the path of `folder` with ``~`` for the home folder, which would name the user."""
+    try:
+        return f"~/{folder.relative_to(Path.home()).as_posix()}"
+    except (RuntimeError, ValueError):
+        return str(folder)
 
 
 def _facts(
@@ -168,5 +181,9 @@ def _facts(
         "browsers": [
             {"name": item.name, "program": str(item.program), "default": item.is_default} for item in browsers
         ],
-        "paths": {"resources": str(paths.resources), "translations": str(paths.translations), "data": str(paths.data)},
+        "paths": {
+            "resources": str(paths.resources),
+            "translations": str(paths.translations),
+            "data": _without_user(paths.data),
+        },
     }

@@ -2,6 +2,8 @@
 
 import contextlib
 import json
+import os
+import stat
 import time
 from pathlib import Path
 from types import TracebackType
@@ -12,14 +14,13 @@ class EventLog:
     """Writes events as JSON lines with the seconds since the start; without a file it writes nothing."""
 
     def __init__(self, path: Path | None) -> None:
-        """Open the file at `path` to be added to; a file that cannot be written is done without."""
+        """Open the file at `path` to be added to; a file that cannot be written is done without (`failed`)."""
         self._start = time.monotonic()
         self._file: TextIO | None = None
+        self.failed = False
         if path is not None:
-            try:
-                self._file = path.open("a", encoding="utf-8", errors="backslashreplace", newline="\n")
-            except (OSError, ValueError):
-                self._file = None
+            self._file = _open(path)
+            self.failed = self._file is None
 
     def __enter__(self) -> Self:
         """Return this log."""
@@ -44,3 +45,16 @@ class EventLog:
             with contextlib.suppress(OSError):  # closing writes what is still waiting, in vain
                 self._file.close()
             self._file = None
+
+
+def _open(path: Path) -> TextIO | None:
+    """Open the ordinary file at `path` to add to it; None for anything else. Never waits for a pipe's reader."""
+    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+    try:
+        descriptor = os.open(path, flags, 0o600)
+    except (OSError, ValueError):
+        return None
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        return None
+    return os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace", newline="\n")

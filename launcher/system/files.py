@@ -19,10 +19,9 @@ def read_layer(name: str, path: Path) -> LayerSource:
     return LayerSource(name, str(path), None, data)
 
 
-def read_layers(bundled: Path, given: Path | None) -> tuple[LayerSource, ...]:
-    """Read the content layers, weakest first: the bundled file, then the one `given` on the command line."""
-    layers = (read_layer("bundled", bundled),)
-    return layers if given is None else (*layers, read_layer("given", given))
+def read_layers(bundled: Path, *given: Path) -> tuple[LayerSource, ...]:
+    """Read the content layers, weakest first: the bundled file, then those `given` on the command line."""
+    return (read_layer("bundled", bundled), *(read_layer("given", path) for path in given))
 
 
 def _read(path: Path) -> bytes | Problem:

@@ -4,6 +4,7 @@ The layout is the same in a source tree, in an installed package and in a frozen
 ``i18n`` lie together in one folder, inside the package or beside it.
 """
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,4 +43,8 @@ def find_paths(data_dir: Path | None) -> Paths:
 def _data_folder() -> Path:
     from platformdirs import user_data_path  # not needed where --data-dir is given, as on lab computers
 
-    return user_data_path("nkzu-launcher", appauthor=False, roaming=False)
+    try:
+        return user_data_path("nkzu-launcher", appauthor=False, roaming=False)
+    except RuntimeError:
+        # A user without a home: nothing can be kept, as in a folder that can never be written.
+        return Path(os.devnull) / "nkzu-launcher"

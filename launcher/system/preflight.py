@@ -1,5 +1,6 @@
 """What must be there before a window can open, told in one sentence with its cure."""
 
+import importlib
 import sys
 from collections.abc import Mapping
 
@@ -9,7 +10,7 @@ from launcher.core.plain_words import NO_BINDING, NO_DISPLAY, NO_SYSTEM_LIBRARY
 # Debian's and Ubuntu's packages with what Qt's window system needs and a bare machine lacks.
 SYSTEM_PACKAGES = (
     "sudo apt install libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 "
-    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-render-util0 libxcb-image0"
+    "libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 )
 BINDING = "python3 -m pip install PySide6-Essentials"
 
@@ -22,10 +23,10 @@ def obstacle(environment: Mapping[str, str], language: Language) -> str | None:
     return binding_obstacle(language)
 
 
-def binding_obstacle(language: Language) -> str | None:
-    """Return what keeps Qt from being imported and what to do about it, or None."""
+def binding_obstacle(language: Language, module: str = "PySide6.QtWidgets") -> str | None:
+    """Return what keeps a `module` of Qt from being imported and what to do about it, or None."""
     try:
-        import PySide6.QtWidgets  # noqa: F401 - whether it can be imported is the question
+        importlib.import_module(module)
     except ModuleNotFoundError as error:
         return NO_BINDING.text(language).format(detail=error.name, command=BINDING)
     except ImportError as error:

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -34,7 +35,8 @@ def make_application(assets: Path, explain_no_window: Callable[[str | None], str
         return None
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     qInstallMessageHandler(_stop_calmly(explain_no_window))
-    # The style is named here and not by setStyle(), which would make Python's side of QStyle: 500 enum members.
+    # The style is named here and not by setStyle(), which would make Python's side of QStyle with its six
+    # hundred enum members.
     application = QApplication(["nkzu-launcher", "-style", "fusion"])
     qInstallMessageHandler(None)
     application.setApplicationName("nkzu-launcher")
@@ -71,14 +73,21 @@ def _stop_calmly(
 
     def handle(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
-            sys.stderr.write(f"{explain_no_window(_missing_library())}\n")
-            sys.stderr.flush()
+            _write(explain_no_window(_missing_library()))
             # Qt aborts the process as soon as this function returns.
             os._exit(1)
         if not text.startswith(("could not connect to display", "From 6.5.0", "Could not load the Qt platform")):
-            sys.stderr.write(f"{text}\n")
+            _write(text)
 
     return handle
+
+
+def _write(text: str) -> None:
+    # A windowed program may have no standard error, and a terminal may have gone.
+    if sys.stderr is not None:
+        with suppress(OSError, ValueError):
+            sys.stderr.write(f"{text}\n")
+            sys.stderr.flush()
 
 
 def _missing_library() -> str | None:

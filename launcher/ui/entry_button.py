@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from launcher.ui import pictograms
-from launcher.ui.labels import enter_pressed
+from launcher.ui.labels import button_text, enter_pressed
 from launcher.ui.typography import TextStyle, font, scaled
 
 _PLACE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -58,7 +58,7 @@ class EntryButton(QAbstractButton):
         super().__init__(parent)
         self._pictogram = pictogram
         self._shape = shape
-        self._summary = ""
+        self._title = self._summary = ""
         self._note = ""
         self._progress = ""
         self._measured: dict[int, tuple[int, ...]] = {}
@@ -70,7 +70,8 @@ class EntryButton(QAbstractButton):
     def set_texts(self, title: str, summary: str, note: str) -> None:
         """Set the title, the line of what it is for, and the small line with the clause."""
         self._summary, self._note = summary, note
-        self.setText(title)
+        self._title = title
+        self.setText(button_text(title))
         self.setAccessibleName(title)
         self._describe()
         self._measured.clear()
@@ -93,7 +94,7 @@ class EntryButton(QAbstractButton):
 
     def _lines(self) -> tuple[tuple[QFont, str], ...]:
         """Return the fonts and texts of the lines; while something is happening, that takes the last line's place."""
-        lines = [(font(self._shape.title), self.text())]
+        lines = [(font(self._shape.title), self._title)]
         if self._summary and self._shape.shows_summary:
             lines.append((font(TextStyle.BODY), self._summary))
         lines.append((font(TextStyle.SMALL), self._progress or self._note))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from launcher.core.content import Content, LayerReport
-from launcher.core.problems import Problem
+from launcher.core.problems import Problem, shortened
 from launcher.ui.dialog import Dialog
 from launcher.ui.labels import button, label
 from launcher.ui.translation import Speech
@@ -36,11 +36,18 @@ class ProblemNotice(QFrame):
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""
         count = str(len(self._content.problems))
-        text = translate(
-            "ProblemNotice",
-            "▲ Part of the content could not be used (mistakes: {count}). "
-            "Everything else works. Please tell the helpdesk.",
-        )
+        if not self._content.catalogue.entries:
+            text = translate(
+                "ProblemNotice",
+                "▲ Nothing can be shown: the program's content is missing or damaged. "
+                "Please tell the helpdesk; installing the program again cures it.",
+            )
+        else:
+            text = translate(
+                "ProblemNotice",
+                "▲ Part of the content could not be used (mistakes: {count}). "
+                "Everything else works. Please tell the helpdesk.",
+            )
         self._text.setText(text.format(count=count))
         self._details.setText(translate("ProblemNotice", "Details"))
 
@@ -83,4 +90,6 @@ class ProblemDialog(Dialog):
         place = translate("ProblemNotice", "{file}, line {line}").format(file=layer.path, line=found.line)
         if not found.line:
             place = layer.path
-        row.setText(f"{place} {found.pointer}\n{self.speech.say(found.message)} {self.speech.say(found.cure)}")
+        row.setText(
+            f"{place} {shortened(found.pointer)}\n{self.speech.say(found.message)} {self.speech.say(found.cure)}"
+        )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal
 from launcher.core.languages import Language, LocalText
 from launcher.core.messages import Message
 
-# QLocale is imported where it is used: the first look at it makes its seven hundred enum members, which is
+# QLocale is imported where it is used: the first look at it makes its eight hundred enum members, which is
 # half as long as everything else of ours before the first paint. Bare «ru» means roubles to Qt, and bare
 # «en» American dates, hence the countries.
 _LOCALES = {Language.KK: "kk_KZ", Language.RU: "ru_KZ", Language.EN: "en_GB"}
@@ -81,7 +81,7 @@ class Speech(QObject):
 
     def _install(self) -> None:
         if self._own is not None:
-            QCoreApplication.removeTranslator(self._own)
+            _forget(self._own)
             self._own = None
         if self._with_qt_texts:
             self._install_qt_texts()
@@ -94,7 +94,7 @@ class Speech(QObject):
 
         QLocale.setDefault(QLocale(_LOCALES[self._language]))
         if self._qt is not None:
-            QCoreApplication.removeTranslator(self._qt)
+            _forget(self._qt)
             self._qt = None
         if self._language is not Language.EN:
             folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
@@ -106,3 +106,8 @@ class Speech(QObject):
             return None
         QCoreApplication.installTranslator(translator)
         return translator
+
+
+def _forget(translator: QTranslator) -> None:
+    QCoreApplication.removeTranslator(translator)
+    translator.deleteLater()

@@ -38,6 +38,7 @@ class WhyDialog(Dialog):
         self._facts = [Facts(_FACTS) for _ in self._entries]
         self._addresses: list[AddressRow] = []
         self._regulation, self._close = button(""), button("primary")
+        self._regulation.setVisible(catalogue.regulation is not None)
         self._regulation.clicked.connect(self._ask_for_regulation)
         self._close.clicked.connect(self.accept)
         self._close.setDefault(True)

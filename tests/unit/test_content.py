@@ -147,7 +147,8 @@ def test_thirty_mistakes_are_reported_at_once_and_nothing_else() -> None:
     found = everything_wrong_with(data)
     assert sorted(places(found)) == expected
     assert unfilled(found) == []
-    assert {each.code for each in found if each.severity is Severity.WARNING} == WARNINGS
+    planted = WARNINGS - {"guide-with-guides"}  # test_lint.py has that one
+    assert {each.code for each in found if each.severity is Severity.WARNING} == planted
 
 
 def test_good_entries_survive_beside_thirty_mistakes() -> None:

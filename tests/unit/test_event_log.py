@@ -1,6 +1,7 @@
 """``--log-json``: one event a line, and never a reason to stop."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -70,3 +71,11 @@ def test_a_full_disk_does_not_stop_the_program() -> None:
     with EventLog(Path("/dev/full")) as log:
         log.write("started")
         log.write("opened")
+
+
+def test_a_pipe_that_nobody_reads_is_done_without(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with EventLog(pipe) as log:
+        assert log.failed
+        log.write("ready")

@@ -210,7 +210,7 @@ def test_how_long_it_is_in_force() -> None:
         assert all(word in validity["condition"][language] for word in words)
         assert all(word in validity["note"][language] for word in words[-2:])
     for language, words in {
-        "kk": ("Қазақша", "орысша"),
+        "kk": ("қазақша", "орысша"),
         "ru": ("Казахский", "русский"),
         "en": ("Kazakh", "Russian"),
     }.items():

@@ -100,7 +100,7 @@ def test_the_layers_are_read_weakest_first(tmp_path: Path) -> None:
     (tmp_path / "g.json").write_bytes(b"g")
     layers = read_layers(tmp_path / "b.json", tmp_path / "g.json")
     assert [(layer.name, layer.data) for layer in layers] == [("bundled", b"b"), ("given", b"g")]
-    assert [layer.name for layer in read_layers(tmp_path / "b.json", None)] == ["bundled"]
+    assert [layer.name for layer in read_layers(tmp_path / "b.json")] == ["bundled"]
 
 
 def test_descriptors_are_closed(tmp_path: Path) -> None:

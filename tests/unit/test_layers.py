@@ -319,3 +319,18 @@ def test_a_mistake_in_one_part_does_not_take_the_regulation_away(broken: str) ->
     regulation = load(as_file(values)).catalogue.regulation
     assert regulation is not None
     assert len(regulation.clauses) == 9
+
+
+def test_hiding_what_does_not_exist_is_a_mistake() -> None:
+    content = load_over_bundled(with_entries({"id": "zom", "hidden": True}))
+    (found,) = content.problems
+    assert (found.code, found.pointer) == ("unknown-reference-near", "/entries/0/id")
+
+
+def test_guides_that_name_each_other_stay_on_the_first_page() -> None:
+    values = bundled_values()
+    by_id = {entry["id"]: entry for entry in values["entries"]}
+    by_id["distance-learning-section"]["guides"] = ["distance-learning-section", "distance-learning-rules"]
+    catalogue = load(as_file(values)).catalogue
+    shown = [entry.id for entry in catalogue.in_category("guides")]
+    assert shown == ["distance-learning-section", "distance-learning-rules"]

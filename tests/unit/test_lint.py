@@ -7,7 +7,7 @@ import pytest
 from launcher.core.content_lint import lint_content
 from launcher.core.problems import Problem, Severity
 from launcher.core.spelling import CYRILLIC_LIKE_LATIN, look_alike_letter, nearest
-from tests.helpers.content_layers import as_file, bundled, load, place_of, unfilled
+from tests.helpers.content_layers import as_file, bundled, bundled_values, load, place_of, unfilled
 
 
 def warnings_of(values: dict[str, Any]) -> tuple[Problem, ...]:
@@ -137,3 +137,14 @@ def test_an_address_is_not_a_text_to_read() -> None:
 )
 def test_the_word_that_was_meant(word: str, known: list[str], near: str | None) -> None:
     assert nearest(word, known) == near
+
+
+def test_a_guide_that_has_guides_is_found_where_it_stands() -> None:
+    values = bundled_values()
+    values["entries"][8]["guides"] = ["moodle-docs"]  # the section of the site, itself a guide
+    data = as_file(values)
+    content = load(data)
+    (found,) = (one for one in lint_content(data, content.catalogue) if one.code == "guide-with-guides")
+    assert found.pointer == "/entries/8/guides"
+    # It hides nothing: what such a guide names stands on its own, or under its platform.
+    assert content.catalogue.entry("moodle-docs") is not None

@@ -1,0 +1,43 @@
+"""The command lines, as far as they go without Qt."""
+
+import pytest
+
+from launcher import __version__, cli
+from launcher.core.exit_codes import ExitCode
+
+
+def test_the_version_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.launcher_main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out.strip() == f"nkzu-launcher {__version__}"
+
+
+@pytest.mark.parametrize("arguments", [["--language", "xx"], ["--no-such"], ["--face", "cupboard"]])
+def test_wrong_usage_has_its_own_code(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.launcher_main(arguments)
+    assert ended.value.code == ExitCode.USAGE
+
+
+@pytest.mark.parametrize("face", [["--kiosk"], ["--face", "helpdesk"]])
+def test_a_face_that_is_not_there_yet_says_so(face: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.launcher_main([*face, "--language", "en"]) == ExitCode.USAGE
+    assert "not in this version yet" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("kk", "қате шықты"), ("ru", "произошла ошибка"), ("en", "made an error")]
+)
+def test_an_error_of_our_own_is_one_sentence(
+    language: str, words: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> int:
+        raise RuntimeError("nobody thought of this")
+
+    monkeypatch.setattr(cli, "_run_desktop", fail)
+    assert cli.launcher_main(["--language", language]) == ExitCode.INTERNAL
+    said = capsys.readouterr().err
+    assert words in said
+    assert "RuntimeError: nobody thought of this" in said
+    assert "Traceback" not in said
