@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from launcher.core.catalogue import Catalogue, Entry, Reminder
@@ -12,6 +12,7 @@ from launcher.core.opening import Browser, FailureReason, LinkOpener, Opening, O
 from launcher.core.reminders import Reminders
 from launcher.core.roles import Recorder
 from launcher.ui.dialog import Dialog
+from launcher.ui.double_click_guard import DoubleClickGuard
 from launcher.ui.translation import Speech
 
 _POLL_MILLISECONDS = 100
@@ -41,11 +42,11 @@ class OpeningFlow(QObject):
         self._recorder, self._window = recorder, window
         self._reminders = Reminders(catalogue)
         self._busy: dict[str, object] = {}  # entry id -> a mark of its latest opening
-        self._since_dialog = QElapsedTimer()
+        self._guard = DoubleClickGuard(self)
 
     def explain(self, entry: Entry) -> None:
         """Answer «Why is this here?»."""
-        if self._is_occupied():
+        if _dialog_is_open():
             return
         from launcher.ui.why_dialog import WhyDialog  # this and the other dialogs: not before the first paint
 
@@ -58,7 +59,7 @@ class OpeningFlow(QObject):
         if entry.link is None:
             self.explain(entry)
             return
-        if entry.id in self._busy or self._is_occupied():
+        if entry.id in self._busy or _dialog_is_open():
             return
         reminder = self._reminders.due(entry)
         if reminder is None:
@@ -81,19 +82,9 @@ class OpeningFlow(QObject):
         self._show(dialog)
 
     def _show(self, dialog: Dialog) -> None:
-        """Open `dialog`, and note when it is closed again."""
-        dialog.finished.connect(lambda _: self._since_dialog.start())
+        """Open `dialog`; what is behind it does not get the second half of a double click that closes it."""
+        dialog.finished.connect(lambda _: self._guard.start())
         dialog.open()
-
-    def _is_occupied(self) -> bool:
-        """Tell whether a press belongs to a dialog.
-
-        A screen reader can press what is behind an open one; and the second half of a double click on its
-        button falls on what was behind it.
-        """
-        if QApplication.activeModalWidget() is not None:
-            return True
-        return self._since_dialog.isValid() and self._since_dialog.elapsed() < QApplication.doubleClickInterval()
 
     def _start(self, entry: Entry, link: Link, browser: Browser | None = None) -> None:
         """Start a browser as soon as the person has been shown that something happens."""
@@ -164,6 +155,11 @@ class OpeningFlow(QObject):
         choose: Callable[[Browser], None] = lambda browser: self._start(entry, link, browser)  # noqa: E731
         dialog.browser_chosen.connect(choose)
         self._show(dialog)
+
+
+def _dialog_is_open() -> bool:
+    """Tell whether a dialog waits for an answer: a screen reader can press what is behind it all the same."""
+    return QApplication.activeModalWidget() is not None
 
 
 _CONTEXT = "Opening"

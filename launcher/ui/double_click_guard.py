@@ -1,0 +1,25 @@
+"""What a double click on the button of a dialog must not do: press what was behind the dialog."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+_PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
+
+
+class DoubleClickGuard(QObject):
+    """Takes in the mouse presses of a moment. The keyboard and screen readers go on: they press one thing at a time."""
+
+    def start(self) -> None:
+        """Take in every mouse press for as long as a double click may take."""
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+        QTimer.singleShot(QApplication.doubleClickInterval(), self, self._stop)
+
+    def _stop(self) -> None:
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() in _PRESSES
