@@ -47,6 +47,7 @@ class Launch:
     command: tuple[str, ...]
     folder: Path
     environment: Mapping[str, str] = field(default_factory=dict)
+    expected: tuple[str, ...] = ()  # what it is meant to say on standard error
 
     @property
     def data_dir(self) -> Path:
@@ -169,7 +170,7 @@ class Program:
 
     def unexpected_stderr(self) -> list[str]:
         """Those of the lines that nothing excuses."""
-        excused = [allowed.text for allowed in ALLOWED_LINES]
+        excused = [*(allowed.text for allowed in ALLOWED_LINES), *self.launch.expected]
         return [line for line in self.stderr() if not any(text in line for text in excused)]
 
     def processes(self) -> set[int]:

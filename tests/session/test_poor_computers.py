@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from launcher.core.languages import Language
+from launcher.core.plain_words import NOT_LOGGED
 from tests.helpers.accessibility_bus import AccessibilityBus
 from tests.helpers.content_files import bundled_content
 from tests.helpers.desktop import Desktop
@@ -109,10 +110,13 @@ def test_window_appears_where_not_even_the_log_can_be_written(
     folder = tmp_path / "launcher"
     folder.mkdir()
     arguments = ("--language", "kk", "--data-dir", "/proc/nkzu", "--log-json", "/proc/nkzu/events.jsonl")
-    program = starter.start(Launch((*LAUNCHER, *arguments), folder, {"HOME": "/proc/home", "TMPDIR": "/proc/tmp"}))
+    environment = {"HOME": "/proc/home", "TMPDIR": "/proc/tmp"}
+    sentence = NOT_LOGGED.kk.format(file="/proc/nkzu/events.jsonl")
+    program = starter.start(Launch((*LAUNCHER, *arguments), folder, environment, (sentence,)))
     tree = program.tree(accessibility)
     for entry in bundled_content().cards():
         tree.find(entry.title.kk)
+    assert sentence in program.stderr()
 
 
 def said(command: Sequence[str], environment: dict[str, str]) -> str:
