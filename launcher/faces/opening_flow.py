@@ -83,7 +83,7 @@ class OpeningFlow(QObject):
 
     def _show(self, dialog: Dialog) -> None:
         """Open `dialog`; what is behind it does not get the second half of a double click that closes it."""
-        dialog.finished.connect(lambda _: self._guard.start())
+        dialog.finished.connect(lambda _: self._guard.after(dialog))
         dialog.open()
 
     def _start(self, entry: Entry, link: Link, browser: Browser | None = None) -> None:

@@ -1,7 +1,8 @@
 """What a double click on the button of a dialog must not do: press what was behind the dialog."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QWidget
 
 _PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
 
@@ -9,8 +10,10 @@ _PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
 class DoubleClickGuard(QObject):
     """Takes in the mouse presses of a moment. The keyboard and screen readers go on: they press one thing at a time."""
 
-    def start(self) -> None:
-        """Take in every mouse press for as long as a double click may take."""
+    def after(self, dialog: QWidget) -> None:
+        """Take in mouse presses for as long as a double click may take, if the pointer is on the closed `dialog`."""
+        if not dialog.frameGeometry().contains(QCursor.pos()):
+            return
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)

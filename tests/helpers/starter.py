@@ -1,6 +1,7 @@
 """What one test has started: programs and browsers, with their faults collected at the end."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tests.helpers.desktop import Desktop
@@ -55,7 +56,7 @@ class Starter:
         command: Sequence[str] = hosts.around(launch.command) if hosts else launch.command
         found = browsers.environment if browsers else {}
         environment = {**found, **launch.environment}
-        return Program(self.desktop, Launch(tuple(command), launch.folder, environment))
+        return Program(self.desktop, replace(launch, command=tuple(command), environment=environment))
 
     def stop_all(self) -> None:
         """End everything that the test has started."""

@@ -155,6 +155,8 @@ def test_reminder_comes_once_and_until_it_was_confirmed_nothing_opens(
     # A screen reader reaches what is behind the dialog too.
     opener.press()
     door.button(door.words.why(entry)).press()
+    # With the pointer on the dialog, a click right after it would count as the rest of a double click on it.
+    desktop.park_pointer()
     dialog.find(door.words.say("Reminder", "Back")).press()
     door.wait_until_no_dialog()
     desktop.click(*opener.extents.centre, times=2)

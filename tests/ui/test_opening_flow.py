@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -255,6 +256,7 @@ def test_the_second_half_of_a_double_click_on_a_dialog_presses_nothing(scene: Sc
     behind.clicked.connect(lambda: pressed.append(True))
     scene.press("whatsapp")
     (dialog,) = scene.dialogs(ReminderDialog)
+    QCursor.setPos(dialog.frameGeometry().center())
     dialog.close()
     QTest.mouseClick(behind, Qt.MouseButton.LeftButton)
     assert pressed == []
