@@ -169,6 +169,7 @@ AS_NOBODY = """
 import os, sys
 from pathlib import Path
 import launcher.core.problem_texts
+import launcher.core.problem_words
 from launcher.system.files import read_layer, read_text, write_atomically
 if os.getuid() == 0:
     os.setgroups([])
