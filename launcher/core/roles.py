@@ -1,6 +1,11 @@
 """Roles that the outside fills for the faces."""
 
-from typing import Protocol
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from launcher.core.messages import Message
+
+T = TypeVar("T")
 
 
 class Recorder(Protocol):
@@ -8,3 +13,41 @@ class Recorder(Protocol):
 
     def write(self, event: str, /, **facts: object) -> None:
         """Write one event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded(Generic[T]):
+    """What a store had.
+
+    `notice` is for the person, None if all is well. `writable` is False where saving would destroy what this
+    version cannot read: nothing is written then. `complete` is False where a part of the file was left out:
+    the file is put aside before the next saving.
+    """
+
+    value: T
+    notice: Message | None = None
+    writable: bool = True
+    complete: bool = True
+
+
+class Store(Protocol[T]):
+    """Keeps one value from one start of the program to the next."""
+
+    def load(self) -> Loaded[T]:
+        """Return what was kept, or the value to begin with. Never raises."""
+
+    def save(self, value: T) -> bool:
+        """Keep `value`; False if it was not possible, and then what was kept before is still there."""
+
+
+class Toggle(Protocol):
+    """Something outside the program that is there or not: the start at log-on, the shortcut on the desktop."""
+
+    def is_on(self) -> bool:
+        """Tell whether it is there. Never raises."""
+
+    def turn_on(self) -> Message | None:
+        """Make it; return why that was not possible, None if it is there now."""
+
+    def turn_off(self) -> Message | None:
+        """Remove it; return why that was not possible, None if it is not there any more."""

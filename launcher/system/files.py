@@ -1,14 +1,24 @@
 """Reading content that may be damaged or hostile, and writing so that nothing is ever torn."""
 
 import contextlib
+import errno
 import os
+import re
+import shutil
 import stat
 import tempfile
+import time
 from pathlib import Path
 
 from launcher.core.content import LayerSource
 from launcher.core.json_text import MAXIMUM_SIZE
 from launcher.core.problems import Problem, problem
+
+ON_WINDOWS = os.name == "nt"
+# Windows refuses to replace a file that a scanner or another program is reading at that moment.
+_ATTEMPTS, _PAUSE = 5, 0.04  # seconds
+_STALE = 600.0  # seconds; no writing takes a hundredth of it, even to a folder on a slow network
+_TEMPORARY = ".new"
 
 
 def read_layer(name: str, path: Path) -> LayerSource:
@@ -24,24 +34,25 @@ def read_layers(bundled: Path, *given: Path) -> tuple[LayerSource, ...]:
     return (read_layer("bundled", bundled), *(read_layer("given", path) for path in given))
 
 
-def _read(path: Path) -> bytes | Problem:
+class NotAFileError(OSError):
+    """What has the name of a file is a folder, a pipe or a device."""
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """Return at most `limit` bytes of an ordinary file. Raises OSError or ValueError; never blocks on a pipe."""
     # O_NONBLOCK: opening a named pipe would otherwise wait for a writer for ever.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     try:
         descriptor = os.open(path, flags)
-    except FileNotFoundError:
-        return problem("file-missing", file=str(path))
-    except (OSError, ValueError) as error:
+    except PermissionError as error:
         # Windows answers with PermissionError when asked to open a folder.
         if os.path.isdir(path):  # noqa: PTH112 - unlike Path.is_dir, it never raises
-            return problem("file-not-regular", file=str(path))
-        return problem("file-unreadable", file=str(path), reason=_reason(error))
+            raise NotAFileError(errno.EISDIR, "not an ordinary file") from error
+        raise
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            return problem("file-not-regular", file=str(path))
-        return _read_all(descriptor, MAXIMUM_SIZE + 1)
-    except OSError as error:
-        return problem("file-unreadable", file=str(path), reason=_reason(error))
+            raise NotAFileError(errno.EINVAL, "not an ordinary file")
+        return _read_all(descriptor, limit)
     finally:
         os.close(descriptor)
 
@@ -55,14 +66,27 @@ def _read_all(descriptor: int, limit: int) -> bytes:
     return b"".join(parts)
 
 
+def _read(path: Path) -> bytes | Problem:
+    try:
+        return read_bytes(path, MAXIMUM_SIZE + 1)
+    except FileNotFoundError:
+        return problem("file-missing", file=str(path))
+    except NotAFileError:
+        return problem("file-not-regular", file=str(path))
+    except (OSError, ValueError) as error:
+        return problem("file-unreadable", file=str(path), reason=_reason(error))
+
+
 def _reason(error: Exception) -> str:
     return getattr(error, "strerror", None) or str(error)
 
 
 def read_text(path: Path) -> str:
     """Return the text of a small file, empty if it cannot be read. Never blocks on a pipe."""
-    data = _read(path)
-    return data.decode("utf-8", "replace") if isinstance(data, bytes) else ""
+    try:
+        return read_bytes(path, MAXIMUM_SIZE + 1).decode("utf-8", "replace")
+    except (OSError, ValueError):
+        return ""
 
 
 def write_atomically(path: Path, text: str) -> bool:
@@ -71,18 +95,91 @@ def write_atomically(path: Path, text: str) -> bool:
     Returns False where nothing can be written (a frozen disk, a full one, no home): the program goes on.
     """
     try:
+        data = text.encode("utf-8")
+    except ValueError:  # half of a surrogate pair cannot be written
+        return False
+    return write_bytes_atomically(path, data)
+
+
+def write_bytes_atomically(path: Path, data: bytes) -> bool:
+    """Do the same with `data`."""
+    try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        descriptor, temporary = tempfile.mkstemp(_TEMPORARY, f".{path.name}.", path.parent)
     except (OSError, ValueError):
         return False
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(descriptor)
-        Path(temporary).replace(path)
-    except (OSError, ValueError):  # ValueError: half of a surrogate pair cannot be written
+        replace(Path(temporary), path)
+    except OSError:
         with contextlib.suppress(OSError):
             Path(temporary).unlink()
         return False
     return True
+
+
+def replace(source: Path, target: Path) -> None:
+    """Give `source` the name `target`, whatever had it before, and let that outlive a power cut. Raises OSError."""
+    for attempt in range(1, _ATTEMPTS + 1):
+        try:
+            source.replace(target)
+            break
+        except PermissionError:
+            if not ON_WINDOWS or attempt == _ATTEMPTS:
+                raise
+            time.sleep(_PAUSE)
+    _flush_folder(target.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Bring the names in a folder to the disk, where the system lets a program ask for it: Windows does not."""
+    if ON_WINDOWS:
+        return
+    # The file has its name already: a file system that cannot do this is no reason to call the writing failed.
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def duplicate(path: Path, target: Path) -> None:
+    """Let `target` have what `path` has, whole at every moment; `path` is there all the time. Raises OSError."""
+    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}{_TEMPORARY}")
+    try:
+        try:
+            os.link(path, temporary)  # a second name of the same file costs no writing
+        except OSError:  # no second names here: memory sticks, some network folders
+            _copy(path, temporary)
+        replace(temporary, target)
+    finally:
+        # Both names may be those of one file already: then the system leaves both where they are.
+        temporary.unlink(missing_ok=True)
+
+
+def _copy(path: Path, target: Path) -> None:
+    with path.open("rb") as source, target.open("xb") as file:
+        shutil.copyfileobj(source, file)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def sweep(path: Path, now: float) -> None:
+    """Remove what a crash in the middle of writing `path` has left beside it. `now` is in seconds since the epoch.
+
+    Only names that :func:`write_atomically` and :func:`duplicate` give, and only old ones: another instance of
+    the program may be writing at this moment.
+    """
+    ours = re.compile(rf"\.{re.escape(path.name)}\.[a-z0-9_]{{8}}{re.escape(_TEMPORARY)}")
+    with contextlib.suppress(OSError, ValueError), os.scandir(path.parent) as found:
+        for item in found:
+            if ours.fullmatch(item.name):
+                with contextlib.suppress(OSError):
+                    status = item.stat(follow_symlinks=False)
+                    # A second name of an old file is new by its change, not by its content.
+                    if now - max(status.st_mtime, status.st_ctime) > _STALE:
+                        Path(item.path).unlink()

@@ -32,6 +32,16 @@ class Paths:
         """What the person has chosen."""
         return self.data / "settings.json"
 
+    @property
+    def rooms(self) -> Path:
+        """The links that the person saved."""
+        return self.data / "rooms.json"
+
+    @property
+    def shelf(self) -> Path:
+        """What the person pinned and opened last."""
+        return self.data / "shelf.json"
+
 
 def find_paths(data_dir: Path | None) -> Paths:
     """Return the folders; everything that the program writes goes to `data_dir` if it is given."""
