@@ -9,15 +9,10 @@ from typing import Any
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.content import load_content
 from launcher.system.files import read_layer
+from tests.helpers.content_layers import RESOURCES, bundled_catalogue
 from tests.helpers.local_site import LocalSite
-from tests.helpers.program import REPOSITORY
 
-BUNDLED = REPOSITORY / "resources/content.json"
-
-
-def bundled_catalogue() -> Catalogue:
-    """What the bundled content says."""
-    return load_content((read_layer("bundled", BUNDLED),)).catalogue
+BUNDLED = RESOURCES / "content.json"
 
 
 @dataclass(frozen=True, slots=True)

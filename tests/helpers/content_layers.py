@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from launcher.core.catalogue import Catalogue
 from launcher.core.content import Content, LayerSource, load_content
 from launcher.core.problems import Problem
 
@@ -16,6 +17,11 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 def bundled() -> bytes:
     """Return the bundled content file."""
     return (RESOURCES / "content.json").read_bytes()
+
+
+def bundled_catalogue() -> Catalogue:
+    """Return what the bundled content says."""
+    return load(bundled()).catalogue
 
 
 def bundled_values() -> dict[str, Any]:

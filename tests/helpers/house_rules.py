@@ -31,6 +31,8 @@ MAY_IMPORT = {
 # "" stands for the launcher package itself, which holds the version and nothing else.
 VERSION_HOLDER = ""
 
+# What the standard library cannot: counting typing errors fast enough for each keystroke.
+CORE_LIBRARIES = {"rapidfuzz"}
 # pathlib is not among them: a path may be a value. What it does to a disk is, further down.
 CORE_MAY_NOT = {
     *("asyncio", "ftplib", "glob", "http.client", "http.server", "io", "multiprocessing", "os"),
@@ -153,8 +155,8 @@ def _wrong_library(module: Module, name: str) -> str:
             return ""
         return f"of Qt it may use {', '.join(sorted(allowed)) or 'nothing'}"
     if part == "core":
-        if name.split(".")[0] not in sys.stdlib_module_names:
-            return "core uses the standard library only"
+        if name.split(".")[0] not in sys.stdlib_module_names | CORE_LIBRARIES:
+            return "core uses the standard library, and of others those named here only"
         if any(_is_or_is_in(name, found) for found in CORE_MAY_NOT):
             return "core has no files, network, clock or environment of its own"
     if part in {"ui", "faces"} and any(_is_or_is_in(name, found) for found in SCREEN_MAY_NOT):
