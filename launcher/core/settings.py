@@ -1,6 +1,7 @@
-"""What a person has chosen: language, theme, where the window was."""
+"""What a person has chosen: language, theme, size of text, where the window was."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
@@ -14,6 +15,10 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+# Per cent; WCAG 2.2 asks for text that can grow to 200 (criterion 1.4.4).
+TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,8 @@ class Settings:
     language: Language | None = None
     theme: ThemeChoice = ThemeChoice.SYSTEM
     window: WindowPlace | None = None
+    text_size: int = 100  # per cent, one of TEXT_SIZES
+    close_to_tray: bool = False
 
 
 def settings_from_text(text: str) -> Settings:
@@ -44,11 +51,18 @@ def settings_from_text(text: str) -> Settings:
         return Settings()
     if type(values) is not dict:
         return Settings()
-    language, theme = values.get("language"), values.get("theme")
+    return settings_from_values(values)
+
+
+def settings_from_values(values: Mapping[str, Any]) -> Settings:
+    """Return the settings that `values` name, each by itself: a broken one falls back to its default."""
+    language, theme, size = values.get("language"), values.get("theme"), values.get("text_size")
     return Settings(
         language=Language(language) if language in list(Language) else None,
         theme=ThemeChoice(theme) if theme in list(ThemeChoice) else ThemeChoice.SYSTEM,
         window=_window(values.get("window")),
+        text_size=size if type(size) is int and size in TEXT_SIZES else 100,
+        close_to_tray=values.get("close_to_tray") is True,
     )
 
 
