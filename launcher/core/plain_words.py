@@ -37,6 +37,11 @@ NOT_LOGGED = LocalText(
     "События нельзя записать в файл «{file}». Программа работает и без этого; укажите другой файл.",
     "Events cannot be written to the file “{file}”. The program works without them; name another file.",
 )
+NO_ANSWER = LocalText(
+    "Бағдарлама іске қосылып тұр, бірақ жауап бермейді. Терезесін тауып көріңіз; болмаса, компьютерді қайта қосыңыз.",
+    "Программа уже запущена, но не отвечает. Найдите её окно; если не поможет, перезагрузите компьютер.",
+    "The program is running already but does not answer. Look for its window; if that does not help, restart the PC.",
+)
 INTERNAL_ERROR = LocalText(
     "Бағдарламада қате шықты ({detail}). Осы хабарды қолдау қызметіне жіберіңіз.",
     "В программе произошла ошибка ({detail}). Отправьте это сообщение в службу поддержки.",

@@ -1,0 +1,173 @@
+"""One window a person: a second start hands its wish to the first one and ends.
+
+On Linux the claim is a socket in the abstract name space: taking the name is one step that only one of fifty
+starts can do, it leaves no file behind, and the kernel gives the name back when its holder dies, however it dies.
+A lock file outlives a power cut and travels with a roaming profile; a socket file has to be removed by someone, and
+two starts that both do so end with two windows. Nothing here needs Qt before the window is on the screen: the
+kernel keeps up to `_QUEUE` callers waiting until :meth:`Held.listen`.
+"""
+
+import hashlib
+import os
+import socket
+import struct
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from launcher.core.start_requests import ANSWER, LONGEST, StartRequest, request_from_line, request_to_line
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+_QUEUE = 128
+_PATIENCE = 10.0  # seconds; a cold start on a slow disk answers after that long at the latest
+_HEARING = 0.1  # seconds that a caller has to say what it wants, and that the window stands still for it
+_CREDENTIALS = struct.Struct("3i")  # pid, uid, gid: struct ucred of unix(7)
+
+Callback = Callable[[StartRequest], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Forwarded:
+    """Another start has the window. `answered` is False where it did not take the wish within the time."""
+
+    answered: bool
+
+
+class Held(Protocol):
+    """This start has the window; others will call."""
+
+    def listen(self, callback: Callback, parent: "QObject") -> None:
+        """Hand each wish to `callback` from now on, as long as `parent` lives. Needs Qt's event loop."""
+
+    def release(self) -> None:
+        """Give the name back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unprotected:
+    """Nothing could be claimed here: this start goes on by itself."""
+
+
+def claim(environment: Mapping[str, str], data: Path, request: StartRequest) -> Held | Forwarded | Unprotected:
+    """Claim the window of this person, display and data folder, or hand `request` to the one who has it.
+
+    Never raises: what goes wrong here must not keep anybody from their window.
+    """
+    if sys.platform == "win32":
+        from launcher.system.windows_instance import claim_on_windows
+
+        return claim_on_windows(environment, data, request)
+    if sys.platform != "linux":
+        return Unprotected()
+    try:
+        return _claim_socket(instance_name(environment, data), request)
+    except (OSError, ValueError):
+        return Unprotected()
+
+
+def instance_name(environment: Mapping[str, str], data: Path) -> str:
+    """Return a name that the starts of one person, on one display, with one data folder have in common."""
+    display = environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY", "")
+    session = environment.get("XDG_RUNTIME_DIR", "")
+    whole = "\0".join((str(os.getuid()), display, session, os.path.realpath(data)))
+    return f"nkzu-launcher-{hashlib.sha256(whole.encode('utf-8', 'surrogateescape')).hexdigest()[:32]}"
+
+
+def _claim_socket(name: str, request: StartRequest) -> Held | Forwarded | Unprotected:
+    address = f"\0{name}"
+    holder = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC)
+    for _ in range(2):
+        try:
+            holder.bind(address)
+        except OSError:
+            answered = _call(address, request)
+            if answered is None:
+                # The holder ended between our two steps: its name is free now.
+                continue
+            holder.close()
+            return answered
+        holder.listen(_QUEUE)
+        holder.setblocking(False)
+        return HeldSocket(holder)
+    holder.close()
+    return Unprotected()
+
+
+def _call(address: str, request: StartRequest) -> Forwarded | Unprotected | None:
+    """Hand over `request`; None if nobody is there any more, Unprotected if somebody else has taken the name."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC) as call:
+        call.settimeout(_PATIENCE)
+        try:
+            call.connect(address)
+        except ConnectionRefusedError:
+            return None
+        except OSError:
+            return Forwarded(answered=False)
+        if _user_of(call) != os.getuid():
+            return Unprotected()
+        try:
+            call.sendall(request_to_line(request))
+            return Forwarded(answered=call.recv(len(ANSWER)) == ANSWER)
+        except OSError:
+            return Forwarded(answered=False)
+
+
+def _user_of(connection: socket.socket) -> int:
+    """Return the user at the other end, as the kernel knows it."""
+    credentials = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _CREDENTIALS.size)
+    user: int = _CREDENTIALS.unpack(credentials)[1]
+    return user
+
+
+class HeldSocket:
+    """The claim on Linux: answers the calls of later starts, one after the other."""
+
+    def __init__(self, holder: socket.socket) -> None:
+        """Hold a listening socket."""
+        self._holder = holder
+
+    def fileno(self) -> int:
+        """Return the descriptor that can be read when somebody calls."""
+        return self._holder.fileno()
+
+    def listen(self, callback: Callback, parent: "QObject") -> None:
+        """Hand each wish to `callback` from now on, as long as `parent` lives. Needs Qt's event loop."""
+        from PySide6.QtCore import QSocketNotifier
+
+        notifier = QSocketNotifier(self.fileno(), QSocketNotifier.Type.Read, parent)
+        # One call at a time: while others wait, the event loop says so again.
+        notifier.activated.connect(lambda: self.take_call(callback))
+
+    def take_call(self, callback: Callback) -> None:
+        """Answer one call, if there is one, and hand what it wants to `callback`. Never waits for longer than 0.1 s."""
+        try:
+            call, _ = self._holder.accept()
+        except OSError:
+            return
+        with call:
+            request = _hear(call)
+        if request is not None:
+            callback(request)
+
+    def release(self) -> None:
+        """Give the name back."""
+        self._holder.close()
+
+
+def _hear(call: socket.socket) -> StartRequest | None:
+    """Return what a caller wants and say that it was heard. A caller of another user, or a slow one, gets nothing."""
+    try:
+        if _user_of(call) != os.getuid():
+            return None
+        # A start sends its line in the moment in which it connects.
+        call.settimeout(_HEARING)
+        request = request_from_line(call.recv(LONGEST + 1))
+        if request is not None:
+            call.sendall(ANSWER)
+    except OSError:
+        return None
+    return request

@@ -1,0 +1,112 @@
+"""One window a person on Windows: a named mutex is the claim, a named pipe carries the wishes.
+
+Both names belong to the session of the person (``Local\\``, and the session's number in the name of the pipe, which
+all sessions share). The mutex can be made by one start only and is given back by the system when its holder ends.
+"""
+
+import ctypes
+import hashlib
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from launcher.core.start_requests import ANSWER, LONGEST, StartRequest, request_from_line, request_to_line
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+    from launcher.system.single_instance import Callback, Forwarded, Held, Unprotected
+
+_ALREADY_EXISTS = 183  # winerror.h: ERROR_ALREADY_EXISTS
+_PATIENCE = 10_000  # milliseconds; a cold start on a slow disk answers after that long at the latest
+_ANY_PROCESS = -1  # winuser.h: ASFW_ANY
+
+
+def claim_on_windows(
+    environment: Mapping[str, str], data: Path, request: StartRequest
+) -> "Held | Forwarded | Unprotected":
+    """Claim the window as :func:`launcher.system.single_instance.claim` says. Never raises."""
+    from launcher.system.single_instance import Forwarded, Unprotected
+
+    name = pipe_name(environment.get("USERNAME", ""), environment.get("SESSIONNAME", ""), data)
+    try:
+        # `ctypes.WinDLL` is there on Windows only.
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)  # type: ignore[attr-defined]
+        mutex = kernel.CreateMutexW(None, False, f"Local\\{name}")
+        is_taken = ctypes.get_last_error() == _ALREADY_EXISTS  # type: ignore[attr-defined]
+    except (AttributeError, OSError):
+        return Unprotected()
+    if not mutex:
+        return Unprotected()
+    if not is_taken:
+        return HeldPipe(name)
+    _let_others_come_forward()
+    return Forwarded(answered=call(name, request))
+
+
+def _let_others_come_forward() -> None:
+    """Windows lets a window come to the front only if the program that has the person's attention allows it."""
+    ctypes.WinDLL("user32").AllowSetForegroundWindow(_ANY_PROCESS)  # type: ignore[attr-defined]
+
+
+def pipe_name(user: str, session: str, data: Path) -> str:
+    """Return a name that the starts of one person, in one session, with one data folder have in common."""
+    whole = "\0".join((user, session, os.path.realpath(data)))
+    return f"nkzu-launcher-{hashlib.sha256(whole.encode('utf-8', 'surrogateescape')).hexdigest()[:32]}"
+
+
+def call(name: str, request: StartRequest) -> bool:
+    """Hand `request` to the window that holds `name`; tell whether it took it. Loads Qt's network part."""
+    from PySide6.QtNetwork import QLocalSocket
+
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(_PATIENCE):
+        return False
+    socket.write(request_to_line(request))
+    if not socket.waitForBytesWritten(_PATIENCE) or not socket.waitForReadyRead(_PATIENCE):
+        return False
+    return bytes(socket.readAll().data()) == ANSWER
+
+
+class HeldPipe:
+    """The claim on Windows: a server for later starts, made when somebody listens."""
+
+    def __init__(self, name: str) -> None:
+        """Hold `name`."""
+        self._name = name
+        self._server: QLocalServer | None = None
+
+    def listen(self, callback: "Callback", parent: "QObject") -> None:
+        """Hand each wish to `callback` from now on, as long as `parent` lives."""
+        from PySide6.QtNetwork import QLocalServer
+
+        server = self._server = QLocalServer(parent)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(lambda: self._take_calls(server, callback))
+        server.listen(self._name)
+
+    def _take_calls(self, server: "QLocalServer", callback: "Callback") -> None:
+        while (socket := server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(_answering(socket, callback))
+
+    def release(self) -> None:
+        """Give the name back."""
+        if self._server is not None:
+            self._server.close()
+
+
+def _answering(socket: "QLocalSocket", callback: "Callback") -> Callable[[], Any]:
+    def answer() -> None:
+        request = request_from_line(bytes(socket.read(LONGEST + 1).data()))
+        if request is not None:
+            socket.write(ANSWER)
+            socket.flush()
+        socket.disconnectFromServer()
+        if request is not None:
+            callback(request)
+
+    return answer
