@@ -1,6 +1,6 @@
 """From a press on an entry to a page in a browser: the reminder, the start, and what really happened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,6 +13,7 @@ from launcher.core.reminders import Reminders
 from launcher.core.roles import Recorder
 from launcher.ui.dialog import Dialog
 from launcher.ui.double_click_guard import DoubleClickGuard
+from launcher.ui.entry_actions import EntryAction
 from launcher.ui.translation import Speech
 
 _POLL_MILLISECONDS = 100
@@ -24,13 +25,19 @@ class OpeningFlow(QObject):
     """Opens entries for a window.
 
     Signals:
-        progressed: (entry id, words) the entry is being opened; empty words end it.
+        progressed: (entry, words) the entry is being opened; empty words end it.
+        opened: a browser has really taken this entry.
         happened: a sentence about what happened, to be shown and read out.
+        explained: an entry without an address was pressed: the person is to be told why it is here.
+        action_chosen: (action, entry) what the person chose where an entry was explained.
         regulation_asked: the person wants to read the regulation.
     """
 
-    progressed = Signal(str, str)
+    progressed = Signal(Entry, str)
+    opened = Signal(Entry)
     happened = Signal(str)
+    explained = Signal(Entry)
+    action_chosen = Signal(EntryAction, Entry)
     regulation_asked = Signal()
 
     def __init__(
@@ -44,20 +51,24 @@ class OpeningFlow(QObject):
         self._busy: dict[str, object] = {}  # entry id -> a mark of its latest opening
         self._guard = DoubleClickGuard(self)
 
-    def explain(self, entry: Entry) -> None:
-        """Answer «Why is this here?»."""
+    def explain(self, entry: Entry, offered: Iterable[EntryAction] = ()) -> None:
+        """Answer «Why is this here?», and offer some actions."""
         if _dialog_is_open():
             return
         from launcher.ui.why_dialog import WhyDialog  # this and the other dialogs: not before the first paint
 
-        dialog = WhyDialog(entry, self._catalogue, self._speech, self._window)
+        dialog = WhyDialog(entry, self._catalogue, self._speech, self._window, offered)
         dialog.regulation_asked.connect(self.regulation_asked)
+        # When the dialog is gone: what was chosen may open one of its own.
+        dialog.action_chosen.connect(
+            lambda action: QTimer.singleShot(0, self, lambda: self.action_chosen.emit(action, entry))
+        )
         self._show(dialog)
 
     def open(self, entry: Entry) -> None:
         """Open `entry`: its reminder first if one is due. An entry without an address explains itself."""
         if entry.link is None:
-            self.explain(entry)
+            self.explained.emit(entry)
             return
         if entry.id in self._busy or _dialog_is_open():
             return
@@ -90,7 +101,7 @@ class OpeningFlow(QObject):
         """Start a browser as soon as the person has been shown that something happens."""
         self._busy[entry.id] = object()
         opening = self._speech.say(Message(_CONTEXT, QT_TRANSLATE_NOOP("Opening", "Opening…")))
-        self.progressed.emit(entry.id, opening)
+        self.progressed.emit(entry, opening)
         # Zero milliseconds: after the paint that this very event causes.
         QTimer.singleShot(0, self, lambda: self._start_now(entry, link, browser))
 
@@ -100,11 +111,18 @@ class OpeningFlow(QObject):
             self._fail(entry, link, result, browser)
             return
         program, *arguments = result.command
-        self._recorder.write("opened", id=entry.id, url=link.url, program=program, arguments=arguments, pid=result.pid)
+        self._recorder.write(
+            "opened", id=entry.id, url=self._address(entry, link), program=program,
+            arguments=[self._address(entry, link) if word == link.url else word for word in arguments], pid=result.pid,
+        )  # fmt: skip
         self._say(QT_TRANSLATE_NOOP("Opening", "{title} is opening in {browser}."), entry, result.browser.name)
         mark = self._busy.get(entry.id)
         QTimer.singleShot(_QUIET_MILLISECONDS, self, lambda: self._rest(entry, mark))
         self._watch(entry, link, result)
+
+    def _address(self, entry: Entry, link: Link) -> str | None:
+        """Return the address for the record: that of a person's own room, often with a password in it, stays theirs."""
+        return None if self._catalogue.entry(entry.id) is None else link.url
 
     def _watch(self, entry: Entry, link: Link, opening: Opening) -> None:
         """Look now and then whether the browser stayed, until that is settled."""
@@ -122,6 +140,7 @@ class OpeningFlow(QObject):
                 failure = StartFailure(FailureReason.EXITED, opening.browser.name, opening.exit_code)
                 self._fail(entry, link, failure, opening.browser)
             else:
+                self.opened.emit(entry)
                 self._say(QT_TRANSLATE_NOOP("Opening", "{title} was opened in {browser}."), entry, opening.browser.name)
 
         timer.timeout.connect(look)
@@ -131,7 +150,7 @@ class OpeningFlow(QObject):
         """End the opening with this `mark`, unless another one of the same entry has begun since."""
         if mark is not None and self._busy.get(entry.id) is mark:
             del self._busy[entry.id]
-            self.progressed.emit(entry.id, "")
+            self.progressed.emit(entry, "")
 
     def _say(self, sentence: str, entry: Entry, browser: str) -> None:
         params = {"title": self._speech.text(entry.title), "browser": browser}
@@ -140,8 +159,8 @@ class OpeningFlow(QObject):
     def _fail(self, entry: Entry, link: Link, failure: StartFailure, tried: Browser | None) -> None:
         self._rest(entry, self._busy.get(entry.id))
         self._recorder.write(
-            "open-failed", id=entry.id, url=link.url, reason=failure.reason.value, browser=failure.browser,
-            exit=failure.exit_code, detail=failure.detail,
+            "open-failed", id=entry.id, url=self._address(entry, link), reason=failure.reason.value,
+            browser=failure.browser, exit=failure.exit_code, detail=failure.detail,
         )  # fmt: skip
         from launcher.ui.browser_dialog import BrowserDialog
 

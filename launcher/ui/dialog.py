@@ -31,7 +31,7 @@ class Dialog(QDialog):
         inside = QWidget()
         inside.setProperty("role", "clear")
         inside.setLayout(self.column)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,7 +57,9 @@ class Dialog(QDialog):
         inner = width - 48 - 10
         heading = max(self.heading.heightForWidth(inner), self.heading.sizeHint().height())
         buttons = self._buttons.sizeHint().height()
-        needed = self.column.totalHeightForWidth(inner) + heading + buttons + 2 * 16 + 40
+        # The scroll area is never lower than some lines, even around a single one.
+        column = max(self.column.totalHeightForWidth(inner), self._scroll.minimumSizeHint().height())
+        needed = column + heading + buttons + 2 * 16 + 40
         self.resize(width, min(needed, screen.height() - 64))
 
     def retranslate(self) -> None:

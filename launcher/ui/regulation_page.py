@@ -109,6 +109,13 @@ class RegulationPage(QWidget):
         """Put the keyboard focus where reading begins."""
         self._back.setFocus()
 
+    def focus_clause(self, number: str) -> QWidget | None:
+        """Put the keyboard focus on a clause and return its card, or None if there is no such clause."""
+        card = next((card for card in self._clauses if card.number == number), None)
+        if card is not None:
+            card.setFocus()
+        return card
+
 
 class ClauseCard(QFrame):
     """One clause: what it says, and a button for each entry that it governs.
@@ -146,6 +153,11 @@ class ClauseCard(QFrame):
         self.retranslate()
         speech.changed.connect(self.retranslate)
 
+    @property
+    def number(self) -> str:
+        """The number of the clause."""
+        return self._clause.id
+
     def _make_button(self, entry: Entry) -> Chip:
         chip = Chip(self)
         chip.clicked.connect(lambda: self.opened.emit(entry))
@@ -164,6 +176,8 @@ class ClauseCard(QFrame):
         )
         reminders = [reminder for reminder in self._catalogue.reminders if reminder.clause == self._clause.id]
         self._summary.setText("\n".join([self._speech.text(self._clause.summary), *self._say_reminders(reminders)]))
+        self.setAccessibleName(self._title.text())
+        self.setAccessibleDescription(self._summary.text())
         if self._changed is not None:
             self._changed.setText(self._say_amendments())
         for chip, entry in zip(self._buttons, self._entries, strict=True):

@@ -1,5 +1,6 @@
 """The language that the program speaks now, and everything that depends on it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal
@@ -58,6 +59,13 @@ class Speech(QObject):
     def say(self, message: Message) -> str:
         """Return `message` in the language spoken now."""
         return message.spoken(lambda context, source: QCoreApplication.translate(context, source))
+
+    def in_language(self, language: Language) -> Callable[[Message], str]:
+        """Return what puts messages into `language`, whatever is spoken now."""
+        translator = QTranslator()
+        if language is not Language.EN:
+            translator.load(str(self._translations / f"launcher_{language}.qm"))
+        return lambda message: message.spoken(lambda context, source: translator.translate(context, source) or source)
 
     def text(self, text: LocalText) -> str:
         """Return a text of the content in the language spoken now."""

@@ -1,14 +1,19 @@
 """«Why is this here?»: clause, document, validity, and the address itself."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from launcher.core.catalogue import Catalogue, Entry, Reminder
 from launcher.ui.address_row import AddressRow
+from launcher.ui.chip import Chip
 from launcher.ui.dialog import Dialog
+from launcher.ui.entry_actions import EntryAction, action_words
 from launcher.ui.entry_words import audience_words, format_words, kind_words, source_words
 from launcher.ui.facts import Facts
-from launcher.ui.labels import button, frame, label
+from launcher.ui.flow_layout import FlowLayout
+from launcher.ui.labels import button, button_text, frame, label
 from launcher.ui.regulation_words import amendment_sentences, validity_sentence
 from launcher.ui.reminder_card import code_words
 from launcher.ui.translation import Speech
@@ -18,6 +23,7 @@ translate = QCoreApplication.translate
 
 
 _FACTS = 9  # at most, of one entry
+_ACTIONS = (EntryAction.PIN, EntryAction.UNPIN, EntryAction.SHARE)  # of those offered, the ones that stand here
 
 
 class WhyDialog(Dialog):
@@ -25,18 +31,28 @@ class WhyDialog(Dialog):
 
     Signals:
         regulation_asked: the person wants to read the regulation.
+        action_chosen: the person wants to do this with the entry.
     """
 
     regulation_asked = Signal()
+    action_chosen = Signal(EntryAction)
 
-    def __init__(self, entry: Entry, catalogue: Catalogue, speech: Speech, parent: QWidget | None) -> None:
-        """Explain `entry`."""
+    def __init__(
+        self,
+        entry: Entry,
+        catalogue: Catalogue,
+        speech: Speech,
+        parent: QWidget | None,
+        offered: Iterable[EntryAction] = (),
+    ) -> None:
+        """Explain `entry`; of what is `offered` for it, pinning and sharing have buttons here."""
         super().__init__(speech, parent)
         self._catalogue = catalogue
         self._entries = (entry, *catalogue.guides_of(entry))
         self._titles = [label(TextStyle.TITLE) for _ in self._entries]
         self._facts = [Facts(_FACTS) for _ in self._entries]
         self._addresses: list[AddressRow] = []
+        self._actions = {action: self._make_action(action) for action in offered if action in _ACTIONS}
         self._regulation, self._close = button(""), button("primary")
         self._regulation.setVisible(catalogue.regulation is not None)
         self._regulation.clicked.connect(self._ask_for_regulation)
@@ -45,6 +61,15 @@ class WhyDialog(Dialog):
         self._lay_out()
         self.retranslate()
         self._close.setFocus()
+
+    def _make_action(self, action: EntryAction) -> Chip:
+        chip = Chip()
+        chip.clicked.connect(lambda: self._choose(action))
+        return chip
+
+    def _choose(self, action: EntryAction) -> None:
+        self.accept()
+        self.action_chosen.emit(action)
 
     def _lay_out(self) -> None:
         for index, entry in enumerate(self._entries):
@@ -55,6 +80,11 @@ class WhyDialog(Dialog):
             if entry.link is not None:
                 self._addresses.append(AddressRow(entry.link.url))
                 self.column.addWidget(self._addresses[-1])
+            if entry is self._entries[0] and self._actions:
+                actions = FlowLayout()
+                for chip in self._actions.values():
+                    actions.addWidget(chip)
+                self.column.addLayout(actions)
         self.column.addStretch(1)
         self.add_button(self._regulation)
         self.add_button(self._close)
@@ -68,14 +98,36 @@ class WhyDialog(Dialog):
         self.heading.setText(translate("Why", "Why is this here?"))
         for entry, title, facts in zip(self._entries, self._titles, self._facts, strict=True):
             title.setText(self.speech.text(entry.title))
-            facts.say([*self._say_approval(entry), *self._say_entry(entry)])
+            said = [*self._say_approval(entry), *self._say_entry(entry)]
+            facts.say(said + [("", "")] * (_FACTS - len(said)))
         for address in self._addresses:
             address.retranslate()
+        for action, chip in self._actions.items():
+            chip.setText(button_text(action_words(action)))
         self._regulation.setText(translate("Why", "Read the regulation"))
         self._close.setText(translate("Why", "Close"))
         self.fit(600)
 
+    def _is_room(self, entry: Entry) -> bool:
+        """Tell whether `entry` is a room of the person: it is not of the content then."""
+        return self._catalogue.entry(entry.id) is None
+
+    def _say_room(self, entry: Entry) -> list[tuple[str, str]]:
+        platform = address = ""
+        if entry.link is not None:
+            platform = self.speech.text(entry.summary)
+            address = translate("Why", "You saved this link yourself.")
+        return [
+            (translate("Why", "What it is"), translate("Why", "A room of your own")),
+            (translate("Why", "Platform"), platform),
+            (translate("Why", "Reminder of ethics"), self._say_reminder(self._catalogue.reminder_for(entry))),
+            (translate("Why", "Note"), "" if entry.note is None else self.speech.text(entry.note)),
+            (translate("Why", "Address"), address),
+        ]
+
     def _say_entry(self, entry: Entry) -> list[tuple[str, str]]:
+        if self._is_room(entry):
+            return self._say_room(entry)
         what = [kind_words(entry.kind), audience_words(entry.audience)]
         if entry.format is not None:
             what.append(format_words(entry.format))
@@ -103,6 +155,8 @@ class WhyDialog(Dialog):
 
     def _say_approval(self, entry: Entry) -> list[tuple[str, str]]:
         """Say which clause and document approve `entry`; the document is the same for all, so it is said once."""
+        if self._is_room(entry) and entry.link is None:
+            return []
         regulation = self._catalogue.regulation
         document = validity = ""
         if regulation is not None and entry is self._entries[0]:

@@ -1,0 +1,188 @@
+"""Adding, changing, removing and exchanging rooms: from the question to what is kept."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from launcher.core.catalogue import Catalogue, Entry
+from launcher.core.messages import Message
+from launcher.core.roles import Recorder
+from launcher.core.rooms import Room, Rooms, full_message, new_room_id, rooms_to_text
+from launcher.faces.drawer import Drawer
+from launcher.ui.dialog import Dialog
+from launcher.ui.double_click_guard import DoubleClickGuard
+from launcher.ui.room_dialog import RemoveRoomDialog, RoomDialog, RoomDraft
+from launcher.ui.translation import Speech
+from launcher.ui.typography import scaled
+
+translate = QCoreApplication.translate
+
+_FILE_NAME = "nkzu-rooms.json"
+
+
+class RoomFiles(Protocol):
+    """Reads and writes the files with which rooms are exchanged."""
+
+    def read(self, path: Path) -> str | Message:
+        """Return the text of a file, or the sentence why it cannot be had. Never raises."""
+
+    def write(self, path: Path, text: str) -> bool:
+        """Write a file, whole or not at all; False if that is not possible."""
+
+
+class RoomsFlow(QObject):
+    """Asks about rooms with dialogs in front of a window.
+
+    Signals:
+        changed: the rooms are others now.
+        happened: a sentence about what happened, to be shown and read out.
+    """
+
+    changed = Signal()
+    happened = Signal(str)
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        rooms: Drawer[Rooms],
+        files: RoomFiles,
+        speech: Speech,
+        recorder: Recorder,
+        window: QWidget,
+    ) -> None:
+        """Change the `rooms`, whose links must lead to platforms of `catalogue`."""
+        super().__init__(window)
+        self._catalogue, self._rooms, self._files = catalogue, rooms, files
+        self._speech, self._recorder, self._window = speech, recorder, window
+        self._guard = DoubleClickGuard(self)
+
+    def add(self) -> None:
+        """Ask for a new room."""
+        if self._rooms.value.is_full:
+            self.happened.emit(self._speech.say(full_message()))
+            return
+        self._ask(None)
+
+    def change(self, room: Room) -> None:
+        """Let the person change `room`."""
+        self._ask(room)
+
+    def _ask(self, room: Room | None) -> None:
+        if _dialog_is_open():
+            return
+        dialog = RoomDialog(self._catalogue, self._rooms.value, room, self._speech, self._window)
+        dialog.saved.connect(lambda draft: self._keep(draft, room))
+        self._show(dialog)
+
+    def _keep(self, draft: RoomDraft, room: Room | None) -> None:
+        from secrets import randbits  # brings in the modules of the system's cryptography
+
+        rooms = self._rooms.value
+        room_id = new_room_id(rooms.ids, randbits) if room is None else room.id
+        kept = Room(room_id, draft.name, draft.link, draft.platform.id)
+        if room is None:
+            sentence = translate("RoomsFlow", "The room “{name}” is added.")
+            self._put(rooms.added(kept), "room-added", sentence.format(name=kept.name), id=room_id)
+        else:
+            sentence = translate("RoomsFlow", "The room “{name}” is changed.")
+            self._put(rooms.changed(kept), "room-changed", sentence.format(name=kept.name), id=room_id)
+
+    def remove(self, room: Room, entry: Entry) -> None:
+        """Remove `room`, which is shown as `entry`, if the person is sure."""
+        if _dialog_is_open():
+            return
+        dialog = RemoveRoomDialog(entry, self._speech, self._window)
+        dialog.accepted.connect(lambda: self._remove(room))
+        self._show(dialog)
+
+    def _remove(self, room: Room) -> None:
+        sentence = translate("RoomsFlow", "The room “{name}” is removed.")
+        self._put(self._rooms.value.removed(room.id), "room-removed", sentence.format(name=room.name), id=room.id)
+
+    def _put(self, rooms: Rooms, event: str, sentence: str, **facts: object) -> None:
+        """Keep `rooms`, write down what was done (never a name or a link), and say it."""
+        self._recorder.write(event, **facts)
+        is_kept = self._rooms.put(rooms)
+        if not is_kept:
+            self._recorder.write("not-saved", what="rooms")
+        self.changed.emit()
+        self.happened.emit(self._rooms.after(sentence, self._speech, is_kept=is_kept))
+
+    def import_rooms(self) -> None:
+        """Add the rooms of a file that the person chooses."""
+        if _dialog_is_open():
+            return
+        dialog = self._file_dialog(translate("RoomsFlow", "Import rooms"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._import(Path(name)))
+        dialog.open()
+
+    def _import(self, path: Path) -> None:
+        from launcher.core.room_import import import_rooms
+
+        text = self._files.read(path)
+        if isinstance(text, Message):
+            self._recorder.write("import-failed")
+            self.happened.emit(f"▲ {self._speech.say(text)}")
+            return
+        found = import_rooms(self._rooms.value, text, self._catalogue, self._speech.language)
+        sentence = self._speech.say(found.message)
+        if found.added:
+            self._put(found.rooms, "rooms-imported", sentence, added=found.added)
+        else:
+            self._recorder.write("rooms-imported", added=0)
+            self.happened.emit(sentence)
+
+    def export_rooms(self) -> None:
+        """Write the rooms to a file that the person chooses."""
+        if _dialog_is_open():
+            return
+        dialog = self._file_dialog(translate("RoomsFlow", "Export rooms"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile(_FILE_NAME)
+        dialog.fileSelected.connect(lambda name: self._export(Path(name)))
+        dialog.open()
+
+    def _export(self, path: Path) -> None:
+        rooms = self._rooms.value
+        is_written = self._files.write(path, rooms_to_text(rooms))
+        self._recorder.write("rooms-exported" if is_written else "export-failed", count=len(rooms.items))
+        if is_written:
+            sentence = translate("RoomsFlow", "The rooms are written to the file “{file}”. Rooms: {count}.")
+        else:
+            sentence = translate(
+                "RoomsFlow",
+                "▲ The file “{file}” could not be written. Choose another folder, or make room on the disk.",
+            )
+        self.happened.emit(sentence.format(file=path, count=len(rooms.items)))
+
+    def _file_dialog(self, title: str) -> QFileDialog:
+        from PySide6.QtCore import QDir, QStandardPaths, Qt
+
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        if not QDir(folder).exists():
+            folder = QDir.homePath()
+        words = translate("RoomsFlow", "Rooms")
+        dialog = QFileDialog(self._window, title, folder, f"{words} (*.json)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setModal(True)
+        # Qt's own translations into Russian and Kazakh lack some of these.
+        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("RoomsFlow", "Folder:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileName, translate("RoomsFlow", "File name:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("RoomsFlow", "Type of file:"))
+        dialog.resize(QSize(scaled(760), scaled(520)).boundedTo(dialog.screen().availableSize()))
+        return dialog
+
+    def _show(self, dialog: Dialog) -> None:
+        """Open `dialog`; what is behind it does not get the second half of a double click that closes it."""
+        dialog.finished.connect(lambda _: self._guard.after(dialog))
+        dialog.open()
+
+
+def _dialog_is_open() -> bool:
+    """Tell whether a dialog waits for an answer: a screen reader can press what is behind it all the same."""
+    return QApplication.activeModalWidget() is not None

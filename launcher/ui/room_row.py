@@ -1,0 +1,184 @@
+"""One room in the card of rooms: its name, its platform beside or below, and the button with its menu."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from launcher.core.catalogue import Entry
+from launcher.ui.entry_actions import offer_menu
+from launcher.ui.labels import button_text, enter_pressed
+from launcher.ui.more_button import MoreButton
+from launcher.ui.translation import Speech
+from launcher.ui.typography import TextStyle, font, scaled
+
+translate = QCoreApplication.translate
+
+# Device-independent pixels at 100 % text size.
+_PADDING = 8
+_GAP = 12  # at least between name and platform
+_HEIGHT = 34
+_LINE = 1  # under a row; it does not grow
+_TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class RoomButton(QAbstractButton):
+    """Painted in one go like the other cards; two lines where name and platform do not fit into one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a button without texts."""
+        super().__init__(parent)
+        self._name = self._note = self._progress = ""
+        self._is_approved = True
+        self._heights: dict[int, tuple[int, int]] = {}
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_texts(self, name: str, note: str, *, is_approved: bool) -> None:
+        """Set the name and the `note` beside it; what is not approved has a note that is to be noticed."""
+        self._name, self._note, self._is_approved = name, note, is_approved
+        self.setText(button_text(name))
+        self.setAccessibleName(name)
+        self._say_again()
+
+    def show_progress(self, text: str) -> None:
+        """Show `text` in place of the note, as long as something is happening; empty ends it."""
+        self._progress = text
+        self._say_again()
+
+    def _say_again(self) -> None:
+        self.setAccessibleDescription(self._progress or self._note)
+        self._heights.clear()
+        self.updateGeometry()
+        self.update()
+
+    def _measure(self, width: int) -> tuple[int, int]:
+        """Return the heights of the name and of a note below it, which is 0 where the note stands beside."""
+        if width not in self._heights:
+            room = max(width - 2 * scaled(_PADDING), 40)
+            name, note = QFontMetrics(font(TextStyle.BODY)), QFontMetrics(font(TextStyle.SMALL))
+            text = self._progress or self._note
+            together = name.horizontalAdvance(self._name) + scaled(_GAP) + note.horizontalAdvance(text)
+            if together <= room:
+                self._heights[width] = (max(name.height(), note.height()), 0)
+            else:
+                self._heights[width] = (_height(name, self._name, room), _height(note, text, room))
+        return self._heights[width]
+
+    def heightForWidth(self, width: int) -> int:
+        name, note = self._measure(width)
+        return max(name + note + 2 * scaled(_PADDING), scaled(_HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(240), scaled(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(110), scaled(_HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not enter_pressed(self, event):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The application's palette, not the widget's: a style sheet changes the latter.
+        palette = QGuiApplication.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        self._paint_texts(painter, palette)
+        if self.hasFocus():
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)
+        painter.end()
+
+    def _paint_texts(self, painter: QPainter, palette: QPalette) -> None:
+        name_height, note_height = self._measure(self.width())
+        left, right = scaled(_PADDING), self.width() - scaled(_PADDING)
+        top = (self.height() - name_height - note_height) // 2
+        painter.setFont(font(TextStyle.BODY))
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        place = QRect(QPoint(left, top), QSize(right - left, name_height))
+        beside = note_height == 0
+        centred = int(Qt.AlignmentFlag.AlignVCenter)
+        flags = centred if beside else _flags(painter.fontMetrics(), self._name, right - left)
+        painter.drawText(place, flags, self._name)
+        text = self._progress or self._note
+        painter.setFont(font(TextStyle.SMALL))
+        painter.setPen(palette.color(self._note_colour()))
+        if beside:
+            painter.drawText(place, centred | int(Qt.AlignmentFlag.AlignRight), text)
+        else:
+            place = QRect(left, top + name_height, right - left, note_height)
+            painter.drawText(place, _flags(painter.fontMetrics(), text, right - left), text)
+
+    def _note_colour(self) -> QPalette.ColorRole:
+        if self._progress:
+            return QPalette.ColorRole.Link
+        return QPalette.ColorRole.PlaceholderText if self._is_approved else QPalette.ColorRole.Text
+
+
+def _height(metrics: QFontMetrics, text: str, width: int) -> int:
+    return metrics.boundingRect(QRect(0, 0, width, 10_000), _flags(metrics, text, width), text).height()
+
+
+def _flags(metrics: QFontMetrics, text: str, width: int) -> int:
+    """Break lines between words; inside a word only where one is longer than the line."""
+    too_long = metrics.horizontalAdvance(max(text.split(), key=len, default="")) > width
+    wrap = Qt.TextFlag.TextWrapAnywhere if too_long else Qt.TextFlag.TextWordWrap
+    return int(_TOP_LEFT) | int(wrap)
+
+
+class RoomRow(QWidget):
+    """A room of the teacher.
+
+    Signals:
+        opened: the room is to be opened.
+        menu_asked: its menu is wanted, at this place on the screen.
+    """
+
+    opened = Signal(Entry)
+    menu_asked = Signal(Entry, QPoint)
+
+    def __init__(self, entry: Entry, speech: Speech, parent: QWidget | None = None) -> None:
+        """Make the row of the room `entry`."""
+        super().__init__(parent)
+        self.entry, self._speech = entry, speech
+        self.button, self.more = RoomButton(self), MoreButton(self)
+        self.button.clicked.connect(lambda: self.opened.emit(entry))
+        self.more.asked.connect(lambda place: self.menu_asked.emit(entry, place))
+        offer_menu(self, lambda place: self.menu_asked.emit(entry, place))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 1, 0, 1 + _LINE)
+        layout.setSpacing(2)
+        layout.addWidget(self.button, 1)
+        layout.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language spoken now."""
+        name, is_approved = self._speech.text(self.entry.title), self.entry.link is not None
+        note = self._speech.text(self.entry.summary)
+        if not is_approved:
+            note = translate("RoomRow", "▲ no longer approved")
+        self.button.set_texts(name, note, is_approved=is_approved)
+        self.more.name(translate("RoomRow", "More about “{name}”").format(name=name))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(QGuiApplication.palette().color(QPalette.ColorRole.Mid), _LINE))
+        bottom, inset = self.height() - 1, scaled(_PADDING)
+        painter.drawLine(inset, bottom, self.width() - inset, bottom)
+        painter.end()
