@@ -9,9 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.languages import Language
+from launcher.core.links import Link
 from launcher.core.opening import FailureReason, StartFailure
+from launcher.core.rooms import Room, room_entry
 from launcher.faces.opening_flow import OpeningFlow, failure_message
 from launcher.ui.browser_dialog import BrowserDialog
+from launcher.ui.entry_actions import EntryAction
 from launcher.ui.reminder_dialog import ReminderDialog
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
@@ -31,7 +34,11 @@ class Scene:
         self.flow = OpeningFlow(catalogue, opener, speech, self.recorder, self.window)
         self.progress: list[tuple[str, str]] = []
         self.sentences: list[str] = []
-        self.flow.progressed.connect(lambda entry, words: self.progress.append((entry, words)))
+        self.really_opened: list[str] = []
+        self.flow.progressed.connect(lambda entry, words: self.progress.append((entry.id, words)))
+        self.flow.opened.connect(lambda entry: self.really_opened.append(entry.id))
+        # As the window does it, which knows what can be done with an entry.
+        self.flow.explained.connect(lambda entry: self.flow.explain(entry, (EntryAction.SHARE,)))
         self.flow.happened.connect(self.sentences.append)
         self.window.show()
 
@@ -81,6 +88,38 @@ def test_an_entry_opens_in_the_default_browser(qtbot: QtBot, scene: Scene) -> No
     qtbot.waitUntil(lambda: len(scene.sentences) == 2)
     assert scene.sentences[1] == "Moodle was opened in Firefox."
     assert scene.recorder.facts("settled") == {"id": "moodle", "state": "running", "exit": None}
+    assert scene.really_opened == ["moodle"]
+
+
+def test_the_address_of_a_room_is_not_written_down(qtbot: QtBot, scene: Scene) -> None:
+    """It often has a password in it, and the log may be sent to others."""
+    entry = room_entry(Room("r1", "Class", Link("https://us02web.zoom.us/j/1?pwd=secret"), "zoom"), scene.catalogue)
+    scene.flow.open(entry)
+    settle()
+    part(scene.dialogs(ReminderDialog)[0], QCheckBox).click()
+    scene.click("Open Class")
+    assert scene.opened == ["https://us02web.zoom.us/j/1?pwd=secret"]
+    assert scene.recorder.facts("opened")["arguments"] == ["--new", None]
+    assert "secret" not in str(scene.recorder.events)
+
+
+def test_a_failed_opening_of_a_room_does_not_write_its_address_down(scene: Scene) -> None:
+    scene.opener.fates["firefox"] = StartFailure(FailureReason.NOT_PERMITTED, "Firefox")
+    room = Room("r1", "Class", Link("http://bigbluebutton.nkzu.kz:81/course/7?key=secret"), "moodle")
+    scene.flow.open(room_entry(room, scene.catalogue))
+    settle()
+    assert scene.recorder.facts("open-failed")["url"] is None
+    assert scene.really_opened == []
+    scene.click("Close")
+
+
+def test_what_is_chosen_beside_an_explanation_comes_when_the_dialog_is_gone(qtbot: QtBot, scene: Scene) -> None:
+    scene.press("other-messengers")
+    with qtbot.waitSignal(scene.flow.action_chosen) as chosen:
+        scene.click("Share…")
+    assert chosen.args is not None
+    assert chosen.args == [EntryAction.SHARE, scene.entry("other-messengers")]
+    assert scene.dialogs(WhyDialog) == []
 
 
 def test_the_person_sees_that_something_happens_before_the_browser_starts(scene: Scene) -> None:
