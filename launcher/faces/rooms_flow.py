@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.messages import Message
@@ -15,11 +15,10 @@ from launcher.ui.dialog import Dialog
 from launcher.ui.double_click_guard import DoubleClickGuard
 from launcher.ui.room_dialog import RemoveRoomDialog, RoomDialog, RoomDraft
 from launcher.ui.translation import Speech
-from launcher.ui.typography import scaled
 
 translate = QCoreApplication.translate
 
-_FILE_NAME = "nkzu-rooms.json"
+_FILE_NAME = "nkzu-rooms"
 
 
 class RoomFiles(Protocol):
@@ -114,8 +113,10 @@ class RoomsFlow(QObject):
         """Add the rooms of a file that the person chooses."""
         if _dialog_is_open():
             return
-        dialog = self._file_dialog(translate("RoomsFlow", "Import rooms"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        from launcher.faces.file_dialogs import file_dialog  # seldom needed
+
+        title, kind = translate("RoomsFlow", "Import rooms"), translate("RoomsFlow", "Rooms")
+        dialog = file_dialog(title, kind, "json", self._window)
         dialog.fileSelected.connect(lambda name: self._import(Path(name)))
         dialog.open()
 
@@ -139,11 +140,10 @@ class RoomsFlow(QObject):
         """Write the rooms to a file that the person chooses."""
         if _dialog_is_open():
             return
-        dialog = self._file_dialog(translate("RoomsFlow", "Export rooms"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix("json")
-        dialog.selectFile(_FILE_NAME)
+        from launcher.faces.file_dialogs import save_dialog  # seldom needed
+
+        title, kind = translate("RoomsFlow", "Export rooms"), translate("RoomsFlow", "Rooms")
+        dialog = save_dialog(title, kind, _FILE_NAME, "json", self._window)
         dialog.fileSelected.connect(lambda name: self._export(Path(name)))
         dialog.open()
 
@@ -159,23 +159,6 @@ class RoomsFlow(QObject):
                 "▲ The file “{file}” could not be written. Choose another folder, or make room on the disk.",
             )
         self.happened.emit(sentence.format(file=path, count=len(rooms.items)))
-
-    def _file_dialog(self, title: str) -> QFileDialog:
-        from PySide6.QtCore import QDir, QStandardPaths, Qt
-
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        if not QDir(folder).exists():
-            folder = QDir.homePath()
-        words = translate("RoomsFlow", "Rooms")
-        dialog = QFileDialog(self._window, title, folder, f"{words} (*.json)")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setModal(True)
-        # Qt's own translations into Russian and Kazakh lack some of these.
-        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("RoomsFlow", "Folder:"))
-        dialog.setLabelText(QFileDialog.DialogLabel.FileName, translate("RoomsFlow", "File name:"))
-        dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("RoomsFlow", "Type of file:"))
-        dialog.resize(QSize(scaled(760), scaled(520)).boundedTo(dialog.screen().availableSize()))
-        return dialog
 
     def _show(self, dialog: Dialog) -> None:
         """Open `dialog`; what is behind it does not get the second half of a double click that closes it."""
