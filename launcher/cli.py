@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable, Mapping, Sequence
@@ -10,7 +11,7 @@ from pathlib import Path
 from launcher import __version__
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
-from launcher.core.plain_words import INTERNAL_ERROR, NOT_HERE_YET, NOT_PRINTED
+from launcher.core.plain_words import INTERNAL_ERROR, NOT_HERE_YET, NOT_PRINTED, NOT_READ
 from launcher.system.child_environment import snapshot
 from launcher.system.preferred_languages import preferred_languages
 from launcher.system.preflight import binding_obstacle
@@ -53,6 +54,7 @@ def _run_desktop(options: argparse.Namespace, environment: Mapping[str, str], la
         content=options.content,
         open_entry=options.open,
         data_dir=options.data_dir,
+        machine_dir=options.machine_dir,
         quit_when_ready=options.quit_when_ready,
         log=options.log_json,
     )
@@ -75,9 +77,17 @@ def helpdesk_main(arguments: Sequence[str] | None = None) -> int:
 def _run_console(options: argparse.Namespace, environment: Mapping[str, str], language: Language) -> int:
     from launcher.console_composition import run_console  # late: imports Qt's translations
     from launcher.faces.console import NotPrintedError
+    from launcher.system.line_reader import NotReadError
 
     try:
         return run_console(options, environment, language)
+    except NotReadError as error:
+        _complain(NOT_READ.text(language).format(detail=error))
+        return ExitCode.FOUND
+    except KeyboardInterrupt:
+        # Whoever typed links has typed enough.
+        _forget_output()
+        return 128 + signal.SIGINT
     except BrokenPipeError:
         # Whoever reads has read enough, as `head` does.
         _forget_output()
@@ -105,6 +115,7 @@ def _common_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--content", type=Path, metavar="FILE", help="a content file on top of the bundled one")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where settings are kept")
+    parser.add_argument("--machine-dir", type=Path, metavar="DIR", help="where the administrator's settings are")
 
 
 def _launcher_parser() -> argparse.ArgumentParser:
@@ -130,7 +141,17 @@ def _helpdesk_parser() -> argparse.ArgumentParser:
     explain = commands.add_parser("explain", help="which layers were read, and where each value came from")
     explain.add_argument("entry", nargs="?", metavar="ENTRY_ID")
     doctor = commands.add_parser("doctor", help="what is right and wrong with this computer")
-    for command in (validate, explain, doctor):
+    link = commands.add_parser("link", help="may these links be opened")
+    link.add_argument("links", nargs="+", metavar="URL", help="a web address; - reads one a line")
+    search = commands.add_parser("search", help="what the search finds, and why")
+    search.add_argument("query", nargs="+", metavar="QUERY")
+    autostart = commands.add_parser("autostart", help="does the program start at log-on")
+    autostart.add_argument("action", choices=["status", "enable", "disable"])
+    autostart.add_argument("--kiosk", action="store_true", help="let it start as a kiosk")
+    shortcut = commands.add_parser("shortcut", help="a shortcut on the desktop and in the menu")
+    shortcut.add_argument("action", choices=["create", "remove"])
+    shortcut.add_argument("--open", metavar="ENTRY_ID", help="one that opens this entry straight away")
+    for command in (validate, explain, doctor, link, search, autostart, shortcut):
         _common_options(command)
         command.add_argument("--json", action="store_true", help="print JSON")
     return parser

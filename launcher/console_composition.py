@@ -1,21 +1,32 @@
 """The composition of ``nkzu-helpdesk``: the same core as the windows, without any window."""
 
 import argparse
+import sys
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QTranslator
 
+from launcher.core.catalogue import Catalogue
 from launcher.core.content import LayerReport, load_content
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language
 from launcher.core.messages import Message
 from launcher.core.problems import Problem
+from launcher.core.shortcut_words import label_of
 from launcher.faces.console import Console, warnings_of
+from launcher.faces.console_answers import Answers, Installed, decided_by_administrator, no_such_entry
+from launcher.system.autostart import make_autostart
 from launcher.system.doctor import diagnose
 from launcher.system.files import read_layers
 from launcher.system.late_opener import LateOpener
+from launcher.system.line_reader import as_typed, read_lines
+from launcher.system.machine import read_machine_settings
+from launcher.system.own_program import OwnProgram, find_own_program, place_arguments
 from launcher.system.paths import Paths, find_paths
+from launcher.system.shortcuts import make_shortcut
 
 
 def run_console(options: argparse.Namespace, environment: Mapping[str, str], language: Language) -> ExitCode:
@@ -27,7 +38,72 @@ def run_console(options: argparse.Namespace, environment: Mapping[str, str], lan
     content = load_content(read_layers(paths.content, *filter(None, [options.content])))
     if options.command == "explain":
         return console.explain(content, options.entry)
-    return console.doctor(diagnose(paths, content, LateOpener(environment), environment))
+    if options.command == "doctor":
+        return console.doctor(diagnose(paths, content, LateOpener(environment), environment))
+    if options.command == "search":
+        return Answers(console, content.catalogue).search(as_typed(" ".join(options.query)))
+    if options.command == "link":
+        return Answers(console, content.catalogue).links(_links(options.links))
+    installer = _Installer(console, paths, content.catalogue, options, environment)
+    return installer.autostart() if options.command == "autostart" else installer.shortcut()
+
+
+def _links(named: list[str]) -> Iterator[str]:
+    """Return the links of the command line; one that is a hyphen stands for all lines of the standard input."""
+    for link in named:
+        if link != "-":
+            yield as_typed(link)
+        elif sys.stdin is not None:
+            yield from read_lines(sys.stdin.buffer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Installer:
+    """Puts what starts the program onto this computer, or takes it away."""
+
+    console: Console
+    paths: Paths
+    catalogue: Catalogue
+    options: argparse.Namespace
+    environment: Mapping[str, str]
+
+    def autostart(self) -> ExitCode:
+        """Do what ``autostart`` asks for; tell how it is then."""
+        action: str = self.options.action
+        machine = read_machine_settings(self.environment, self.options.machine_dir)
+        label = label_of(self.catalogue)
+        switch = make_autostart(self.environment, self._program(), label, kiosk=self.options.kiosk)
+        problem = None
+        if action != "status":
+            act = switch.turn_on if action == "enable" else switch.turn_off
+            problem = decided_by_administrator() if machine.locks("autostart") else act()
+        state = switch.state()
+        facts = {"enabled": state.enabled, "kiosk": state.kiosk, "path": state.place}
+        return Installed(self.console).autostart({**facts, "locked": machine.locks("autostart")}, problem)
+
+    def shortcut(self) -> ExitCode:
+        """Do what ``shortcut`` asks for; tell how it is then."""
+        name: str | None = self.options.open
+        entry = None if name is None else self.catalogue.entry(name)
+        try:
+            label = label_of(self.catalogue, entry)
+            switch = make_shortcut(self.environment, self._program(), label, self.console.language, name)
+        except ValueError:
+            facts: dict[str, Any] = {"exists": False, "open": name, "paths": []}
+            return Installed(self.console).shortcut(facts, no_such_entry(str(name)))
+        is_known = name is None or entry is not None
+        # The shortcut of an entry that left the content can still be removed.
+        if not is_known and (self.options.action == "create" or not switch.is_on()):
+            problem: Message | None = no_such_entry(str(name))
+        else:
+            problem = switch.turn_on() if self.options.action == "create" else switch.turn_off()
+        facts = {"exists": switch.is_on(), "open": name, "paths": [str(path) for path in switch.files()]}
+        return Installed(self.console).shortcut(facts, problem)
+
+    def _program(self) -> OwnProgram:
+        options = self.options
+        places = place_arguments(options.content, options.data_dir, options.machine_dir)
+        return find_own_program(self.paths, *places)
 
 
 def _validated(

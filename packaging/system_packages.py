@@ -85,6 +85,10 @@ TEST_TOOLS = (
     Requirement("chromium", commands=("chromium", "chromium-browser")),
     Requirement("firefox-esr", commands=("firefox-esr", "firefox")),
     Requirement("procps", commands=("ps",)),
+    Requirement("desktop-file-utils", commands=("desktop-file-validate",)),
+    Requirement("libglib2.0-bin", commands=("gio",)),
+    Requirement("zbar-tools", commands=("zbarimg",)),
+    Requirement("poppler-utils", commands=("pdftoppm",)),
 )
 
 

@@ -32,6 +32,11 @@ NOT_PRINTED = LocalText(
     "Не удалось записать ответ ({detail}). Проверьте, есть ли место на диске.",
     "The answer could not be written ({detail}). Check whether the disk has free space.",
 )
+NOT_READ = LocalText(
+    "Стандартты енгізуден сілтемелерді оқу мүмкін болмады ({detail}). Сілтемелер жазылған файлды көрсетіңіз.",
+    "Не удалось прочитать ссылки из стандартного ввода ({detail}). Укажите файл со ссылками.",
+    "The links could not be read from standard input ({detail}). Name a file with links.",
+)
 NOT_LOGGED = LocalText(
     "«{file}» файлына оқиғаларды жазу мүмкін емес. Бағдарлама онсыз да жұмыс істейді; басқа файлды көрсетіңіз.",
     "События нельзя записать в файл «{file}». Программа работает и без этого; укажите другой файл.",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from launcher.core.messages import Message
+from launcher.core.present_layout import PresentLayout
 
 T = TypeVar("T")
 
@@ -38,6 +39,13 @@ class Store(Protocol[T]):
 
     def save(self, value: T) -> bool:
         """Keep `value`; False if it was not possible, and then what was kept before is still there."""
+
+
+class KeyboardReader(Protocol):
+    """Tells which keyboard layout is in use."""
+
+    def read(self) -> PresentLayout | None:
+        """Return the layout of now, None if the system does not tell. Never raises."""
 
 
 class Toggle(Protocol):

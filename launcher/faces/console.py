@@ -2,7 +2,8 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +16,7 @@ from launcher.core.languages import Language
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import Problem, shortened
 
-_SIGNS = {"ok": "✓", "warning": "▲", "failed": "✗"}
+SIGNS = {"ok": "✓", "warning": "▲", "failed": "✗"}
 
 
 class NotPrintedError(Exception):
@@ -30,28 +31,50 @@ class Console:
     say: Callable[[Message], str]
     as_json: bool
 
-    def print(self, value: dict[str, Any], lines: Iterable[str]) -> None:
+    def answer(self, value: dict[str, Any], lines: Iterable[str]) -> None:
         """Print `value` as JSON, or the `lines` for people."""
         if sys.stdout is None:
             return
+        with self._printing():
+            if self.as_json:
+                print(self._dumped(value, 2))
+            else:
+                for line in lines:
+                    print(line)
+
+    @contextmanager
+    def _printing(self) -> Iterator[None]:
+        """Let the block print. Raises NotPrintedError, or BrokenPipeError as it is."""
         # A console may know fewer characters than a sentence has.
         if isinstance(sys.stdout.errors, str) and hasattr(sys.stdout, "reconfigure"):
             sys.stdout.reconfigure(errors="replace")
         try:
-            self._print(value, lines)
+            yield
             sys.stdout.flush()
         except BrokenPipeError:
             raise
         except OSError as error:
             raise NotPrintedError(error.strerror or str(error)) from error
 
-    def _print(self, value: dict[str, Any], lines: Iterable[str]) -> None:
-        if self.as_json:
-            knows_every_character = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-            print(json.dumps(value, ensure_ascii=not knows_every_character, indent=2))
-        else:
-            for line in lines:
-                print(line)
+    @staticmethod
+    def _dumped(value: dict[str, Any], indent: int | None) -> str:
+        knows_every_character = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+        return json.dumps(value, ensure_ascii=not knows_every_character, indent=indent)
+
+    def stream(self, key: str, found: Iterable[tuple[dict[str, Any], str]]) -> None:
+        """Print a long list under `key`, each value or line as soon as it is found."""
+        if sys.stdout is None:
+            for _value in found:  # whoever counts them as they go by still does
+                pass
+            return
+        with self._printing():
+            before = f'{{\n  "{key}": ['
+            for value, line in found:
+                text = f"{before}\n    {self._dumped(value, None)}" if self.as_json else f"{line}\n"
+                print(text, end="", flush=True)
+                before = ","
+            if self.as_json:
+                print("\n  ]\n}" if before == "," else f"{before}]\n}}")
 
     def problem_value(self, found: Problem) -> dict[str, Any]:
         """Return a problem as the contract has it."""
@@ -76,7 +99,7 @@ class Console:
             if not problems:
                 sound = Message("Console", QT_TRANSLATE_NOOP("Console", "{file}: no mistakes."), {"file": layer.path})
                 lines.append(self.say(sound))
-        self.print({"files": files}, lines)
+        self.answer({"files": files}, lines)
         return ExitCode.FOUND if any(file["problems"] for file in files) else ExitCode.OK
 
     def _problem_line(self, path: str, found: Problem) -> str:
@@ -96,14 +119,14 @@ class Console:
             first = next(iter(report.problems), None)
             layer["reason"] = None if first is None else f"{self.say(first.message)} {self.say(first.cure)}"
             layer["problems"] = len(report.problems)
-        self.print(value, self._explain_lines(value))
+        self.answer(value, self._explain_lines(value))
         if entry_id is not None and not value["entries"]:
             return ExitCode.FOUND
         return ExitCode.FOUND if content.problems else ExitCode.OK
 
     def _explain_lines(self, value: dict[str, Any]) -> Iterable[str]:
         for layer in value["layers"]:
-            sign = _SIGNS["ok"] if layer["status"] == "used" else _SIGNS["failed"]
+            sign = SIGNS["ok"] if layer["status"] == "used" else SIGNS["failed"]
             yield f"{sign} {layer['name']} {layer['edition']} {layer['path']}"
             if layer["reason"]:
                 yield f"    {layer['reason']}"
@@ -123,8 +146,8 @@ class Console:
             }
             for finding in diagnosis.findings
         ]
-        lines = [" ".join(filter(None, (_SIGNS[str(f["status"])], f["message"], f["cure"]))) for f in findings]
-        self.print({"findings": findings, "facts": dict(diagnosis.facts)}, lines)
+        lines = [" ".join(filter(None, (SIGNS[str(f["status"])], f["message"], f["cure"]))) for f in findings]
+        self.answer({"findings": findings, "facts": dict(diagnosis.facts)}, lines)
         return ExitCode.OK if diagnosis.is_sound else ExitCode.FOUND
 
 

@@ -59,18 +59,21 @@ class DesktopEntry:
 
 def data_folders(environment: Mapping[str, str]) -> tuple[Path, ...]:
     """Return the folders of shared data, the strongest first."""
-    home = _home_folder(environment, "XDG_DATA_HOME", ".local/share")
+    home = home_folder(environment, "XDG_DATA_HOME", ".local/share")
     return home + _absolute(environment.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share")
 
 
 def config_folders(environment: Mapping[str, str]) -> tuple[Path, ...]:
     """Return the folders of settings, the strongest first."""
-    home = _home_folder(environment, "XDG_CONFIG_HOME", ".config")
+    home = home_folder(environment, "XDG_CONFIG_HOME", ".config")
     return home + _absolute(environment.get("XDG_CONFIG_DIRS") or "/etc/xdg")
 
 
-def _home_folder(environment: Mapping[str, str], variable: str, below_home: str) -> tuple[Path, ...]:
-    """A relative path is invalid and ignored, says the base directory specification."""
+def home_folder(environment: Mapping[str, str], variable: str, below_home: str) -> tuple[Path, ...]:
+    """Return the person's own folder, or nothing where there is no home.
+
+    A relative path is invalid and ignored, says the base directory specification.
+    """
     given = _absolute(environment.get(variable, ""))
     return given[:1] or tuple(home / below_home for home in _absolute(environment.get("HOME", "")))
 
@@ -158,20 +161,20 @@ def read_entry(desktop_id: str, path: Path) -> DesktopEntry | None:
     keys = parse_groups(read_small_text(path)).get(ENTRY_GROUP, {})
     if keys.get("Type") != "Application" or keys.get("Hidden") == "true":
         return None
-    name = _string(keys.get("Name", "")).strip() or desktop_id.removesuffix(SUFFIX)
+    name = unescaped(keys.get("Name", "")).strip() or desktop_id.removesuffix(SUFFIX)
     # A browser in a terminal needs a terminal, and whoever uses this program expects a window.
-    line = "" if keys.get("Terminal") == "true" else _string(keys.get("Exec", ""))
+    line = "" if keys.get("Terminal") == "true" else unescaped(keys.get("Exec", ""))
     return DesktopEntry(
         id=desktop_id,
         name=name,
-        command=expand_exec(line, name=name, icon=_string(keys.get("Icon", "")), location=str(path)),
-        try_exec=_string(keys.get("TryExec", "")),
+        command=expand_exec(line, name=name, icon=unescaped(keys.get("Icon", "")), location=str(path)),
+        try_exec=unescaped(keys.get("TryExec", "")),
         mime_types=frozenset(split_list(keys.get("MimeType", ""))),
         shown=keys.get("NoDisplay") != "true",
     )
 
 
-def _string(value: str) -> str:
+def unescaped(value: str) -> str:
     """Undo the escapes of the type "string"; what is none stays, as entries written by hand rely on it."""
     return _STRING_ESCAPE.sub(lambda match: _STRING_ESCAPES.get(match[1], match[0]), value)
 

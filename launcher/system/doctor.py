@@ -15,6 +15,9 @@ from launcher.core.diagnosis import Diagnosis, Finding, Status
 from launcher.core.languages import Language
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.opening import Browser, LinkOpener
+from launcher.core.shortcut_words import label_of
+from launcher.system.autostart import AutostartState, make_autostart
+from launcher.system.own_program import find_own_program
 from launcher.system.paths import Paths
 from launcher.system.preflight import SYSTEM_PACKAGES
 
@@ -32,6 +35,7 @@ def diagnose(paths: Paths, content: Content, opener: LinkOpener, environment: Ma
         _content(content),
         _browsers(browsers, opener.dead_default()),
         _data_folder(paths.data),
+        _autostart(make_autostart(environment, find_own_program(paths), label_of(content.catalogue)).state()),
     )
     return Diagnosis(findings, _facts(paths, content, browsers, environment))
 
@@ -155,6 +159,22 @@ def _data_folder(folder: Path) -> Finding:
         ),
         folder=_without_user(folder),
     )
+
+
+def _autostart(state: AutostartState) -> Finding:
+    if state.lost is not None:
+        return _finding(
+            "autostart",
+            Status.WARNING,
+            QT_TRANSLATE_NOOP("Doctor", "At log-on a program should start that is not there any more: {program}."),
+            QT_TRANSLATE_NOOP(
+                "Doctor", "Run “nkzu-helpdesk autostart enable” to start this one, or “… disable” to start none."
+            ),
+            program=state.lost,
+        )
+    if state.enabled:
+        return _finding("autostart", Status.OK, QT_TRANSLATE_NOOP("Doctor", "The program starts at log-on."))
+    return _finding("autostart", Status.OK, QT_TRANSLATE_NOOP("Doctor", "The program does not start at log-on."))
 
 
 def _without_user(folder: Path) -> str:

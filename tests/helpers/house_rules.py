@@ -53,6 +53,7 @@ QT_PARTS_OF = {
     "helpdesk": set[str](),
     "system": {"PySide6.QtCore", "PySide6.QtNetwork"},
     "launcher.faces.console": set[str](),
+    "launcher.faces.console_answers": set[str](),
     "console_composition": {"PySide6.QtCore"},
     # It asks whether the widgets can be imported at all, and uses nothing of them.
     "launcher.system.preflight": {"PySide6.QtWidgets"},

@@ -8,13 +8,20 @@ DEBIAN_PACKAGES = {
     "chromium": "chromium",
     "convert": "imagemagick",
     "dbus-daemon": "dbus",
+    "desktop-file-validate": "desktop-file-utils",
     "firefox-esr": "firefox-esr",
+    "gio": "libglib2.0-bin",
     "import": "imagemagick",
     "openbox": "openbox",
+    "pdffonts": "poppler-utils",
+    "pdfinfo": "poppler-utils",
+    "pdftoppm": "poppler-utils",
+    "pdftotext": "poppler-utils",
     "prlimit": "util-linux",
     "setpriv": "util-linux",
     "unshare": "util-linux",
     "xdotool": "xdotool",
+    "zbarimg": "zbar-tools",
 }
 
 

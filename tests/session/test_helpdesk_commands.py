@@ -15,6 +15,13 @@ from tests.helpers.program import REPOSITORY
 
 HELPDESK = (sys.executable, "-m", "launcher.helpdesk")
 COMMANDS = ("validate", "explain", "doctor")
+# Commands that only look, each with what it needs.
+QUESTIONS = {
+    **{name: (name,) for name in COMMANDS},
+    "link": ("link", "https://zoom.us/j/1", "zо0m.us", "hello"),
+    "search": ("search", "moodle"),
+    "autostart": ("autostart", "status"),
+}
 PROBLEM_KEYS = {"code", "severity", "line", "column", "pointer", "message", "cure"}
 LAYER_KEYS = {"name", "path", "status", "edition", "reason"}
 ENTRY_KEYS = {"id", "kind", "title", "url", "clause", "source", "layer"}
@@ -145,7 +152,13 @@ def test_each_language_has_words_of_its_own(command: str, bad_file: Path, deskto
     assert len(printed) == 3
 
 
-@pytest.mark.parametrize("arguments", [(), ("bogus",), ("validate", "--language", "de"), ("explain", "a", "b")])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *((), ("bogus",), ("validate", "--language", "de"), ("explain", "a", "b")),
+        *(("search",), ("link",), ("autostart",), ("autostart", "on"), ("shortcut", "make"), ("shortcut",)),
+    ],
+)
 def test_wrong_usage_is_code_2(arguments: tuple[str, ...], desktop: Desktop) -> None:
     done = run(desktop, *arguments)
     assert done.returncode == 2
@@ -153,7 +166,7 @@ def test_wrong_usage_is_code_2(arguments: tuple[str, ...], desktop: Desktop) -> 
     assert done.stderr.startswith(b"usage:")
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", QUESTIONS)
 @pytest.mark.parametrize("as_json", [False, True], ids=["words", "json"])
 def test_terminal_that_knows_ascii_only(command: str, as_json: bool, desktop: Desktop) -> None:
     ascii_only = {
@@ -163,24 +176,25 @@ def test_terminal_that_knows_ascii_only(command: str, as_json: bool, desktop: De
         "PYTHONUTF8": "0",
         "PYTHONIOENCODING": "ascii",
     }
-    done = run(desktop, command, "--language", "kk", *(["--json"] if as_json else []), **ascii_only)
+    arguments = (*QUESTIONS[command], "--language", "kk")
+    done = run(desktop, *arguments, *(["--json"] if as_json else []), **ascii_only)
     assert done.returncode in {0, 1}
     assert done.stderr == b""
     text = done.stdout.decode("ascii")
     if as_json:
         # Nothing is lost: what the terminal does not know is escaped.
-        assert json.loads(text) == json.loads(run(desktop, command, "--language", "kk", "--json").stdout)
+        assert json.loads(text) == json.loads(run(desktop, *arguments, "--json").stdout)
     else:
         assert text.strip()
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", QUESTIONS)
 def test_reader_that_has_left_is_no_error_of_ours(command: str, desktop: Desktop) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     try:
         done = subprocess.run(
-            (*HELPDESK, command, "--json"),
+            (*HELPDESK, *QUESTIONS[command], "--json"),
             env=desktop.environment,
             cwd=REPOSITORY,
             stdin=subprocess.DEVNULL,

@@ -20,6 +20,19 @@ def test_wrong_usage_has_its_own_code(arguments: list[str]) -> None:
     assert ended.value.code == ExitCode.USAGE
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *([], ["search"], ["link"], ["autostart"], ["autostart", "on"], ["shortcut", "make"]),
+        *(["shortcut", "create", "--kiosk"], ["shortcut", "create", "--open"], ["autostart", "status", "--open", "x"]),
+    ],
+)
+def test_wrong_usage_of_the_helpdesk_has_its_own_code(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.helpdesk_main(arguments)
+    assert ended.value.code == ExitCode.USAGE
+
+
 @pytest.mark.parametrize("face", [["--kiosk"], ["--face", "helpdesk"]])
 def test_a_face_that_is_not_there_yet_says_so(face: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.launcher_main([*face, "--language", "en"]) == ExitCode.USAGE
