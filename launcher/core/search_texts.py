@@ -1,0 +1,87 @@
+"""What can be found: every text of every entry and clause, with how much it counts."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from launcher.core.catalogue import Catalogue, Clause, Entry, Kind
+from launcher.core.languages import Language
+
+CLAUSE_PREFIX = "clause:"
+
+
+class Field(IntEnum):
+    """Where a text stands; the value is what it loses against a title in the score."""
+
+    TITLE = 0
+    SHORT_TITLE = 6
+    KEYWORD = 12
+    SUMMARY = 40
+
+
+# What a guide is called comes before the keywords of a platform, what it is called for short after them.
+GUIDE_LOSS = 8
+CLAUSE_LOSS = 20  # a clause comes after the entries that have the same word as a keyword
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text of one thing that can be found."""
+
+    thing: int  # its number in the order in which equals stand
+    field: Field
+    words: str
+    loss: int  # what it loses against the title of an entry in the score
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """An entry or a clause. `rank` orders equals: platforms before mail, guides, documents, clauses."""
+
+    id: str
+    rank: int
+
+
+_RANKS = {Kind.PLATFORM: 0, Kind.MAIL: 1, Kind.MESSENGER: 2, Kind.GUIDE: 3, Kind.DOCUMENT: 4}
+_CLAUSE_RANK = 5
+
+
+def collect(catalogue: Catalogue, own: Iterable[Entry]) -> tuple[tuple[Thing, ...], tuple[Text, ...]]:
+    """Return everything that can be found and its texts; a person's `own` entries count like platforms."""
+    things: list[Thing] = []
+    texts: list[Text] = []
+    for entry in (*own, *catalogue.entries):
+        loss = GUIDE_LOSS if entry.kind in {Kind.GUIDE, Kind.DOCUMENT} else 0
+        texts += (Text(len(things), field, words, field.value + loss) for field, words in _of_entry(entry))
+        things.append(Thing(entry.id, _RANKS[entry.kind]))
+    for clause in catalogue.regulation.clauses if catalogue.regulation else ():
+        for field, words in _of_clause(clause, catalogue):
+            texts.append(Text(len(things), field, words, field.value + CLAUSE_LOSS))
+        things.append(Thing(f"{CLAUSE_PREFIX}{clause.id}", _CLAUSE_RANK))
+    return tuple(things), tuple(texts)
+
+
+def _of_entry(entry: Entry) -> Iterator[tuple[Field, str]]:
+    for language in Language:
+        yield Field.TITLE, entry.title.text(language)
+        yield Field.SUMMARY, entry.summary.text(language)
+        if entry.short_title is not None:
+            yield Field.SHORT_TITLE, entry.short_title.text(language)
+    for words in entry.keywords.values():
+        for keyword in words:
+            yield Field.KEYWORD, keyword
+
+
+def _of_clause(clause: Clause, catalogue: Catalogue) -> Iterator[tuple[Field, str]]:
+    for language in Language:
+        yield Field.TITLE, clause.title.text(language)
+        yield Field.SUMMARY, clause.summary.text(language)
+    # As people name a clause in the three languages.
+    for name in (clause.id, f"{clause.id}-тармақ", f"пункт {clause.id}", f"п. {clause.id}", f"clause {clause.id}"):
+        yield Field.SHORT_TITLE, name
+    for reminder in catalogue.reminders:
+        if reminder.clause == clause.id:
+            yield Field.SHORT_TITLE, reminder.code_clause
+            for language in Language:
+                yield Field.KEYWORD, reminder.title.text(language)
+                yield Field.SUMMARY, reminder.text.text(language)
