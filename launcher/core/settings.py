@@ -17,6 +17,20 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+class SettingName(StrEnum):
+    """What a person may choose, and an administrator may lock: the names in the files.
+
+    What is outside the program, the start at log-on and the shortcut on the desktop, is not in the person's file.
+    """
+
+    LANGUAGE = "language"
+    THEME = "theme"
+    TEXT_SIZE = "text_size"
+    CLOSE_TO_TRAY = "close_to_tray"
+    AUTOSTART = "autostart"
+    SHORTCUT = "shortcut"
+
+
 # Per cent; WCAG 2.2 asks for text that can grow to 200 (criterion 1.4.4).
 TEXT_SIZES = (100, 125, 150, 175, 200)
 

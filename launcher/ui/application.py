@@ -24,8 +24,12 @@ from launcher.ui.typography import BASE_SIZE
 _FONTS = ("Regular", "Medium", "SemiBold")
 
 
-def make_application(assets: Path, explain_no_window: Callable[[str | None], str]) -> QApplication | None:
+def make_application(
+    assets: Path, explain_no_window: Callable[[str | None], str], percent: int = 100
+) -> QApplication | None:
     """Return the application with our fonts, or None if `assets` (the built resource file) is not there.
+
+    `percent` is the size of text that the person wants.
 
     Qt ends the process when it cannot open any window. `explain_no_window` turns the name of the missing
     library (None: there is none, so the display does not answer) into a sentence for the person; it is
@@ -41,8 +45,19 @@ def make_application(assets: Path, explain_no_window: Callable[[str | None], str
     qInstallMessageHandler(None)
     application.setApplicationName("nkzu-launcher")
     application.setDesktopFileName("nkzu-launcher")
-    application.setFont(_our_font(text_size(application.primaryScreen().availableSize())))
+    for weight in _FONTS:
+        QFontDatabase.addApplicationFont(f":/fonts/Inter-{weight}.otf")
+    set_text_size(percent)
     return application
+
+
+def set_text_size(percent: int) -> None:
+    """Let all text be `percent` of the size that suits the screen; what was measured before has to be made anew."""
+    size = text_size(QApplication.primaryScreen().availableSize())
+    # Our own font: a computer without fonts would show boxes only, without any warning.
+    font = QFont("Inter")
+    font.setPixelSize(round(size * percent / 100))
+    QApplication.setFont(font)
 
 
 def text_size(screen: QSize) -> int:
@@ -55,15 +70,6 @@ def text_size(screen: QSize) -> int:
         if screen.width() >= width and screen.height() >= height:
             return size
     return BASE_SIZE
-
-
-def _our_font(size: int) -> QFont:
-    """Return our own font: a computer without fonts would show boxes only, without any warning."""
-    for weight in _FONTS:
-        QFontDatabase.addApplicationFont(f":/fonts/Inter-{weight}.otf")
-    font = QFont("Inter")
-    font.setPixelSize(size)
-    return font
 
 
 def _stop_calmly(

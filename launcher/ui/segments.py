@@ -23,6 +23,7 @@ class Segments(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QPushButton] = {}
+        self._is_quiet, self._told = False, ""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
@@ -34,10 +35,23 @@ class Segments(QFrame):
         segment = button("segment")
         segment.setCheckable(True)
         segment.setCursor(Qt.CursorShape.PointingHandCursor)
-        segment.clicked.connect(lambda: self.chosen.emit(name))
+        # A screen reader turns a button on without a click, and then only "toggled" is told; a click on the button
+        # that is on already tells "clicked" only.
+        segment.toggled.connect(lambda is_on: self._turned_on(name) if is_on else None)
+        segment.clicked.connect(lambda: self._clicked(name))
         self._group.addButton(segment)
         layout.addWidget(segment)
         return segment
+
+    def _turned_on(self, name: str) -> None:
+        if not self._is_quiet:
+            self._told = name
+            self.chosen.emit(name)
+
+    def _clicked(self, name: str) -> None:
+        told, self._told = self._told, ""
+        if told != name:
+            self.chosen.emit(name)
 
     def name_button(self, name: str, text: str) -> None:
         """Let the button of `name` say `text`."""
@@ -57,9 +71,24 @@ class Segments(QFrame):
         """Tell whether `name` is on."""
         return self._buttons[name].isChecked()
 
+    def focus_chosen(self) -> None:
+        """Give the keyboard to the button that is on."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus()
+
+    def lock(self, reason: str) -> None:
+        """Let nothing else be chosen; the `reason` is told to screen readers and in a tool tip."""
+        self.setEnabled(False)
+        for segment in self._buttons.values():
+            segment.setAccessibleDescription(reason)
+            segment.setToolTip(tool_tip(reason))
+
     def choose(self, name: str) -> None:
         """Turn `name` on without a signal."""
+        self._is_quiet = True
         self._buttons[name].setChecked(True)
+        self._is_quiet = False
         # Tab stops at the one that is on, and the arrow keys go on from there; Qt sees to that only after the
         # first one has had the focus.
         for other, segment in self._buttons.items():

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from launcher.core.links import Link
+from launcher.core.messages import Message
 from launcher.core.opening import Browser, FailureReason, Opening, OpeningState, StartFailure
 
 # What starting a browser comes to: a failure at once, or the states that it goes through.
@@ -70,6 +71,31 @@ class FakeOpener:
         self.opened.append((link.url, chosen))
         arguments = (link.url if part == "%u" else part for part in chosen.arguments)
         return FakeOpening(chosen, link, (str(chosen.program), *arguments), 4711 + len(self.opened), list(fate))
+
+
+@dataclass
+class FakeToggle:
+    """A switch outside the program; with a `fault` it cannot be moved."""
+
+    on: bool = False
+    fault: Message | None = None
+
+    def is_on(self) -> bool:
+        """How it stands."""
+        return self.on
+
+    def turn_on(self) -> Message | None:
+        """Move it, or say the fault."""
+        return self._turn(True)
+
+    def turn_off(self) -> Message | None:
+        """Move it, or say the fault."""
+        return self._turn(False)
+
+    def _turn(self, on: bool) -> Message | None:
+        if self.fault is None:
+            self.on = on
+        return self.fault
 
 
 @dataclass

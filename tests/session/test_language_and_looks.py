@@ -10,6 +10,7 @@ from tests.helpers.desktop import Desktop
 from tests.helpers.front_door import DoorOpener, FrontDoor
 from tests.helpers.program import Program
 from tests.helpers.screen_words import LANGUAGE_NAMES, ScreenWords
+from tests.helpers.settings_room import SettingsRoom
 from tests.helpers.waiting import wait_until
 
 SYSTEM_LANGUAGES = [
@@ -109,16 +110,17 @@ def brightness(desktop: Desktop) -> float:
 
 def test_colours_are_remembered(doors: DoorOpener, desktop: Desktop) -> None:
     door = doors.open()
-    names = {choice: door.words.say("Header", f"{choice} colours") for choice in ("Light", "Dark")}
     seen = {}
-    for choice, name in names.items():
-        button(door, name).press()
-        door.program.wait_for_event("theme", theme=choice.lower())
+    for choice in ("light", "dark"):
+        room = SettingsRoom.enter(door)
+        room.theme(choice).press()
+        door.program.wait_for_event("theme", theme=choice)
+        room.leave()
         seen[choice] = brightness(desktop)
-    assert seen["Dark"] < 110 < seen["Light"]
+    assert seen["dark"] < 110 < seen["light"]
     close(door, desktop)
     again = doors.open()
-    assert State.CHECKED in button(again, names["Dark"]).states
+    assert State.CHECKED in SettingsRoom.enter(again).theme("dark").states
     assert brightness(desktop) < 110
 
 

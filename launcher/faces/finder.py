@@ -1,0 +1,165 @@
+"""What a search finds, and how it is said: rows for the eye, one sentence for the ear."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from launcher.core.catalogue import Catalogue, Clause, Entry, Kind
+from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.problems import shortened
+from launcher.ui.translation import Speech
+
+if TYPE_CHECKING:
+    from launcher.core.search import Hit, SearchIndex
+    from launcher.ui.result_row import Result
+
+_MOST = 12  # results: who needs more types another letter
+_LONGEST_LINE = 100  # characters of what is said about a result; a clause says more when it is opened
+_LONGEST_QUOTE = 60
+_CONTEXT = "Finder"
+# With a scheme, or a host whose last name is of letters alone.
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://\S*|[^\s/@:?#]+\.[^\W\d_]{2,}(?:[/:?#]\S*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One thing that was found, and how."""
+
+    thing: Entry | Clause
+    hit: "Hit"
+
+
+class Finder:
+    """Searches a catalogue and the person's own entries; the index is made when it is first needed."""
+
+    def __init__(self, catalogue: Catalogue, own: Callable[[], Sequence[Entry]], speech: Speech) -> None:
+        """Search `catalogue` and what `own` returns."""
+        self._catalogue, self._own, self._speech = catalogue, own, speech
+        self._entries: dict[str, Entry] = {}
+        self._index: SearchIndex | None = None
+        self._query, self._has_more = "", False
+        self.found: tuple[Found, ...] = ()
+
+    def prepare(self) -> "SearchIndex":
+        """Make the index, unless it is there; it does not depend on the language."""
+        if self._index is None:
+            from launcher.core.search import build_index  # with all it needs: not before the first paint
+
+            own = tuple(self._own())
+            self._entries = {entry.id: entry for entry in own}
+            self._index = build_index(self._catalogue, own)
+        return self._index
+
+    def drop(self) -> bool:
+        """Give the index up if the person's own entries are others than those in it; tell whether they are."""
+        is_old = self._index is not None and list(self._entries.values()) != list(self._own())
+        if is_old:
+            self._index = None
+        return is_old
+
+    def find(self, query: str) -> None:
+        """Look for `query`; what is found is in `found`, the best first."""
+        # One more than is shown, to know whether there are more.
+        hits = self.prepare().find(query, _MOST + 1)
+        pairs = ((self._thing(hit.id), hit) for hit in hits[:_MOST])
+        self.found = tuple(Found(thing, hit) for thing, hit in pairs if thing is not None)
+        self._query, self._has_more = query.strip(), len(hits) > _MOST
+
+    def _thing(self, name: str) -> Entry | Clause | None:
+        from launcher.core.search_texts import CLAUSE_PREFIX
+
+        if not name.startswith(CLAUSE_PREFIX):
+            return self._entries.get(name) or self._catalogue.entry(name)
+        regulation, number = self._catalogue.regulation, name.removeprefix(CLAUSE_PREFIX)
+        clauses = () if regulation is None else regulation.clauses
+        return next((clause for clause in clauses if clause.id == number), None)
+
+    def results(self) -> list["Result"]:
+        """Return what was found as rows."""
+        return [self._row(found, number) for number, found in enumerate(self.found, 1)]
+
+    def _row(self, found: Found, number: int) -> "Result":
+        from launcher.ui.result_row import Result
+
+        thing, text = found.thing, self._speech.text
+        place = self._say(_PLACE, number=str(number), count=str(len(self.found)))
+        pictogram = thing.icon if isinstance(thing, Entry) else "scale"
+        return Result(pictogram, text(thing.title), self._line(found), self._kind(thing), place)
+
+    def _line(self, found: Found) -> str:
+        """Return what something is for; where the row would not show what was found, why it is here."""
+        title, summary = self._speech.text(found.thing.title), self._speech.text(found.thing.summary)
+        is_seen = any(self._query.casefold() in text.casefold() for text in (title, summary))
+        # It may be a title in another language.
+        name = str(found.hit.why.params.get("text", "")).removesuffix("…")
+        if not (is_seen or (found.hit.obvious and title.startswith(name))):
+            return self._speech.say(found.hit.why)
+        return self._say(_OWN) if found.thing.id in self._entries else _excerpt(summary, self._query)
+
+    def _kind(self, thing: Entry | Clause) -> str:
+        if isinstance(thing, Clause):
+            return self._say(_CLAUSE, number=thing.id)
+        if thing.id in self._entries:
+            return self._speech.text(thing.summary)  # a room's is its platform
+        return self._say(_KINDS[thing.kind])
+
+    def count(self) -> str:
+        """Return how many things were found."""
+        return self._say(self._count_words(), count=str(len(self.found)))
+
+    def _count_words(self) -> str:
+        if self._has_more:
+            return _MANY
+        return _ONE if len(self.found) == 1 else _SOME
+
+    def nothing(self) -> tuple[str, str]:
+        """Return what to say where nothing was found, and the cure; of an address, what is known about it."""
+        if _ADDRESS.fullmatch(self._query):
+            from launcher.core.room_links import judge  # seldom needed
+
+            judgement = judge(self._query, self._catalogue, self._speech.language)
+            return self._speech.say(judgement.message), self._say(_GO_BACK)
+        return self._say(_NOTHING, query=shortened(self._query, _LONGEST_QUOTE)), self._say(_TRY_AGAIN)
+
+    def sentence(self) -> str:
+        """Return all of it in a sentence for screen readers: «3 results, first: Moodle»."""
+        if not self.found:
+            return " ".join(self.nothing())
+        return self._say(_FIRST, count=self.count(), title=self._speech.text(self.found[0].thing.title))
+
+    def _say(self, source: str, /, **params: str) -> str:
+        return self._speech.say(Message(_CONTEXT, source, params))
+
+
+def _excerpt(text: str, query: str) -> str:
+    """Return as many whole words of `text` as there is room for, with the `query` among them if it occurs."""
+    if len(text) <= _LONGEST_LINE:
+        return text
+    begin = 0
+    if text.casefold().find(query.casefold()) > _LONGEST_LINE - len(query):
+        # What comes just before is worth reading too.
+        begin = text.rfind(" ", 0, max(text.casefold().find(query.casefold()) - _LONGEST_LINE // 4, 1)) + 1
+    piece = text[begin : begin + _LONGEST_LINE]
+    if begin + _LONGEST_LINE < len(text):
+        piece = f"{(piece.rpartition(' ')[0] or piece).rstrip(' .,:;')}…"
+    return f"…{piece}" if begin else piece
+
+
+_ONE = QT_TRANSLATE_NOOP("Finder", "1 result")
+_SOME = QT_TRANSLATE_NOOP("Finder", "{count} results")
+_MANY = QT_TRANSLATE_NOOP("Finder", "The first {count} of many results")
+_FIRST = QT_TRANSLATE_NOOP("Finder", "{count}, first: {title}")
+_PLACE = QT_TRANSLATE_NOOP("Finder", "{number} of {count}")
+_NOTHING = QT_TRANSLATE_NOOP("Finder", "Nothing found for “{query}”.")
+_TRY_AGAIN = QT_TRANSLATE_NOOP("Finder", "Try another word, or press Esc to go back to the first page.")
+_GO_BACK = QT_TRANSLATE_NOOP("Finder", "Press Esc to go back to the first page.")
+_OWN = QT_TRANSLATE_NOOP("Finder", "One of my rooms")
+_CLAUSE = QT_TRANSLATE_NOOP("Finder", "Clause {number}")
+_KINDS = {
+    Kind.PLATFORM: QT_TRANSLATE_NOOP("Finder", "Platform"),
+    Kind.MAIL: QT_TRANSLATE_NOOP("Finder", "Mail"),
+    Kind.MESSENGER: QT_TRANSLATE_NOOP("Finder", "Messenger"),
+    Kind.GUIDE: QT_TRANSLATE_NOOP("Finder", "Guide"),
+    Kind.DOCUMENT: QT_TRANSLATE_NOOP("Finder", "Document"),
+}

@@ -1,0 +1,116 @@
+"""From the dialog of settings to what they change."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
+
+from launcher.core.languages import Language
+from launcher.core.roles import Toggle
+from launcher.core.settings import SettingName
+from launcher.ui.application import set_text_size
+from launcher.ui.settings_dialog import SettingsDialog, SettingsState
+
+if TYPE_CHECKING:
+    from launcher.faces.desktop import DesktopWindow, Services
+
+translate = QCoreApplication.translate
+
+
+class SettingsFlow(QObject):
+    """Changes what the person chooses, at once, and keeps it; what the administrator has decided stays."""
+
+    def __init__(self, window: "DesktopWindow", services: "Services", has_tray: Callable[[], bool]) -> None:
+        """Serve `window`; `has_tray` tells whether the program's icon is in a tray."""
+        super().__init__(window)
+        self._window, self._services, self._has_tray = window, services, has_tray
+
+    def show(self) -> None:
+        """Show the settings, unless another question waits for its answer."""
+        if QApplication.activeModalWidget() is None:
+            self._open()
+
+    def _open(self, begin: SettingName | None = None) -> SettingsDialog:
+        dialog = SettingsDialog(self._state(), self._services.speech, self._window, begin)
+        dialog.chosen.connect(lambda name, value: self._choose(dialog, name, value))
+        dialog.open()
+        return dialog
+
+    def _state(self) -> SettingsState:
+        services, settings = self._services, self._window.settings
+        is_personal = services.stores is not None
+        return SettingsState(
+            language=services.speech.language,
+            theme=services.theme.choice,
+            text_size=settings.text_size,
+            close_to_tray=settings.close_to_tray if is_personal else None,
+            has_tray=self._has_tray(),
+            autostart=_is_on(services.autostart if is_personal else None),
+            shortcut=_is_on(services.shortcut if is_personal else None),
+            locked=services.machine.locked,
+        )
+
+    def _choose(self, dialog: SettingsDialog, name: SettingName, value: object) -> None:
+        complaint = self.change(name, value)
+        if name is SettingName.TEXT_SIZE:
+            # The window was made anew, and so is this dialog; the new one is open before the old one goes.
+            old, dialog = dialog, self._open(name)
+            old.close()
+        else:
+            dialog.take(self._state())
+        dialog.tell(complaint)
+
+    def change(self, name: SettingName, value: object) -> str:
+        """Change a setting; return a sentence about what went wrong, empty if all is well."""
+        services = self._services
+        if services.machine.locks(name):
+            return ""
+        toggles = {SettingName.AUTOSTART: services.autostart, SettingName.SHORTCUT: services.shortcut}
+        toggle = toggles.get(name)
+        return self._keep(name, value) if toggle is None else self._switch(name, toggle, is_on=value is True)
+
+    def _switch(self, name: SettingName, toggle: Toggle, *, is_on: bool) -> str:
+        message = toggle.turn_on() if is_on else toggle.turn_off()
+        if message is not None:
+            return f"▲ {self._services.speech.say(message)}"
+        self._record(name, is_on)
+        return ""
+
+    def _record(self, name: SettingName, value: object) -> None:
+        facts: dict[str, object] = {name.value: value}
+        self._services.recorder.write(name.replace("_", "-"), **facts)
+
+    def _keep(self, name: SettingName, value: object) -> str:
+        change: dict[str, Any] = {name.value: value}
+        is_kept = self._window.remember(replace(self._window.settings, **change))
+        self._apply(name)
+        self._record(name, value)
+        if is_kept:
+            return ""
+        # Said after the change: a language that was just chosen is spoken already.
+        return translate(
+            "Settings",
+            "▲ Your choice could not be saved: it holds until the program ends. Please tell the helpdesk.",
+        )
+
+    def _apply(self, name: SettingName) -> None:
+        services, settings = self._services, self._window.settings
+        if name is SettingName.LANGUAGE and settings.language is not None:
+            services.speech.speak(settings.language)
+        elif name is SettingName.THEME:
+            services.theme.choose(settings.theme)
+        elif name is SettingName.TEXT_SIZE:
+            set_text_size(settings.text_size)
+            self._window.rebuild()
+
+    def speak(self, language: Language) -> None:
+        """Speak `language` from now on, as chosen outside the dialog."""
+        complaint = self.change(SettingName.LANGUAGE, language)
+        if complaint:
+            self._window.view.tell(complaint)
+
+
+def _is_on(toggle: Toggle | None) -> bool | None:
+    return None if toggle is None else toggle.is_on()

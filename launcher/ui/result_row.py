@@ -1,0 +1,191 @@
+"""One thing that was found: a pictogram, its title, a line about it, and what it is."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from launcher.ui import pictograms
+from launcher.ui.labels import button_text, own_key
+from launcher.ui.typography import TextStyle, font, scaled
+
+# Device-independent pixels at 100 % text size.
+_PADDING = 9
+_BOX = 36  # the tinted square behind the pictogram
+_PICTOGRAM = 20
+_GAP = 12
+_LEAST_TEXT = 110
+_TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a row says: the `line` is about the thing, the `kind` what it is, the `place` which of how many."""
+
+    pictogram: str
+    title: str
+    line: str
+    kind: str
+    place: str
+
+
+_EMPTY = Result("", "", "", "", "")
+
+
+class ResultRow(QAbstractButton):
+    """Painted in one go like the cards; one row serves one result after another, as the person types.
+
+    Signals:
+        focused: the keyboard came (True) or went (False).
+    """
+
+    focused = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a row that says nothing yet."""
+        super().__init__(parent)
+        self._result = _EMPTY
+        self._is_next = False
+        self._heights: dict[int, tuple[int, int, int]] = {}
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_result(self, result: Result) -> None:
+        """Show `result` from now on."""
+        if result == self._result:
+            return
+        self._result = result
+        self.setText(button_text(result.title))
+        self.setAccessibleName(result.title)
+        self.setAccessibleDescription(" · ".join(part for part in (result.kind, result.line, result.place) if part))
+        self._heights.clear()
+        self.updateGeometry()
+        self.update()
+
+    def show_next(self, *, is_next: bool) -> None:
+        """Show whether the key Enter, pressed in the search box, opens this row."""
+        if is_next is not self._is_next:
+            self._is_next = is_next
+            self.update()
+
+    def _text_left(self) -> int:
+        return scaled(_PADDING) + scaled(_BOX) + scaled(_GAP)
+
+    def _measure(self, width: int) -> tuple[int, int, int]:
+        """Return the heights of the title, the line, and a kind below them: 0 where it stands beside the title."""
+        if width not in self._heights:
+            room = max(width - self._text_left() - scaled(_PADDING), 40)
+            title, small = QFontMetrics(font(TextStyle.LEAD_STRONG)), QFontMetrics(font(TextStyle.SMALL))
+            result = self._result
+            kind = small.horizontalAdvance(result.kind)
+            beside = title.horizontalAdvance(result.title) + scaled(_GAP) + kind <= room
+            self._heights[width] = (
+                title.height() if beside else _height(title, result.title, room),
+                _height(small, result.line, room) if result.line else 0,
+                0 if beside else _height(small, result.kind, room),
+            )
+        return self._heights[width]
+
+    def heightForWidth(self, width: int) -> int:
+        return max(sum(self._measure(width)), scaled(_BOX)) + 2 * scaled(_PADDING)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def sizeHint(self) -> QSize:
+        # The height follows from the width that the layout gives.
+        return QSize(scaled(300), scaled(_BOX))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._text_left() + scaled(_LEAST_TEXT), scaled(_BOX))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not own_key(self, event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The application's palette, not the widget's: a style sheet changes the latter.
+        palette = QGuiApplication.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_lit = self.underMouse() or self.isDown() or self._is_next
+        if is_lit:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+        self._paint_pictogram(painter, palette, on_tint=is_lit)
+        self._paint_texts(painter, palette)
+        if self.hasFocus():
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)
+        painter.end()
+
+    def _paint_pictogram(self, painter: QPainter, palette: QPalette, *, on_tint: bool) -> None:
+        box, size = scaled(_BOX), scaled(_PICTOGRAM)
+        corner = QPoint(scaled(_PADDING), scaled(_PADDING))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(QPalette.ColorRole.Base if on_tint else QPalette.ColorRole.AlternateBase))
+        painter.drawRoundedRect(QRect(corner, QSize(box, box)), 10, 10)
+        inset = (box - size) // 2
+        place = QRect(corner + QPoint(inset, inset), QSize(size, size))
+        colour = palette.color(QPalette.ColorRole.Link)
+        pictograms.paint(painter, self._result.pictogram, place, colour, self.devicePixelRatioF())
+
+    def _paint_texts(self, painter: QPainter, palette: QPalette) -> None:
+        title, line, kind = self._measure(self.width())
+        left, right = self._text_left(), self.width() - scaled(_PADDING)
+        top = max((self.height() - title - line - kind) // 2, 0)
+        place = QRect(left, top, right - left, title)
+        text, second = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.PlaceholderText)
+        painter.setFont(font(TextStyle.LEAD_STRONG))
+        painter.setPen(text)
+        _draw(painter, place, self._result.title)
+        painter.setFont(font(TextStyle.SMALL))
+        painter.setPen(second)
+        if kind == 0:
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place, int(flags), self._result.kind)
+        _draw(painter, QRect(left, place.bottom() + 1, right - left, line), self._result.line)
+        if kind:
+            _draw(painter, QRect(left, place.bottom() + 1 + line, right - left, kind), self._result.kind)
+
+
+def _draw(painter: QPainter, place: QRect, text: str) -> None:
+    painter.drawText(place, _flags(painter.fontMetrics(), text, place.width()), text)
+
+
+def _height(metrics: QFontMetrics, text: str, width: int) -> int:
+    return metrics.boundingRect(QRect(0, 0, width, 10_000), _flags(metrics, text, width), text).height()
+
+
+def _flags(metrics: QFontMetrics, text: str, width: int) -> int:
+    """Break lines between words; inside a word only where one is longer than the line."""
+    too_long = metrics.horizontalAdvance(max(text.split(), key=len, default="")) > width
+    wrap = Qt.TextFlag.TextWrapAnywhere if too_long else Qt.TextFlag.TextWordWrap
+    return int(_TOP_LEFT) | int(wrap)

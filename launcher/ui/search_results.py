@@ -1,0 +1,156 @@
+"""The page of what was found: one list that is walked with the arrow keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from launcher.ui.entry_actions import offer_menu
+from launcher.ui.labels import ARROWS, frame, label
+from launcher.ui.page import Page
+from launcher.ui.result_row import Result, ResultRow
+from launcher.ui.typography import TextStyle, scaled
+
+translate = QCoreApplication.translate
+
+_WIDTH = 860  # of the list at most, device-independent pixels at 100 % text size
+_WALKING_KEYS = {*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+_ABOVE = 12  # what is to be seen of the page beyond the row that is walked to
+
+
+class SearchResults(Page):
+    """Rows are made once and then say something else: a key pressed is answered in some milliseconds.
+
+    Signals:
+        chosen: the result of this number, from 0, is to be opened.
+        menu_asked: the menu of the result of this number is wanted, at this place on the screen.
+        left_upwards: the person goes up from the first row.
+    """
+
+    chosen = Signal(int)
+    menu_asked = Signal(int, QPoint)
+    left_upwards = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a page without results."""
+        super().__init__(parent)
+        self._rows: list[ResultRow] = []
+        self._shown = 0
+        self._count = label(TextStyle.LEAD_STRONG, "section")
+        self._count.setIndent(6)
+        self._help = label(TextStyle.SMALL, "second")
+        self._help.setIndent(6)
+        self._card, self._nothing = frame("card"), frame("card")
+        self._sentence, self._cure = label(TextStyle.LEAD), label(TextStyle.BODY, "second")
+        self._list = QVBoxLayout(self._card)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._list.setContentsMargins(6, 6, 6, 6)
+        self._list.setSpacing(2)
+        nothing = QVBoxLayout(self._nothing)
+        nothing.setContentsMargins(20, 18, 20, 18)
+        nothing.setSpacing(6)
+        nothing.addWidget(self._sentence)
+        nothing.addWidget(self._cure)
+        inside, middle = QWidget(self.ground), QWidget()
+        middle.setProperty("role", "clear")
+        middle.setMaximumWidth(scaled(_WIDTH))
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (self._count, self._card, self._nothing, self._help):
+            column.addWidget(part)
+        column.addStretch(1)
+        layout = QHBoxLayout(inside)
+        layout.setContentsMargins(24, 12, 24, 16)
+        layout.addStretch(1)
+        layout.addWidget(middle, 1000)
+        layout.addStretch(1)
+        self.hold(inside)
+
+    def show_results(self, results: Sequence[Result], count: str) -> None:
+        """Show `results`, of which there is at least one, under a line that says how many they are."""
+        while len(self._rows) < len(results):
+            self._add_row()
+        # The keyboard would jump to something else from a row that goes.
+        if any(row.hasFocus() for row in self._rows[len(results) :]):
+            self._rows[0].setFocus()
+        for row, result in zip(self._rows, results, strict=False):
+            row.show_result(result)
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(results))
+        self._shown = len(results)
+        self._count.setText(count)
+        self._help.setText(
+            translate("SearchResults", "Enter opens the first result, ↓ leads into the list, Esc leads back.")
+        )
+        self._turn(found=True)
+
+    def show_nothing(self, sentence: str, cure: str) -> None:
+        """Show that nothing was found, and what to do about it."""
+        self._shown = 0
+        self._sentence.setText(sentence)
+        self._cure.setText(cure)
+        self._turn(found=False)
+
+    def _turn(self, *, found: bool) -> None:
+        for part in (self._count, self._card, self._help):
+            part.setVisible(found)
+        self._nothing.setVisible(not found)
+        self._mark_next()
+        self.verticalScrollBar().setValue(0)
+
+    def _add_row(self) -> None:
+        row, number = ResultRow(self._card), len(self._rows)
+        row.clicked.connect(lambda: self.chosen.emit(number))
+        row.focused.connect(lambda came: self._follow(row, came=came))
+        offer_menu(row, lambda place: self.menu_asked.emit(number, place))
+        self._list.addWidget(row)
+        self._rows.append(row)
+
+    def _follow(self, row: ResultRow, *, came: bool) -> None:
+        """Show the row that has the keyboard in full."""
+        self._mark_next()
+        if came and row is self._rows[0]:
+            self.verticalScrollBar().setValue(0)  # with the line above it
+        elif came:
+            self.ensureWidgetVisible(row, 0, scaled(_ABOVE))
+
+    def _mark_next(self) -> None:
+        """Show that Enter opens the first row, as long as the keyboard is not at another one."""
+        if self._rows:
+            self._rows[0].show_next(is_next=not any(row.hasFocus() for row in self._rows))
+
+    @property
+    def count(self) -> int:
+        """How many results are shown."""
+        return self._shown
+
+    def focus_first(self) -> None:
+        """Bring the keyboard into the list, if there is anything in it."""
+        if self._shown:
+            self._rows[0].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        at = next((number for number, row in enumerate(self._rows[: self._shown]) if row.hasFocus()), None)
+        if at is None or event.key() not in _WALKING_KEYS or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Up and at == 0:
+            self.left_upwards.emit()
+        else:
+            self._rows[self._walked(Qt.Key(event.key()), at)].setFocus()
+
+    def _walked(self, key: Qt.Key, at: int) -> int:
+        """Return the number of the row to which `key` leads from the one `at`."""
+        last, page = self._shown - 1, max(self.ground.height() // max(self._rows[at].height(), 1) - 1, 1)
+        wanted = {
+            Qt.Key.Key_Up: at - 1,
+            Qt.Key.Key_Down: at + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+            Qt.Key.Key_PageUp: at - page,
+            Qt.Key.Key_PageDown: at + page,
+        }
+        return min(max(wanted.get(key, at), 0), last)
