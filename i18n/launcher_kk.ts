@@ -55,30 +55,75 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../launcher/faces/console.py" line="77"/>
+        <location filename="../launcher/faces/console.py" line="100"/>
         <source>{file}: no mistakes.</source>
         <translation>{file}: қате жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="84"/>
+        <location filename="../launcher/faces/console.py" line="107"/>
         <source>error</source>
         <translation>қате</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="85"/>
+        <location filename="../launcher/faces/console.py" line="108"/>
         <source>warning</source>
         <translation>ескерту</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="36"/>
+        <source>Nothing was found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="90"/>
+        <source>The program starts at log-on, as a kiosk.</source>
+        <translation>Бағдарлама жүйеге кіргенде киоск түрінде іске қосылады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="92"/>
+        <source>The program starts at log-on.</source>
+        <translation>Бағдарлама жүйеге кіргенде өзі іске қосылады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="94"/>
+        <source>The program does not start at log-on.</source>
+        <translation>Бағдарлама жүйеге кіргенде өзі іске қосылмайды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="97"/>
+        <source>The administrator has fixed this for everyone at this computer.</source>
+        <translation>Әкімші мұны осы компьютердегі барлық адам үшін белгілеп қойған.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="104"/>
+        <source>The shortcut is there.</source>
+        <translation>Таңбаша бар.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="106"/>
+        <source>There is no such shortcut.</source>
+        <translation>Мұндай таңбаша жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="125"/>
+        <source>There is no entry “{name}”. The command “nkzu-helpdesk explain” lists the names of all entries.</source>
+        <translation>«{name}» деген жазба жоқ. «nkzu-helpdesk explain» пәрмені барлық жазбаның атауын көрсетеді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="133"/>
+        <source>Whether the program starts at log-on is fixed for this computer. Ask its administrator.</source>
+        <translation>Бағдарламаның жүйеге кіргенде іске қосылуы осы компьютер үшін белгіленіп қойылған. Компьютердің әкімшісіне хабарласыңыз.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="125"/>
+        <location filename="../launcher/faces/desktop.py" line="163"/>
         <source>There is no entry “{name}”.</source>
         <translation>«{name}» деген жазба жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="169"/>
+        <location filename="../launcher/faces/desktop.py" line="200"/>
         <source>Platforms</source>
         <translation>Платформалар</translation>
     </message>
@@ -86,126 +131,215 @@
 <context>
     <name>Doctor</name>
     <message>
-        <location filename="../launcher/system/doctor.py" line="47"/>
+        <location filename="../launcher/system/doctor.py" line="51"/>
         <source>There is a display to show windows on.</source>
         <translation>Терезелерді көрсететін экран бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="52"/>
+        <location filename="../launcher/system/doctor.py" line="56"/>
         <source>No display was found here, so no window can open from this command line.</source>
         <translation>Экран табылмады, сондықтан бұл пәрмен жолынан терезе ашылмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="53"/>
+        <location filename="../launcher/system/doctor.py" line="57"/>
         <source>Run the command in a terminal on the desktop of this computer.</source>
         <translation>Пәрменді осы компьютердің жұмыс үстеліндегі терминалда орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="63"/>
+        <location filename="../launcher/system/doctor.py" line="67"/>
         <source>Every library that windows need is there.</source>
         <translation>Терезелерге қажет кітапханалардың бәрі бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="69"/>
+        <location filename="../launcher/system/doctor.py" line="73"/>
         <source>A library that windows need is missing: {library}.</source>
         <translation>Терезелерге қажет кітапхана жетіспейді: {library}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="70"/>
+        <location filename="../launcher/system/doctor.py" line="74"/>
         <source>Install it with: {command}</source>
         <translation>Оны мына пәрменмен орнатыңыз: {command}</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="79"/>
+        <location filename="../launcher/system/doctor.py" line="83"/>
         <source>Fonts, colours and pictograms are there.</source>
         <translation>Қаріптер, түстер мен белгішелер орнында.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="83"/>
+        <location filename="../launcher/system/doctor.py" line="87"/>
         <source>The file with fonts, colours and pictograms is missing or damaged: {file}.</source>
         <translation>Қаріптер, түстер мен белгішелер файлы жоқ немесе бүлінген: {file}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="84"/>
-        <location filename="../launcher/system/doctor.py" line="101"/>
+        <location filename="../launcher/system/doctor.py" line="88"/>
+        <location filename="../launcher/system/doctor.py" line="105"/>
         <source>Install the program again; in a source tree run make run.</source>
         <translation>Бағдарламаны қайта орнатыңыз; бастапқы код қалтасында make run пәрменін орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="96"/>
+        <location filename="../launcher/system/doctor.py" line="100"/>
         <source>All three languages are there.</source>
         <translation>Үш тілдің үшеуі де бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="100"/>
+        <location filename="../launcher/system/doctor.py" line="104"/>
         <source>Translations are missing: {languages}.</source>
         <translation>Мына тілдердің аудармасы жоқ: {languages}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="109"/>
+        <location filename="../launcher/system/doctor.py" line="113"/>
         <source>The content is sound (edition {edition}).</source>
         <translation>Мазмұнда қате жоқ (шығарылым: {edition}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="114"/>
+        <location filename="../launcher/system/doctor.py" line="118"/>
         <source>The content has mistakes: {count}.</source>
         <translation>Мазмұндағы қателер саны: {count}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="115"/>
+        <location filename="../launcher/system/doctor.py" line="119"/>
         <source>The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>«nkzu-helpdesk validate» пәрмені әр қатені және оны түзету жолын көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="126"/>
+        <location filename="../launcher/system/doctor.py" line="130"/>
         <source>No browser was found, so nothing can be opened.</source>
         <translation>Браузер табылмады, сондықтан ештеңе ашылмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="127"/>
+        <location filename="../launcher/system/doctor.py" line="131"/>
         <source>Install a browser, for example Firefox or Chromium.</source>
         <translation>Браузер орнатыңыз, мысалы, Firefox немесе Chromium.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="133"/>
+        <location filename="../launcher/system/doctor.py" line="137"/>
         <source>The default browser {default} is no longer there; at each press the program has to ask which one to use.</source>
         <translation>Әдепкі {default} браузері енді жоқ; әр басқан сайын бағдарлама қай браузерді қолдану керегін сұрауға мәжбүр.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="138"/>
+        <location filename="../launcher/system/doctor.py" line="142"/>
         <source>Choose another default browser in the system&apos;s settings.</source>
         <translation>Жүйе баптауларында басқа әдепкі браузерді таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="141"/>
+        <location filename="../launcher/system/doctor.py" line="145"/>
         <source>Browsers found: {names}.</source>
         <translation>Табылған браузерлер: {names}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="147"/>
+        <location filename="../launcher/system/doctor.py" line="151"/>
         <source>Settings can be saved in {folder}.</source>
         <translation>Баптауларды {folder} қалтасына сақтауға болады.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="152"/>
+        <location filename="../launcher/system/doctor.py" line="156"/>
         <source>Settings cannot be saved in {folder}; the program works, but forgets them.</source>
         <translation>Баптауларды {folder} қалтасына сақтау мүмкін емес; бағдарлама жұмыс істейді, бірақ оларды есте сақтамайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="153"/>
+        <location filename="../launcher/system/doctor.py" line="157"/>
         <source>On a shared computer this may be wanted. Otherwise give the right to write there.</source>
         <translation>Ортақ компьютерде бұл әдейі жасалған болуы мүмкін. Олай болмаса, осы қалтаға жазу құқығын беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="169"/>
+        <source>At log-on a program should start that is not there any more: {program}.</source>
+        <translation>Жүйеге кіргенде іске қосылуы тиіс бағдарлама енді жоқ: {program}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="170"/>
+        <source>Run “nkzu-helpdesk autostart enable” to start this one, or “… disable” to start none.</source>
+        <translation>Осы бағдарламаны іске қосу үшін «nkzu-helpdesk autostart enable», ешқайсысын қоспау үшін «… disable» пәрменін орындаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="176"/>
+        <source>The program starts at log-on.</source>
+        <translation>Бағдарлама жүйеге кіргенде өзі іске қосылады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="177"/>
+        <source>The program does not start at log-on.</source>
+        <translation>Бағдарлама жүйеге кіргенде өзі іске қосылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <location filename="../launcher/faces/drawer.py" line="37"/>
+        <source>It could not be saved and lasts only until you close the program. Make room on the disk, or ask the helpdesk.</source>
+        <translation>Мұны сақтау мүмкін болмады: ол бағдарлама жабылғанға дейін ғана күшінде болады. Дискіде орын босатыңыз немесе қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesMenu</name>
+    <message>
+        <location filename="../launcher/ui/entry_menu.py" line="86"/>
+        <source>More entries</source>
+        <translation>Қалған жазбалар</translation>
+    </message>
+</context>
+<context>
+    <name>EntryAction</name>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="32"/>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="33"/>
+        <source>Pin</source>
+        <translation>Бекіту</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="34"/>
+        <source>Unpin</source>
+        <translation>Бекітуді алып тастау</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="35"/>
+        <source>Share…</source>
+        <translation>Бөлісу…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="36"/>
+        <source>Copy the link</source>
+        <translation>Сілтемені көшіру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="37"/>
+        <source>Why is this here?</source>
+        <translation>Бұл неге осында?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="38"/>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="39"/>
+        <source>Remove…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="40"/>
+        <source>Remove from recent</source>
+        <translation>Соңғы ашылғандардан алып тастау</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="41"/>
+        <source>Clear all recent</source>
+        <translation>Соңғы ашылғандар тізімін тазалау</translation>
     </message>
 </context>
 <context>
     <name>EntryCard</name>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="99"/>
+        <location filename="../launcher/ui/entry_card.py" line="104"/>
         <source>ethics: {clause}</source>
         <translation>этика: {clause}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="101"/>
+        <location filename="../launcher/ui/entry_card.py" line="106"/>
         <source>public address</source>
         <translation>көпшілікке ашық мекенжай</translation>
     </message>
@@ -294,108 +428,303 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <location filename="../launcher/faces/file_dialogs.py" line="18"/>
+        <source>Folder:</source>
+        <translation>Қалта:</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/file_dialogs.py" line="19"/>
+        <source>File name:</source>
+        <translation>Файл атауы:</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/file_dialogs.py" line="20"/>
+        <source>Type of file:</source>
+        <translation>Файл түрі:</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="149"/>
+        <source>1 result</source>
+        <translation>1 нәтиже</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="150"/>
+        <source>{count} results</source>
+        <translation>{count} нәтиже</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="151"/>
+        <source>The first {count} of many results</source>
+        <translation>Нәтижелер көп, алғашқылары: {count}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="152"/>
+        <source>{count}, first: {title}</source>
+        <translation>{count}, біріншісі: {title}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="153"/>
+        <source>{number} of {count}</source>
+        <translation>№ {number}, барлығы {count}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="154"/>
+        <source>Nothing found for “{query}”.</source>
+        <translation>«{query}» бойынша ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="155"/>
+        <source>Try another word, or press Esc to go back to the first page.</source>
+        <translation>Басқа сөзбен іздеп көріңіз немесе бірінші бетке оралу үшін Esc пернесін басыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="156"/>
+        <source>Press Esc to go back to the first page.</source>
+        <translation>Бірінші бетке оралу үшін Esc пернесін басыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="157"/>
+        <source>One of my rooms</source>
+        <translation>Менің бөлмем</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="158"/>
+        <source>Clause {number}</source>
+        <translation>{number}-тармақ</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="160"/>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="161"/>
+        <source>Mail</source>
+        <translation>Пошта</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="162"/>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="163"/>
+        <source>Guide</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="164"/>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
-        <location filename="../launcher/ui/header.py" line="99"/>
+        <location filename="../launcher/ui/header.py" line="143"/>
         <source>Platforms</source>
         <translation>Платформалар</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="103"/>
+        <location filename="../launcher/ui/header.py" line="145"/>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/header.py" line="149"/>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="104"/>
-        <source>Colours</source>
-        <translation>Түстер</translation>
-    </message>
-    <message>
-        <location filename="../launcher/ui/header.py" line="119"/>
-        <source>Light colours</source>
-        <translation>Ашық түстер</translation>
-    </message>
-    <message>
-        <location filename="../launcher/ui/header.py" line="120"/>
-        <source>Dark colours</source>
-        <translation>Қою түстер</translation>
-    </message>
-    <message>
-        <location filename="../launcher/ui/header.py" line="121"/>
-        <source>Colours as in the system</source>
-        <translation>Жүйедегідей түстер</translation>
+        <location filename="../launcher/ui/header.py" line="151"/>
+        <source>Set by the administrator</source>
+        <translation>Әкімші белгілеген</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="172"/>
+        <location filename="../launcher/ui/home_page.py" line="264"/>
         <source>The regulation and its validity</source>
         <translation>Ереже және оның қолданылу мерзімі</translation>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="47"/>
+        <source>Search, in whatever layout the keyboard is</source>
+        <translation>Іздеу: пернетақта қай жаймада болса да</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="48"/>
+        <source>Go to the search</source>
+        <translation>Іздеуге өту</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="49"/>
+        <source>Go from tile to tile, or through what was found</source>
+        <translation>Тақташадан тақташаға немесе табылғандар бойымен өту</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="50"/>
+        <source>Go to the first or the last tile</source>
+        <translation>Бірінші немесе соңғы тақташаға өту</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="51"/>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="52"/>
+        <source>Open the tile with this number, in any keyboard layout</source>
+        <translation>Осы нөмірлі тақташаны пернетақтаның кез келген жаймасында ашу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="53"/>
+        <source>Go to every button in turn; together with Shift, back</source>
+        <translation>Барлық түймені кезекпен аралау; Shift пернесімен бірге – кері қарай</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="54"/>
+        <source>Show what else can be done: pin, share, copy the link</source>
+        <translation>Тағы не істеуге болатынын көрсету: бекіту, бөлісу, сілтемені көшіру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="55"/>
+        <source>Leave the search, or close what is in front</source>
+        <translation>Іздеуден шығу немесе алдыңғы терезені жабу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="56"/>
+        <source>Show these keys</source>
+        <translation>Осы пернелерді көрсету</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="77"/>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="78"/>
+        <source>Letters</source>
+        <translation>Әріптер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="79"/>
+        <source>Arrow keys</source>
+        <translation>Бағыттауыш пернелер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="84"/>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
-        <location filename="../launcher/ui/translation.py" line="76"/>
+        <location filename="../launcher/ui/translation.py" line="84"/>
         <source>in Kazakh</source>
         <translation>қазақ тілінде</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/translation.py" line="77"/>
+        <location filename="../launcher/ui/translation.py" line="85"/>
         <source>in Russian</source>
         <translation>орыс тілінде</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/translation.py" line="78"/>
+        <location filename="../launcher/ui/translation.py" line="86"/>
         <source>in English</source>
         <translation>ағылшын тілінде</translation>
     </message>
 </context>
 <context>
+    <name>LayoutBadge</name>
+    <message>
+        <location filename="../launcher/ui/layout_badge.py" line="52"/>
+        <source>Keyboard: {name}</source>
+        <translation>Пернетақта: {name}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layout_badge.py" line="54"/>
+        <source>Keyboard: Kazakh</source>
+        <translation>Пернетақта: қазақша</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layout_badge.py" line="55"/>
+        <source>Keyboard: Russian</source>
+        <translation>Пернетақта: орысша</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layout_badge.py" line="56"/>
+        <source>Keyboard: English</source>
+        <translation>Пернетақта: ағылшынша</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <location filename="../launcher/core/link_check.py" line="27"/>
+        <source>{host} is on the list of approved hosts.</source>
+        <translation>{host} рұқсат етілген хосттар тізімінде бар.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/link_check.py" line="29"/>
+        <source>The link leads to “{title}”, which is on the list.</source>
+        <translation>Сілтеме «{title}» жазбасына апарады, ол тізімде бар.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="101"/>
+        <location filename="../launcher/faces/opening_flow.py" line="103"/>
         <source>Opening…</source>
         <translation>Ашылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="113"/>
+        <location filename="../launcher/faces/opening_flow.py" line="118"/>
         <source>{title} is opening in {browser}.</source>
         <translation>{browser} браузерінде {title} ашылып жатыр.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="134"/>
+        <location filename="../launcher/faces/opening_flow.py" line="144"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{browser} браузерінде {title} ашылды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="168"/>
+        <location filename="../launcher/faces/opening_flow.py" line="186"/>
         <source>No browser was found on this computer.</source>
         <translation>Бұл компьютерден браузер табылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="169"/>
+        <location filename="../launcher/faces/opening_flow.py" line="187"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>{browser} браузері бұл компьютерде енді жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="170"/>
+        <location filename="../launcher/faces/opening_flow.py" line="188"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>Бұл компьютерде {browser} браузерін іске қосуға рұқсат жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="171"/>
+        <location filename="../launcher/faces/opening_flow.py" line="189"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>{browser} браузері іске қосылды, бірақ қате шығып, бірден жабылып қалды (қате коды: {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="174"/>
+        <location filename="../launcher/faces/opening_flow.py" line="192"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>{browser} браузерін іске қосу мүмкін болмады: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="176"/>
+        <location filename="../launcher/faces/opening_flow.py" line="194"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Әдепкі браузер ({browser}) бұл компьютерде енді жоқ, басқа браузер де табылмады.</translation>
     </message>
@@ -1070,6 +1399,27 @@
     </message>
 </context>
 <context>
+    <name>QrPicture</name>
+    <message>
+        <location filename="../launcher/ui/qr_picture.py" line="88"/>
+        <source>QR code of the link</source>
+        <translation>Сілтеменің QR-коды</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <location filename="../launcher/ui/qr_sheet.py" line="37"/>
+        <source>Press Esc or click to close.</source>
+        <translation>Жабу үшін Esc пернесін немесе тінтуірді басыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/qr_sheet.py" line="45"/>
+        <source>QR code of the link</source>
+        <translation>Сілтеменің QR-коды</translation>
+    </message>
+</context>
+<context>
     <name>Regulation</name>
     <message>
         <location filename="../launcher/ui/regulation_page.py" line="75"/>
@@ -1107,12 +1457,12 @@
         <translation>Бұл мәтін туралы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="163"/>
+        <location filename="../launcher/ui/regulation_page.py" line="175"/>
         <source>Clause {number}. {title}</source>
         <translation>{number}-тармақ. {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="179"/>
+        <location filename="../launcher/ui/regulation_page.py" line="193"/>
         <source>Changed by order No. {number} of {date}.</source>
         <translation>Бұл тармақ № {number} өкіммен өзгертілген ({date}).</translation>
     </message>
@@ -1161,64 +1511,871 @@
     </message>
 </context>
 <context>
-    <name>Why</name>
+    <name>RoomDialog</name>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="68"/>
-        <source>Why is this here?</source>
-        <translation>Бұл неге осында?</translation>
+        <location filename="../launcher/ui/room_dialog.py" line="28"/>
+        <source>This text is too long, and only its beginning was taken in. Paste the link alone.</source>
+        <translation>Мәтін тым ұзын болғандықтан, оның басы ғана алынды. Тек сілтеменің өзін қойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="74"/>
-        <source>Read the regulation</source>
-        <translation>Ережені оқу</translation>
+        <location filename="../launcher/ui/room_dialog.py" line="145"/>
+        <source>Add a room</source>
+        <translation>Бөлме қосу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="75"/>
+        <location filename="../launcher/ui/room_dialog.py" line="147"/>
+        <source>Change a room</source>
+        <translation>Бөлмені өзгерту</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="148"/>
+        <source>Name, for example of the class or the group</source>
+        <translation>Атауы, мысалы, пәннің немесе топтың атауы</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="149"/>
+        <source>Link to the meeting, the room or the course</source>
+        <translation>Кездесудің, бөлменің немесе курстың сілтемесі</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="152"/>
+        <source>Paste the copied link</source>
+        <translation>Көшірілген сілтемені қою</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="153"/>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="154"/>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="172"/>
+        <source>Copy the link on the platform and paste it here.</source>
+        <translation>Сілтемені платформадан көшіріп алып, осында қойыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="175"/>
+        <source>This link is saved already, as “{name}”.</source>
+        <translation>Бұл сілтеме бұрын «{name}» деген атпен сақталған.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="186"/>
+        <source>Use {address}</source>
+        <translation>{address} мекенжайын қолдану</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="203"/>
+        <source>Before it opens, the reminder of clause {clause} is shown.</source>
+        <translation>Бөлме ашылар алдында {clause}-тармақтың ескертуі көрсетіледі.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="237"/>
+        <source>Remove “{name}”?</source>
+        <translation>«{name}» жойылсын ба?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="239"/>
+        <source>Only your saved link goes. The meeting or course itself stays on its platform.</source>
+        <translation>Тек өзіңіз сақтаған сілтеме жойылады. Кездесудің немесе курстың өзі платформада қалады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="241"/>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="242"/>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFiles</name>
+    <message>
+        <location filename="../launcher/system/room_files.py" line="41"/>
+        <source>The file “{file}” is no longer there. Choose another one.</source>
+        <translation>«{file}» файлы енді жоқ. Басқа файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/room_files.py" line="42"/>
+        <source>“{file}” is not an ordinary file. Choose another one.</source>
+        <translation>«{file}» – кәдімгі файл емес. Басқа файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/room_files.py" line="43"/>
+        <source>The file “{file}” cannot be read. Copy it to a folder of your own and choose it there.</source>
+        <translation>«{file}» файлын оқу мүмкін емес. Оны өз қалтаңызға көшіріп, сол жерден таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/room_files.py" line="46"/>
+        <source>The file “{file}” is too large for a list of rooms. Choose a file that was exported from this program.</source>
+        <translation>«{file}» файлы бөлмелер тізімі үшін тым үлкен. Осы бағдарламадан экспортталған файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/room_files.py" line="50"/>
+        <source>The file “{file}” has no list of rooms. Choose a file that was exported from this program.</source>
+        <translation>«{file}» файлында бөлмелер тізімі жоқ. Осы бағдарламадан экспортталған файлды таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomRow</name>
+    <message>
+        <location filename="../launcher/ui/room_row.py" line="175"/>
+        <source>▲ no longer approved</source>
+        <translation>▲ енді рұқсат етілмеген</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_row.py" line="177"/>
+        <source>More about “{name}”</source>
+        <translation>«{name}»: басқа әрекеттер</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <location filename="../launcher/core/room_import.py" line="57"/>
+        <source>This file is not one with rooms. Choose a file that was exported from this program.</source>
+        <translation>Бұл файлда бөлмелер жоқ. Осы бағдарламадан экспортталған файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_import.py" line="60"/>
+        <source>Rooms added: {added}. There already: {known}. Not taken: {refused}.</source>
+        <translation>Қосылған бөлмелер: {added}. Бұрыннан барлары: {known}. Қабылданбағандары: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_import.py" line="62"/>
+        <source>“{name}”: {reason}</source>
+        <translation>«{name}»: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_import.py" line="63"/>
+        <source>What was not taken has no web address, or the same one as another room.</source>
+        <translation>Қабылданбаған бөлмелердің веб-мекенжайы жоқ немесе ол басқа бөлменікімен бірдей.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="230"/>
+        <source>The link leads to the platform {title}.</source>
+        <translation>Сілтеме {title} платформасына апарады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="231"/>
+        <source>{host} belongs to “{title}”, which is not a platform for rooms. Save a link of a platform.</source>
+        <translation>{host} «{title}» жазбасына жатады, ал ол бөлмелерге арналған платформа емес. Платформаның сілтемесін сақтаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="234"/>
+        <source>{host} is not the host of a platform for rooms. Save a link of a platform.</source>
+        <translation>{host} – бөлмелерге арналған платформаның хосты емес. Платформаның сілтемесін сақтаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="235"/>
+        <source>{host} is not on the list of approved platforms. Check the link, or ask the helpdesk.</source>
+        <translation>{host} рұқсат етілген платформалар тізімінде жоқ. Сілтемені тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="238"/>
+        <source>{host} is opened with https:// only. Did you mean “{address}”?</source>
+        <translation>{host} тек https:// арқылы ашылады. «{address}» дегіңіз келді ме?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="239"/>
+        <source>{host} is on the list, but not with the port {port}. Check the beginning of the link, or ask the helpdesk.</source>
+        <translation>{host} тізімде бар, бірақ {port} портымен емес. Сілтеменің басын тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="243"/>
+        <source>{host} only looks like {near} ({title}) and is not on the list. Check the link, or ask the helpdesk.</source>
+        <translation>{host} тек {near} ({title}) мекенжайына ұқсайды, ал тізімде жоқ. Сілтемені тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="246"/>
+        <source>{host} only looks like {near} and is not on the list. Check the link, or ask the helpdesk.</source>
+        <translation>{host} тек {near} мекенжайына ұқсайды, ал тізімде жоқ. Сілтемені тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="249"/>
+        <source>Paste the link of the room: the browser shows it in its address bar.</source>
+        <translation>Бөлменің сілтемесін қойыңыз: ол браузердің мекенжай жолында көрсетіледі.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="250"/>
+        <source>The text contains the address “{address}”. Use it?</source>
+        <translation>Мәтінде «{address}» мекенжайы бар. Соны қолданасыз ба?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="251"/>
+        <source>The text contains several addresses, and none of them is one of an approved platform. Paste one link only.</source>
+        <translation>Мәтінде бірнеше мекенжай бар, бірақ олардың ешқайсысы рұқсат етілген платформанікі емес. Бір ғана сілтемені қойыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="255"/>
+        <source>{complaint} Did you mean “{address}”?</source>
+        <translation>{complaint} «{address}» дегіңіз келді ме?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/rooms.py" line="137"/>
+        <source>Give the room a name, for example that of the class.</source>
+        <translation>Бөлмеге атау беріңіз, мысалы, пәннің атауын жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/rooms.py" line="139"/>
+        <source>The name is too long. Shorten it to {limit} characters.</source>
+        <translation>Атау тым ұзын. Оны {limit} таңбаға дейін қысқартыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/rooms.py" line="146"/>
+        <source>There are {limit} rooms already, and no more fit. Remove one first.</source>
+        <translation>Қазірдің өзінде {limit} бөлме бар, одан көп сыймайды. Алдымен біреуін жойыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/rooms.py" line="232"/>
+        <source>Not all rooms could be read: {unread} of {all} are missing from the list. Before the next change the old file is put aside and is not deleted.</source>
+        <translation>Бөлмелердің бәрін оқу мүмкін болмады (барлығы: {all}, тізімге енбегені: {unread}). Келесі өзгерістің алдында ескі файл бөлек сақталады және жойылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsCard</name>
+    <message>
+        <location filename="../launcher/ui/rooms_card.py" line="144"/>
+        <source>My rooms</source>
+        <translation>Менің бөлмелерім</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/rooms_card.py" line="146"/>
+        <source>Import and export rooms</source>
+        <translation>Бөлмелерді импорттау және экспорттау</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/rooms_card.py" line="147"/>
+        <source>Save the links of your classes here.</source>
+        <translation>Сабақ сілтемелерін осында сақтаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/rooms_card.py" line="148"/>
+        <source>+ Add a room</source>
+        <translation>+ Бөлме қосу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/rooms_card.py" line="150"/>
+        <source>Show fewer</source>
+        <translation>Азырақ көрсету</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/rooms_card.py" line="152"/>
+        <source>All rooms ({count})</source>
+        <translation>Барлық бөлме ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsFlow</name>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="85"/>
+        <source>The room “{name}” is added.</source>
+        <translation>«{name}» бөлмесі қосылды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="88"/>
+        <source>The room “{name}” is changed.</source>
+        <translation>«{name}» бөлмесі өзгертілді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="100"/>
+        <source>The room “{name}” is removed.</source>
+        <translation>«{name}» бөлмесі жойылды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="118"/>
+        <source>Import rooms</source>
+        <translation>Бөлмелерді импорттау</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="118"/>
+        <location filename="../launcher/faces/rooms_flow.py" line="145"/>
+        <source>Rooms</source>
+        <translation>Бөлмелер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="145"/>
+        <source>Export rooms</source>
+        <translation>Бөлмелерді экспорттау</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="155"/>
+        <source>The rooms are written to the file “{file}”. Rooms: {count}.</source>
+        <translation>Бөлмелер «{file}» файлына жазылды. Бөлмелер саны: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="157"/>
+        <source>▲ The file “{file}” could not be written. Choose another folder, or make room on the disk.</source>
+        <translation>▲ «{file}» файлын жазу мүмкін болмады. Басқа қалтаны таңдаңыз немесе дискіде орын босатыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsMenu</name>
+    <message>
+        <location filename="../launcher/ui/entry_menu.py" line="68"/>
+        <source>My rooms</source>
+        <translation>Менің бөлмелерім</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_menu.py" line="69"/>
+        <source>Import rooms…</source>
+        <translation>Бөлмелерді импорттау…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_menu.py" line="70"/>
+        <source>Export rooms…</source>
+        <translation>Бөлмелерді экспорттау…</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <location filename="../launcher/core/search.py" line="235"/>
+        <source>A keyword: {text}</source>
+        <translation>Кілт сөз: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="237"/>
+        <source>In the description: {text}</source>
+        <translation>Сипаттамада: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="238"/>
+        <source>In the name: {text}</source>
+        <translation>Атауында: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="242"/>
+        <source>Typed in the English layout: {text}</source>
+        <translation>Ағылшын жаймасында терілген: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="243"/>
+        <source>Typed in the Russian layout: {text}</source>
+        <translation>Орыс жаймасында терілген: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="244"/>
+        <source>Typed in the Kazakh layout: {text}</source>
+        <translation>Қазақ жаймасында терілген: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="247"/>
+        <source>Written without Kazakh letters: {text}</source>
+        <translation>Қазақ әріптерінсіз жазылған: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="248"/>
+        <source>Sounds the same: {text}</source>
+        <translation>Айтылуы бірдей: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="249"/>
+        <source>Nearly the same: {text}</source>
+        <translation>Жазылуы ұқсас: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <location filename="../launcher/ui/search_box.py" line="70"/>
+        <source>Search: platform, guide, clause</source>
+        <translation>Іздеу: платформа, нұсқаулық, тармақ</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/search_box.py" line="71"/>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/search_box.py" line="77"/>
+        <source>Type anywhere in the window, or press Ctrl+K.</source>
+        <translation>Терезенің кез келген жерінде теріңіз немесе Ctrl+K пернелерін басыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/search_box.py" line="139"/>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <location filename="../launcher/ui/search_results.py" line="87"/>
+        <source>Enter opens the first result, ↓ leads into the list, Esc leads back.</source>
+        <translation>Enter бірінші нәтижені ашады, ↓ тізімге апарады, Esc кері қайтарады.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <location filename="../launcher/faces/settings_flow.py" line="93"/>
+        <source>▲ Your choice could not be saved: it holds until the program ends. Please tell the helpdesk.</source>
+        <translation>▲ Таңдауыңызды сақтау мүмкін болмады: ол бағдарлама жабылғанға дейін ғана күшінде болады. Қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/setting_rows.py" line="51"/>
+        <source>Set by the administrator</source>
+        <translation>Әкімші белгілеген</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="82"/>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="83"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="86"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="156"/>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="157"/>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="158"/>
+        <source>Size of text</source>
+        <translation>Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="162"/>
+        <source>As in the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="160"/>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="161"/>
+        <source>Dark</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="170"/>
+        <source>When the window is closed, the program stays in the tray beside the clock.</source>
+        <translation>Терезе жабылғанда, бағдарлама сағат жанындағы хабарландыру аймағында қалады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="171"/>
+        <source>This desktop has no tray, so closing the window ends the program.</source>
+        <translation>Бұл жұмыс үстелінде хабарландыру аймағы жоқ, сондықтан терезе жабылғанда бағдарлама да жабылады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="172"/>
+        <source>Keep in the tray</source>
+        <translation>Хабарландыру аймағында қалдыру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="174"/>
+        <source>Start at log-on</source>
+        <translation>Жүйеге кіргенде іске қосу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="175"/>
+        <source>The window opens by itself when you log on to this computer.</source>
+        <translation>Осы компьютерге кірген кезде терезе өзі ашылады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="178"/>
+        <source>Shortcut on the desktop</source>
+        <translation>Жұмыс үстеліндегі таңбаша</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="179"/>
+        <source>A picture on the desktop that opens this window.</source>
+        <translation>Жұмыс үстеліндегі осы терезені ашатын белгіше.</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="55"/>
+        <source>The link is copied.</source>
+        <translation>Сілтеме көшірілді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="57"/>
+        <source>The invitation is copied.</source>
+        <translation>Шақыру көшірілді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="85"/>
+        <source>Save the class card</source>
+        <translation>Сабақ карточкасын сақтау</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="85"/>
+        <source>PDF files</source>
+        <translation>PDF файлдары</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="93"/>
+        <source>The class card is saved as “{file}”.</source>
+        <translation>Сабақ карточкасы «{file}» файлына сақталды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="95"/>
+        <source>▲ The file “{file}” could not be written. Choose another folder, for example your own documents.</source>
+        <translation>▲ «{file}» файлын жазу мүмкін болмады. Басқа қалтаны, мысалы, өз құжаттарыңыздың қалтасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="107"/>
+        <source>▲ No printer was found on this computer. Save the card as PDF and print it elsewhere.</source>
+        <translation>▲ Бұл компьютерден принтер табылмады. Карточканы PDF түрінде сақтап, басқа жерде басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="132"/>
+        <source>▲ The printer does not answer. Save the card as PDF and print it elsewhere.</source>
+        <translation>▲ Принтер жауап бермейді. Карточканы PDF түрінде сақтап, басқа жерде басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="130"/>
+        <source>The class card was sent to the printer.</source>
+        <translation>Сабақ карточкасы принтерге жіберілді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="154"/>
+        <source>Share “{title}”</source>
+        <translation>«{title}» сілтемесімен бөлісу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="156"/>
+        <source>The link is too long for a code that telephones can read. Copy the link instead.</source>
+        <translation>Сілтеме тым ұзын: мұндай кодты телефон оқи алмайды. Оның орнына сілтемені көшіріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="160"/>
+        <source>Link</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="162"/>
+        <source>Invitation and class card</source>
+        <translation>Шақыру және сабақ карточкасы</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="163"/>
+        <source>Text of the invitation</source>
+        <translation>Шақыру мәтіні</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="164"/>
+        <source>Language of the invitation and the card</source>
+        <translation>Шақыру мен карточканың тілі</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="167"/>
+        <source>All three</source>
+        <translation>Үшеуі де</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="168"/>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="175"/>
+        <source>Copy the link</source>
+        <translation>Сілтемені көшіру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="176"/>
+        <source>Copy the invitation</source>
+        <translation>Шақыруды көшіру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="177"/>
+        <source>Show the code large</source>
+        <translation>Кодты үлкейтіп көрсету</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="178"/>
+        <source>Save the card as PDF…</source>
+        <translation>Карточканы PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="179"/>
+        <source>Print the card…</source>
+        <translation>Карточканы басып шығару…</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="68"/>
+        <source>The platform is approved by clause {clause}: {document}.</source>
+        <translation>Платформаға {clause}-тармақпен рұқсат етілген: {document}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="70"/>
+        <source>Named in clause {clause}: {document}.</source>
+        <translation>{clause}-тармақта аталған: {document}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="72"/>
+        <source>Approved by clause {clause}: {document}.</source>
+        <translation>{clause}-тармақпен рұқсат етілген: {document}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="80"/>
+        <source>Regulation, clause {clause} · Code of Ethics, clause {code_clause}</source>
+        <translation>Ереже, {clause}-тармақ · Этикалық кодекс, {code_clause}-тармақ</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="86"/>
+        <source>Point your phone&apos;s camera at the code.</source>
+        <translation>Телефон камерасын кодқа бағыттаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="91"/>
+        <source>The link is too long for a code. Open this card as a file and press the link.</source>
+        <translation>Сілтеме кодқа сыймайтындай ұзын. Осы карточканы файл түрінде ашып, сілтемені басыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="104"/>
+        <source>Platform: {platform}</source>
+        <translation>Платформа: {platform}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="106"/>
+        <source>Link: {address}</source>
+        <translation>Сілтеме: {address}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="111"/>
+        <source>Please remember: {rule} ({source})</source>
+        <translation>Есте сақтаңыз: {rule} ({source})</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <location filename="../launcher/faces/shelf_keeping.py" line="43"/>
+        <source>{limit} entries are pinned already, and no more fit. Unpin one first.</source>
+        <translation>Қазірдің өзінде {limit} жазба бекітілген, одан көп сыймайды. Алдымен біреуінің бекітуін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/shelf_keeping.py" line="47"/>
+        <source>“{title}” is pinned.</source>
+        <translation>«{title}» бекітілді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/shelf_keeping.py" line="52"/>
+        <source>“{title}” is no longer pinned.</source>
+        <translation>«{title}» енді бекітілмеген.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/shelf_keeping.py" line="58"/>
+        <source>“{title}” is no longer among the recent ones.</source>
+        <translation>«{title}» енді соңғы ашылғандардың қатарында жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/shelf_keeping.py" line="64"/>
+        <source>The list of recent ones is empty now.</source>
+        <translation>Соңғы ашылғандар тізімі тазаланды.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfStrip</name>
+    <message>
+        <location filename="../launcher/ui/shelf_strip.py" line="147"/>
+        <source>Pinned and recent</source>
+        <translation>Бекітілгендер мен соңғы ашылғандар</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/shelf_strip.py" line="148"/>
+        <source>More entries</source>
+        <translation>Қалған жазбалар</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/shelf_strip.py" line="152"/>
+        <source>Pinned: {title}</source>
+        <translation>Бекітілген: {title}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/shelf_strip.py" line="154"/>
+        <source>Recent: {title}</source>
+        <translation>Соңғы ашылған: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <location filename="../launcher/system/outcomes.py" line="14"/>
+        <source>This account has no folder of its own, so nothing can be set up. Ask the helpdesk.</source>
+        <translation>Бұл тіркелгінің өз қалтасы жоқ, сондықтан ештеңе орнату мүмкін емес. Қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/outcomes.py" line="22"/>
+        <source>The file “{file}” could not be written. Check whether the disk has free space and you may write there.</source>
+        <translation>«{file}» файлын жазу мүмкін болмады. Дискіде бос орын және сол қалтаға жазу құқығы бар-жоғын тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/outcomes.py" line="31"/>
+        <source>The file “{file}” could not be removed. Check whether you may change what is in its folder.</source>
+        <translation>«{file}» файлын жою мүмкін болмады. Қалтасындағы файлдарды өзгерту құқығы бар-жоғын тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/outcomes.py" line="39"/>
+        <source>Windows did not do that ({reason}). Ask the helpdesk.</source>
+        <translation>Windows мұны орындамады ({reason}). Қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/outcomes.py" line="45"/>
+        <source>The program starts for everyone at this computer; only an administrator can change that. Ask the helpdesk.</source>
+        <translation>Бағдарлама осы компьютерде барлық адам үшін іске қосылады; мұны тек әкімші өзгерте алады. Қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/outcomes.py" line="54"/>
+        <source>The program is in a folder whose name is too long for Windows to start it at log-on. Move it to a folder with a shorter name, or ask the helpdesk.</source>
+        <translation>Бағдарлама тұрған қалтаның атауы тым ұзын, сондықтан Windows оны жүйеге кіргенде іске қоса алмайды. Бағдарламаны атауы қысқарақ қалтаға көшіріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <location filename="../launcher/core/stored_text.py" line="14"/>
+        <source>What you saved was written by a newer version of this program. It is shown as far as this version understands it, and is not changed; start the newer version to change it.</source>
+        <translation>Сақтағаныңызды бағдарламаның жаңарақ нұсқасы жазған. Ол осы нұсқа түсінетін көлемде ғана көрсетіледі және өзгертілмейді; өзгерту үшін жаңарақ нұсқаны іске қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/keeper.py" line="119"/>
+        <source>“{file}” is not an ordinary file, so nothing can be saved there. Remove it or give it another name.</source>
+        <translation>«{file}» – кәдімгі файл емес, сондықтан оған ештеңе сақтау мүмкін емес. Оны жойыңыз немесе басқа атау беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/keeper.py" line="122"/>
+        <source>The file “{file}” cannot be read, so nothing is saved there. Give yourself the right to read it, or ask the helpdesk.</source>
+        <translation>«{file}» файлын оқу мүмкін емес, сондықтан оған ештеңе сақталмайды. Өзіңізге оны оқу құқығын беріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/keeper.py" line="127"/>
+        <source>The file “{file}” is damaged. You see what was saved before the last change; check whether anything is missing.</source>
+        <translation>«{file}» файлы бүлінген. Соңғы өзгеріске дейін сақталғандар көрсетіліп тұр; бәрі орнында ма, тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/keeper.py" line="131"/>
+        <source>The file “{file}” is damaged, and so is its copy. The list begins anew; the damaged file is put aside and is not deleted.</source>
+        <translation>«{file}» файлы да, оның көшірмесі де бүлінген. Тізім жаңадан басталады; бүлінген файл бөлек сақталады және жойылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherDesk</name>
+    <message>
+        <location filename="../launcher/faces/teacher_desk.py" line="166"/>
+        <source>The link of “{title}” is copied.</source>
+        <translation>«{title}» сілтемесі көшірілді.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <location filename="../launcher/ui/tray_icon.py" line="55"/>
+        <source>Open the window</source>
+        <translation>Терезені ашу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/tray_icon.py" line="57"/>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/tray_icon.py" line="62"/>
+        <source>The program stays in the tray. Click its icon to see the window again, or choose “Quit” in its menu.</source>
+        <translation>Бағдарлама хабарландыру аймағында қалады. Терезені қайта көру үшін оның белгішесін басыңыз, ал жабу үшін мәзірінен «Шығу» пәрменін таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <location filename="../launcher/ui/why_dialog.py" line="98"/>
+        <source>Why is this here?</source>
+        <translation>Бұл неге осында?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/why_dialog.py" line="107"/>
+        <source>Read the regulation</source>
+        <translation>Ережені оқу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/why_dialog.py" line="108"/>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/why_dialog.py" line="119"/>
+        <source>You saved this link yourself.</source>
+        <translation>Бұл сілтемені өзіңіз сақтағансыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/why_dialog.py" line="121"/>
+        <location filename="../launcher/ui/why_dialog.py" line="138"/>
         <source>What it is</source>
         <translation>Бұл не</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="112"/>
+        <location filename="../launcher/ui/why_dialog.py" line="121"/>
+        <source>A room of your own</source>
+        <translation>Өз бөлмеңіз</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/why_dialog.py" line="122"/>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/why_dialog.py" line="166"/>
         <source>Clause</source>
         <translation>Тармақ</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="87"/>
+        <location filename="../launcher/ui/why_dialog.py" line="123"/>
+        <location filename="../launcher/ui/why_dialog.py" line="139"/>
         <source>Reminder of ethics</source>
         <translation>Этика туралы ескерту</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="88"/>
+        <location filename="../launcher/ui/why_dialog.py" line="124"/>
+        <location filename="../launcher/ui/why_dialog.py" line="140"/>
         <source>Note</source>
         <translation>Ескертпе</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="89"/>
+        <location filename="../launcher/ui/why_dialog.py" line="141"/>
         <source>The regulation writes</source>
         <translation>Ережеде жазылғаны</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="90"/>
+        <location filename="../launcher/ui/why_dialog.py" line="125"/>
+        <location filename="../launcher/ui/why_dialog.py" line="142"/>
         <source>Address</source>
         <translation>Мекенжай</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="91"/>
+        <location filename="../launcher/ui/why_dialog.py" line="143"/>
         <source>Set by the content layer</source>
         <translation>Мазмұнның қай қабатынан алынған</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="113"/>
+        <location filename="../launcher/ui/why_dialog.py" line="167"/>
         <source>Document</source>
         <translation>Құжат</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="114"/>
+        <location filename="../launcher/ui/why_dialog.py" line="168"/>
         <source>Validity</source>
         <translation>Қолданылу мерзімі</translation>
     </message>
@@ -1226,7 +2383,7 @@
 <context>
     <name>WhyButton</name>
     <message>
-        <location filename="../launcher/ui/why_button.py" line="29"/>
+        <location filename="../launcher/ui/why_button.py" line="20"/>
         <source>Why is this here?</source>
         <translation>Бұл неге осында?</translation>
     </message>

@@ -55,30 +55,75 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../launcher/faces/console.py" line="77"/>
+        <location filename="../launcher/faces/console.py" line="100"/>
         <source>{file}: no mistakes.</source>
         <translation>{file}: ошибок нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="84"/>
+        <location filename="../launcher/faces/console.py" line="107"/>
         <source>error</source>
         <translation>ошибка</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="85"/>
+        <location filename="../launcher/faces/console.py" line="108"/>
         <source>warning</source>
         <translation>предупреждение</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="36"/>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="90"/>
+        <source>The program starts at log-on, as a kiosk.</source>
+        <translation>Программа запускается при входе в систему как киоск.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="92"/>
+        <source>The program starts at log-on.</source>
+        <translation>Программа запускается при входе в систему.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="94"/>
+        <source>The program does not start at log-on.</source>
+        <translation>Программа не запускается при входе в систему.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="97"/>
+        <source>The administrator has fixed this for everyone at this computer.</source>
+        <translation>Администратор закрепил это для всех на этом компьютере.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="104"/>
+        <source>The shortcut is there.</source>
+        <translation>Ярлык есть.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="106"/>
+        <source>There is no such shortcut.</source>
+        <translation>Такого ярлыка нет.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="125"/>
+        <source>There is no entry “{name}”. The command “nkzu-helpdesk explain” lists the names of all entries.</source>
+        <translation>Записи «{name}» нет. Команда «nkzu-helpdesk explain» покажет имена всех записей.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_answers.py" line="133"/>
+        <source>Whether the program starts at log-on is fixed for this computer. Ask its administrator.</source>
+        <translation>Запуск программы при входе в систему на этом компьютере закреплён. Обратитесь к его администратору.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="125"/>
+        <location filename="../launcher/faces/desktop.py" line="163"/>
         <source>There is no entry “{name}”.</source>
         <translation>Записи «{name}» нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="169"/>
+        <location filename="../launcher/faces/desktop.py" line="200"/>
         <source>Platforms</source>
         <translation>Платформы</translation>
     </message>
@@ -86,126 +131,215 @@
 <context>
     <name>Doctor</name>
     <message>
-        <location filename="../launcher/system/doctor.py" line="47"/>
+        <location filename="../launcher/system/doctor.py" line="51"/>
         <source>There is a display to show windows on.</source>
         <translation>Экран для показа окон есть.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="52"/>
+        <location filename="../launcher/system/doctor.py" line="56"/>
         <source>No display was found here, so no window can open from this command line.</source>
         <translation>Экран не найден, поэтому из этой командной строки окно открыть нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="53"/>
+        <location filename="../launcher/system/doctor.py" line="57"/>
         <source>Run the command in a terminal on the desktop of this computer.</source>
         <translation>Выполните команду в терминале на рабочем столе этого компьютера.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="63"/>
+        <location filename="../launcher/system/doctor.py" line="67"/>
         <source>Every library that windows need is there.</source>
         <translation>Все библиотеки, нужные для окон, на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="69"/>
+        <location filename="../launcher/system/doctor.py" line="73"/>
         <source>A library that windows need is missing: {library}.</source>
         <translation>Не хватает библиотеки, нужной для окон: {library}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="70"/>
+        <location filename="../launcher/system/doctor.py" line="74"/>
         <source>Install it with: {command}</source>
         <translation>Установите её командой: {command}</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="79"/>
+        <location filename="../launcher/system/doctor.py" line="83"/>
         <source>Fonts, colours and pictograms are there.</source>
         <translation>Шрифты, цвета и значки на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="83"/>
+        <location filename="../launcher/system/doctor.py" line="87"/>
         <source>The file with fonts, colours and pictograms is missing or damaged: {file}.</source>
         <translation>Файл со шрифтами, цветами и значками отсутствует или повреждён: {file}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="84"/>
-        <location filename="../launcher/system/doctor.py" line="101"/>
+        <location filename="../launcher/system/doctor.py" line="88"/>
+        <location filename="../launcher/system/doctor.py" line="105"/>
         <source>Install the program again; in a source tree run make run.</source>
         <translation>Установите программу заново; в папке с исходным кодом выполните команду make run.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="96"/>
+        <location filename="../launcher/system/doctor.py" line="100"/>
         <source>All three languages are there.</source>
         <translation>Все три языка на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="100"/>
+        <location filename="../launcher/system/doctor.py" line="104"/>
         <source>Translations are missing: {languages}.</source>
         <translation>Нет переводов для этих языков: {languages}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="109"/>
+        <location filename="../launcher/system/doctor.py" line="113"/>
         <source>The content is sound (edition {edition}).</source>
         <translation>Содержание в порядке (выпуск {edition}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="114"/>
+        <location filename="../launcher/system/doctor.py" line="118"/>
         <source>The content has mistakes: {count}.</source>
         <translation>Ошибок в содержании: {count}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="115"/>
+        <location filename="../launcher/system/doctor.py" line="119"/>
         <source>The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>Команда «nkzu-helpdesk validate» назовёт каждую из них и подскажет, как её исправить.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="126"/>
+        <location filename="../launcher/system/doctor.py" line="130"/>
         <source>No browser was found, so nothing can be opened.</source>
         <translation>Браузер не найден, поэтому открыть ничего нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="127"/>
+        <location filename="../launcher/system/doctor.py" line="131"/>
         <source>Install a browser, for example Firefox or Chromium.</source>
         <translation>Установите браузер, например Firefox или Chromium.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="133"/>
+        <location filename="../launcher/system/doctor.py" line="137"/>
         <source>The default browser {default} is no longer there; at each press the program has to ask which one to use.</source>
         <translation>Браузера по умолчанию {default} больше нет; при каждом нажатии программе приходится спрашивать, каким браузером воспользоваться.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="138"/>
+        <location filename="../launcher/system/doctor.py" line="142"/>
         <source>Choose another default browser in the system&apos;s settings.</source>
         <translation>Выберите другой браузер по умолчанию в настройках системы.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="141"/>
+        <location filename="../launcher/system/doctor.py" line="145"/>
         <source>Browsers found: {names}.</source>
         <translation>Найденные браузеры: {names}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="147"/>
+        <location filename="../launcher/system/doctor.py" line="151"/>
         <source>Settings can be saved in {folder}.</source>
         <translation>Настройки можно сохранять в папке {folder}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="152"/>
+        <location filename="../launcher/system/doctor.py" line="156"/>
         <source>Settings cannot be saved in {folder}; the program works, but forgets them.</source>
         <translation>Настройки нельзя сохранить в папке {folder}; программа работает, но не запоминает их.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="153"/>
+        <location filename="../launcher/system/doctor.py" line="157"/>
         <source>On a shared computer this may be wanted. Otherwise give the right to write there.</source>
         <translation>На общем компьютере так может быть задумано. Если нет, дайте право на запись в эту папку.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="169"/>
+        <source>At log-on a program should start that is not there any more: {program}.</source>
+        <translation>При входе в систему должна запускаться программа, которой больше нет: {program}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="170"/>
+        <source>Run “nkzu-helpdesk autostart enable” to start this one, or “… disable” to start none.</source>
+        <translation>Чтобы запускалась эта программа, выполните «nkzu-helpdesk autostart enable», чтобы не запускалась никакая — «… disable».</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="176"/>
+        <source>The program starts at log-on.</source>
+        <translation>Программа запускается при входе в систему.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="177"/>
+        <source>The program does not start at log-on.</source>
+        <translation>Программа не запускается при входе в систему.</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <location filename="../launcher/faces/drawer.py" line="37"/>
+        <source>It could not be saved and lasts only until you close the program. Make room on the disk, or ask the helpdesk.</source>
+        <translation>Сохранить это не удалось: оно действует только до закрытия программы. Освободите место на диске или обратитесь в службу поддержки.</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesMenu</name>
+    <message>
+        <location filename="../launcher/ui/entry_menu.py" line="86"/>
+        <source>More entries</source>
+        <translation>Остальные записи</translation>
+    </message>
+</context>
+<context>
+    <name>EntryAction</name>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="32"/>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="33"/>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="34"/>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="35"/>
+        <source>Share…</source>
+        <translation>Поделиться…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="36"/>
+        <source>Copy the link</source>
+        <translation>Скопировать ссылку</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="37"/>
+        <source>Why is this here?</source>
+        <translation>Почему это здесь?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="38"/>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="39"/>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="40"/>
+        <source>Remove from recent</source>
+        <translation>Убрать из недавних</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="41"/>
+        <source>Clear all recent</source>
+        <translation>Очистить список недавних</translation>
     </message>
 </context>
 <context>
     <name>EntryCard</name>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="99"/>
+        <location filename="../launcher/ui/entry_card.py" line="104"/>
         <source>ethics: {clause}</source>
         <translation>этика: {clause}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="101"/>
+        <location filename="../launcher/ui/entry_card.py" line="106"/>
         <source>public address</source>
         <translation>общедоступный адрес</translation>
     </message>
@@ -294,108 +428,303 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <location filename="../launcher/faces/file_dialogs.py" line="18"/>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/file_dialogs.py" line="19"/>
+        <source>File name:</source>
+        <translation>Имя файла:</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/file_dialogs.py" line="20"/>
+        <source>Type of file:</source>
+        <translation>Тип файла:</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="149"/>
+        <source>1 result</source>
+        <translation>1 результат</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="150"/>
+        <source>{count} results</source>
+        <translation>Результатов: {count}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="151"/>
+        <source>The first {count} of many results</source>
+        <translation>Результатов много, первые: {count}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="152"/>
+        <source>{count}, first: {title}</source>
+        <translation>{count}, первый: {title}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="153"/>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="154"/>
+        <source>Nothing found for “{query}”.</source>
+        <translation>По запросу «{query}» ничего не найдено.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="155"/>
+        <source>Try another word, or press Esc to go back to the first page.</source>
+        <translation>Попробуйте другое слово или нажмите Esc, чтобы вернуться на первую страницу.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="156"/>
+        <source>Press Esc to go back to the first page.</source>
+        <translation>Нажмите Esc, чтобы вернуться на первую страницу.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="157"/>
+        <source>One of my rooms</source>
+        <translation>Моя комната</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="158"/>
+        <source>Clause {number}</source>
+        <translation>Пункт {number}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="160"/>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="161"/>
+        <source>Mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="162"/>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="163"/>
+        <source>Guide</source>
+        <translation>Инструкция</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/finder.py" line="164"/>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
-        <location filename="../launcher/ui/header.py" line="99"/>
+        <location filename="../launcher/ui/header.py" line="143"/>
         <source>Platforms</source>
         <translation>Платформы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="103"/>
+        <location filename="../launcher/ui/header.py" line="145"/>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/header.py" line="149"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="104"/>
-        <source>Colours</source>
-        <translation>Цвета</translation>
-    </message>
-    <message>
-        <location filename="../launcher/ui/header.py" line="119"/>
-        <source>Light colours</source>
-        <translation>Светлые цвета</translation>
-    </message>
-    <message>
-        <location filename="../launcher/ui/header.py" line="120"/>
-        <source>Dark colours</source>
-        <translation>Тёмные цвета</translation>
-    </message>
-    <message>
-        <location filename="../launcher/ui/header.py" line="121"/>
-        <source>Colours as in the system</source>
-        <translation>Цвета как в системе</translation>
+        <location filename="../launcher/ui/header.py" line="151"/>
+        <source>Set by the administrator</source>
+        <translation>Задано администратором</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="172"/>
+        <location filename="../launcher/ui/home_page.py" line="264"/>
         <source>The regulation and its validity</source>
         <translation>Положение и срок его действия</translation>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="47"/>
+        <source>Search, in whatever layout the keyboard is</source>
+        <translation>Поиск в любой раскладке клавиатуры</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="48"/>
+        <source>Go to the search</source>
+        <translation>Перейти к поиску</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="49"/>
+        <source>Go from tile to tile, or through what was found</source>
+        <translation>Переходить от плитки к плитке или по найденному</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="50"/>
+        <source>Go to the first or the last tile</source>
+        <translation>Перейти к первой или последней плитке</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="51"/>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="52"/>
+        <source>Open the tile with this number, in any keyboard layout</source>
+        <translation>Открыть плитку с этим номером в любой раскладке клавиатуры</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="53"/>
+        <source>Go to every button in turn; together with Shift, back</source>
+        <translation>Переходить по всем кнопкам подряд; вместе с Shift — назад</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="54"/>
+        <source>Show what else can be done: pin, share, copy the link</source>
+        <translation>Показать, что ещё можно сделать: закрепить, поделиться, скопировать ссылку</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="55"/>
+        <source>Leave the search, or close what is in front</source>
+        <translation>Выйти из поиска или закрыть верхнее окно</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="56"/>
+        <source>Show these keys</source>
+        <translation>Показать эти клавиши</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="77"/>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="78"/>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="79"/>
+        <source>Arrow keys</source>
+        <translation>Стрелки</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="84"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
-        <location filename="../launcher/ui/translation.py" line="76"/>
+        <location filename="../launcher/ui/translation.py" line="84"/>
         <source>in Kazakh</source>
         <translation>на казахском</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/translation.py" line="77"/>
+        <location filename="../launcher/ui/translation.py" line="85"/>
         <source>in Russian</source>
         <translation>на русском</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/translation.py" line="78"/>
+        <location filename="../launcher/ui/translation.py" line="86"/>
         <source>in English</source>
         <translation>на английском</translation>
     </message>
 </context>
 <context>
+    <name>LayoutBadge</name>
+    <message>
+        <location filename="../launcher/ui/layout_badge.py" line="52"/>
+        <source>Keyboard: {name}</source>
+        <translation>Клавиатура: {name}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layout_badge.py" line="54"/>
+        <source>Keyboard: Kazakh</source>
+        <translation>Клавиатура: казахская</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layout_badge.py" line="55"/>
+        <source>Keyboard: Russian</source>
+        <translation>Клавиатура: русская</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layout_badge.py" line="56"/>
+        <source>Keyboard: English</source>
+        <translation>Клавиатура: английская</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <location filename="../launcher/core/link_check.py" line="27"/>
+        <source>{host} is on the list of approved hosts.</source>
+        <translation>{host} есть в списке разрешённых хостов.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/link_check.py" line="29"/>
+        <source>The link leads to “{title}”, which is on the list.</source>
+        <translation>Ссылка ведёт на «{title}»; эта запись есть в списке.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="101"/>
+        <location filename="../launcher/faces/opening_flow.py" line="103"/>
         <source>Opening…</source>
         <translation>Открывается…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="113"/>
+        <location filename="../launcher/faces/opening_flow.py" line="118"/>
         <source>{title} is opening in {browser}.</source>
         <translation>{title} открывается в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="134"/>
+        <location filename="../launcher/faces/opening_flow.py" line="144"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{title} — страница открыта в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="168"/>
+        <location filename="../launcher/faces/opening_flow.py" line="186"/>
         <source>No browser was found on this computer.</source>
         <translation>На этом компьютере браузер не найден.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="169"/>
+        <location filename="../launcher/faces/opening_flow.py" line="187"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>Браузера {browser} на этом компьютере больше нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="170"/>
+        <location filename="../launcher/faces/opening_flow.py" line="188"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>На этом компьютере не разрешено запускать браузер {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="171"/>
+        <location filename="../launcher/faces/opening_flow.py" line="189"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>Браузер {browser} запустился, но сразу закрылся с ошибкой (код {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="174"/>
+        <location filename="../launcher/faces/opening_flow.py" line="192"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>Не удалось запустить браузер {browser}: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="176"/>
+        <location filename="../launcher/faces/opening_flow.py" line="194"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Браузера по умолчанию ({browser}) на этом компьютере больше нет, а другой не найден.</translation>
     </message>
@@ -1070,6 +1399,27 @@
     </message>
 </context>
 <context>
+    <name>QrPicture</name>
+    <message>
+        <location filename="../launcher/ui/qr_picture.py" line="88"/>
+        <source>QR code of the link</source>
+        <translation>QR-код ссылки</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <location filename="../launcher/ui/qr_sheet.py" line="37"/>
+        <source>Press Esc or click to close.</source>
+        <translation>Чтобы закрыть, нажмите Esc или щёлкните мышью.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/qr_sheet.py" line="45"/>
+        <source>QR code of the link</source>
+        <translation>QR-код ссылки</translation>
+    </message>
+</context>
+<context>
     <name>Regulation</name>
     <message>
         <location filename="../launcher/ui/regulation_page.py" line="75"/>
@@ -1107,12 +1457,12 @@
         <translation>Об этом тексте</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="163"/>
+        <location filename="../launcher/ui/regulation_page.py" line="175"/>
         <source>Clause {number}. {title}</source>
         <translation>Пункт {number}. {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="179"/>
+        <location filename="../launcher/ui/regulation_page.py" line="193"/>
         <source>Changed by order No. {number} of {date}.</source>
         <translation>Пункт изменён распоряжением № {number} от {date}.</translation>
     </message>
@@ -1161,64 +1511,871 @@
     </message>
 </context>
 <context>
-    <name>Why</name>
+    <name>RoomDialog</name>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="68"/>
-        <source>Why is this here?</source>
-        <translation>Почему это здесь?</translation>
+        <location filename="../launcher/ui/room_dialog.py" line="28"/>
+        <source>This text is too long, and only its beginning was taken in. Paste the link alone.</source>
+        <translation>Текст слишком длинный, взято только его начало. Вставьте одну ссылку.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="74"/>
-        <source>Read the regulation</source>
-        <translation>Прочитать положение</translation>
+        <location filename="../launcher/ui/room_dialog.py" line="145"/>
+        <source>Add a room</source>
+        <translation>Добавить комнату</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="75"/>
+        <location filename="../launcher/ui/room_dialog.py" line="147"/>
+        <source>Change a room</source>
+        <translation>Изменить комнату</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="148"/>
+        <source>Name, for example of the class or the group</source>
+        <translation>Название, например предмета или группы</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="149"/>
+        <source>Link to the meeting, the room or the course</source>
+        <translation>Ссылка на встречу, комнату или курс</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="152"/>
+        <source>Paste the copied link</source>
+        <translation>Вставить скопированную ссылку</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="153"/>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="154"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="172"/>
+        <source>Copy the link on the platform and paste it here.</source>
+        <translation>Скопируйте ссылку на платформе и вставьте её сюда.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="175"/>
+        <source>This link is saved already, as “{name}”.</source>
+        <translation>Эта ссылка уже сохранена под названием «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="186"/>
+        <source>Use {address}</source>
+        <translation>Использовать {address}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="203"/>
+        <source>Before it opens, the reminder of clause {clause} is shown.</source>
+        <translation>Перед открытием будет показано напоминание из пункта {clause}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="237"/>
+        <source>Remove “{name}”?</source>
+        <translation>Удалить «{name}»?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="239"/>
+        <source>Only your saved link goes. The meeting or course itself stays on its platform.</source>
+        <translation>Удалится только сохранённая у вас ссылка. Сама встреча или курс останется на платформе.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="241"/>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_dialog.py" line="242"/>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFiles</name>
+    <message>
+        <location filename="../launcher/system/room_files.py" line="41"/>
+        <source>The file “{file}” is no longer there. Choose another one.</source>
+        <translation>Файла «{file}» больше нет. Выберите другой.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/room_files.py" line="42"/>
+        <source>“{file}” is not an ordinary file. Choose another one.</source>
+        <translation>«{file}» — не обычный файл. Выберите другой.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/room_files.py" line="43"/>
+        <source>The file “{file}” cannot be read. Copy it to a folder of your own and choose it there.</source>
+        <translation>Файл «{file}» не читается. Скопируйте его в свою папку и выберите там.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/room_files.py" line="46"/>
+        <source>The file “{file}” is too large for a list of rooms. Choose a file that was exported from this program.</source>
+        <translation>Файл «{file}» слишком велик для списка комнат. Выберите файл, экспортированный этой программой.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/room_files.py" line="50"/>
+        <source>The file “{file}” has no list of rooms. Choose a file that was exported from this program.</source>
+        <translation>В файле «{file}» нет списка комнат. Выберите файл, экспортированный этой программой.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomRow</name>
+    <message>
+        <location filename="../launcher/ui/room_row.py" line="175"/>
+        <source>▲ no longer approved</source>
+        <translation>▲ больше не разрешена</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/room_row.py" line="177"/>
+        <source>More about “{name}”</source>
+        <translation>«{name}»: другие действия</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <location filename="../launcher/core/room_import.py" line="57"/>
+        <source>This file is not one with rooms. Choose a file that was exported from this program.</source>
+        <translation>В этом файле нет комнат. Выберите файл, экспортированный этой программой.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_import.py" line="60"/>
+        <source>Rooms added: {added}. There already: {known}. Not taken: {refused}.</source>
+        <translation>Комнат добавлено: {added}. Уже были: {known}. Не принято: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_import.py" line="62"/>
+        <source>“{name}”: {reason}</source>
+        <translation>«{name}»: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_import.py" line="63"/>
+        <source>What was not taken has no web address, or the same one as another room.</source>
+        <translation>У непринятых комнат нет веб-адреса или он тот же, что у другой комнаты.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="230"/>
+        <source>The link leads to the platform {title}.</source>
+        <translation>Ссылка ведёт на платформу {title}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="231"/>
+        <source>{host} belongs to “{title}”, which is not a platform for rooms. Save a link of a platform.</source>
+        <translation>{host} относится к записи «{title}», а это не платформа для комнат. Сохраните ссылку платформы.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="234"/>
+        <source>{host} is not the host of a platform for rooms. Save a link of a platform.</source>
+        <translation>{host} — не хост платформы для комнат. Сохраните ссылку платформы.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="235"/>
+        <source>{host} is not on the list of approved platforms. Check the link, or ask the helpdesk.</source>
+        <translation>{host} нет в списке разрешённых платформ. Проверьте ссылку или обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="238"/>
+        <source>{host} is opened with https:// only. Did you mean “{address}”?</source>
+        <translation>{host} открывается только через https://. Возможно, вы имели в виду «{address}»?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="239"/>
+        <source>{host} is on the list, but not with the port {port}. Check the beginning of the link, or ask the helpdesk.</source>
+        <translation>{host} есть в списке, но не с портом {port}. Проверьте начало ссылки или обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="243"/>
+        <source>{host} only looks like {near} ({title}) and is not on the list. Check the link, or ask the helpdesk.</source>
+        <translation>{host} только похож на {near} ({title}), а в списке его нет. Проверьте ссылку или обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="246"/>
+        <source>{host} only looks like {near} and is not on the list. Check the link, or ask the helpdesk.</source>
+        <translation>{host} только похож на {near}, а в списке его нет. Проверьте ссылку или обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="249"/>
+        <source>Paste the link of the room: the browser shows it in its address bar.</source>
+        <translation>Вставьте ссылку на комнату: браузер показывает её в адресной строке.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="250"/>
+        <source>The text contains the address “{address}”. Use it?</source>
+        <translation>В тексте есть адрес «{address}». Использовать его?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="251"/>
+        <source>The text contains several addresses, and none of them is one of an approved platform. Paste one link only.</source>
+        <translation>В тексте несколько адресов, и ни один из них не относится к разрешённой платформе. Вставьте только одну ссылку.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/room_links.py" line="255"/>
+        <source>{complaint} Did you mean “{address}”?</source>
+        <translation>{complaint} Возможно, вы имели в виду «{address}»?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/rooms.py" line="137"/>
+        <source>Give the room a name, for example that of the class.</source>
+        <translation>Дайте комнате название, например название предмета.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/rooms.py" line="139"/>
+        <source>The name is too long. Shorten it to {limit} characters.</source>
+        <translation>Название слишком длинное. Сократите его до {limit} знаков.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/rooms.py" line="146"/>
+        <source>There are {limit} rooms already, and no more fit. Remove one first.</source>
+        <translation>Комнат уже {limit}, больше не поместится. Сначала удалите одну.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/rooms.py" line="232"/>
+        <source>Not all rooms could be read: {unread} of {all} are missing from the list. Before the next change the old file is put aside and is not deleted.</source>
+        <translation>Прочитаны не все комнаты: в списке не хватает {unread} из {all}. Перед следующим изменением старый файл будет отложен; он не удаляется.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsCard</name>
+    <message>
+        <location filename="../launcher/ui/rooms_card.py" line="144"/>
+        <source>My rooms</source>
+        <translation>Мои комнаты</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/rooms_card.py" line="146"/>
+        <source>Import and export rooms</source>
+        <translation>Импорт и экспорт комнат</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/rooms_card.py" line="147"/>
+        <source>Save the links of your classes here.</source>
+        <translation>Сохраняйте здесь ссылки на свои занятия.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/rooms_card.py" line="148"/>
+        <source>+ Add a room</source>
+        <translation>+ Добавить комнату</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/rooms_card.py" line="150"/>
+        <source>Show fewer</source>
+        <translation>Показать меньше</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/rooms_card.py" line="152"/>
+        <source>All rooms ({count})</source>
+        <translation>Все комнаты ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsFlow</name>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="85"/>
+        <source>The room “{name}” is added.</source>
+        <translation>Комната «{name}» добавлена.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="88"/>
+        <source>The room “{name}” is changed.</source>
+        <translation>Комната «{name}» изменена.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="100"/>
+        <source>The room “{name}” is removed.</source>
+        <translation>Комната «{name}» удалена.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="118"/>
+        <source>Import rooms</source>
+        <translation>Импорт комнат</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="118"/>
+        <location filename="../launcher/faces/rooms_flow.py" line="145"/>
+        <source>Rooms</source>
+        <translation>Комнаты</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="145"/>
+        <source>Export rooms</source>
+        <translation>Экспорт комнат</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="155"/>
+        <source>The rooms are written to the file “{file}”. Rooms: {count}.</source>
+        <translation>Комнаты записаны в файл «{file}». Всего комнат: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/rooms_flow.py" line="157"/>
+        <source>▲ The file “{file}” could not be written. Choose another folder, or make room on the disk.</source>
+        <translation>▲ Не удалось записать файл «{file}». Выберите другую папку или освободите место на диске.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsMenu</name>
+    <message>
+        <location filename="../launcher/ui/entry_menu.py" line="68"/>
+        <source>My rooms</source>
+        <translation>Мои комнаты</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_menu.py" line="69"/>
+        <source>Import rooms…</source>
+        <translation>Импортировать комнаты…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_menu.py" line="70"/>
+        <source>Export rooms…</source>
+        <translation>Экспортировать комнаты…</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <location filename="../launcher/core/search.py" line="235"/>
+        <source>A keyword: {text}</source>
+        <translation>Ключевое слово: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="237"/>
+        <source>In the description: {text}</source>
+        <translation>В описании: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="238"/>
+        <source>In the name: {text}</source>
+        <translation>В названии: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="242"/>
+        <source>Typed in the English layout: {text}</source>
+        <translation>Набрано в английской раскладке: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="243"/>
+        <source>Typed in the Russian layout: {text}</source>
+        <translation>Набрано в русской раскладке: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="244"/>
+        <source>Typed in the Kazakh layout: {text}</source>
+        <translation>Набрано в казахской раскладке: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="247"/>
+        <source>Written without Kazakh letters: {text}</source>
+        <translation>Написано без казахских букв: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="248"/>
+        <source>Sounds the same: {text}</source>
+        <translation>Звучит так же: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/search.py" line="249"/>
+        <source>Nearly the same: {text}</source>
+        <translation>Похоже на: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <location filename="../launcher/ui/search_box.py" line="70"/>
+        <source>Search: platform, guide, clause</source>
+        <translation>Поиск: платформа, инструкция, пункт</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/search_box.py" line="71"/>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/search_box.py" line="77"/>
+        <source>Type anywhere in the window, or press Ctrl+K.</source>
+        <translation>Печатайте в любом месте окна или нажмите Ctrl+K.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/search_box.py" line="139"/>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <location filename="../launcher/ui/search_results.py" line="87"/>
+        <source>Enter opens the first result, ↓ leads into the list, Esc leads back.</source>
+        <translation>Enter открывает первый результат, ↓ ведёт в список, Esc возвращает назад.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <location filename="../launcher/faces/settings_flow.py" line="93"/>
+        <source>▲ Your choice could not be saved: it holds until the program ends. Please tell the helpdesk.</source>
+        <translation>▲ Ваш выбор не удалось сохранить: он действует до закрытия программы. Пожалуйста, сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/setting_rows.py" line="51"/>
+        <source>Set by the administrator</source>
+        <translation>Задано администратором</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="82"/>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="83"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="86"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="156"/>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="157"/>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="158"/>
+        <source>Size of text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="162"/>
+        <source>As in the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="160"/>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="161"/>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="170"/>
+        <source>When the window is closed, the program stays in the tray beside the clock.</source>
+        <translation>Когда окно закрыто, программа остаётся в области уведомлений рядом с часами.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="171"/>
+        <source>This desktop has no tray, so closing the window ends the program.</source>
+        <translation>На этом рабочем столе нет области уведомлений, поэтому при закрытии окна программа завершается.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="172"/>
+        <source>Keep in the tray</source>
+        <translation>Оставлять в области уведомлений</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="174"/>
+        <source>Start at log-on</source>
+        <translation>Запускать при входе в систему</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="175"/>
+        <source>The window opens by itself when you log on to this computer.</source>
+        <translation>Окно открывается само, когда вы входите в систему на этом компьютере.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="178"/>
+        <source>Shortcut on the desktop</source>
+        <translation>Ярлык на рабочем столе</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="179"/>
+        <source>A picture on the desktop that opens this window.</source>
+        <translation>Значок на рабочем столе, который открывает это окно.</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="55"/>
+        <source>The link is copied.</source>
+        <translation>Ссылка скопирована.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="57"/>
+        <source>The invitation is copied.</source>
+        <translation>Приглашение скопировано.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="85"/>
+        <source>Save the class card</source>
+        <translation>Сохранить карточку занятия</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="85"/>
+        <source>PDF files</source>
+        <translation>Файлы PDF</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="93"/>
+        <source>The class card is saved as “{file}”.</source>
+        <translation>Карточка занятия сохранена в файл «{file}».</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="95"/>
+        <source>▲ The file “{file}” could not be written. Choose another folder, for example your own documents.</source>
+        <translation>▲ Не удалось записать файл «{file}». Выберите другую папку, например свои документы.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="107"/>
+        <source>▲ No printer was found on this computer. Save the card as PDF and print it elsewhere.</source>
+        <translation>▲ На этом компьютере принтер не найден. Сохраните карточку как PDF и напечатайте её в другом месте.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="132"/>
+        <source>▲ The printer does not answer. Save the card as PDF and print it elsewhere.</source>
+        <translation>▲ Принтер не отвечает. Сохраните карточку как PDF и напечатайте её в другом месте.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/share_flow.py" line="130"/>
+        <source>The class card was sent to the printer.</source>
+        <translation>Карточка занятия отправлена на принтер.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="154"/>
+        <source>Share “{title}”</source>
+        <translation>Поделиться ссылкой «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="156"/>
+        <source>The link is too long for a code that telephones can read. Copy the link instead.</source>
+        <translation>Ссылка слишком длинная: телефон не прочитает такой код. Скопируйте вместо этого ссылку.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="160"/>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="162"/>
+        <source>Invitation and class card</source>
+        <translation>Приглашение и карточка занятия</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="163"/>
+        <source>Text of the invitation</source>
+        <translation>Текст приглашения</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="164"/>
+        <source>Language of the invitation and the card</source>
+        <translation>Язык приглашения и карточки</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="167"/>
+        <source>All three</source>
+        <translation>Все три</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="168"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="175"/>
+        <source>Copy the link</source>
+        <translation>Скопировать ссылку</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="176"/>
+        <source>Copy the invitation</source>
+        <translation>Скопировать приглашение</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="177"/>
+        <source>Show the code large</source>
+        <translation>Показать код крупно</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="178"/>
+        <source>Save the card as PDF…</source>
+        <translation>Сохранить карточку как PDF…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/share_dialog.py" line="179"/>
+        <source>Print the card…</source>
+        <translation>Напечатать карточку…</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="68"/>
+        <source>The platform is approved by clause {clause}: {document}.</source>
+        <translation>Платформа разрешена пунктом {clause}: {document}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="70"/>
+        <source>Named in clause {clause}: {document}.</source>
+        <translation>Названо в пункте {clause}: {document}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="72"/>
+        <source>Approved by clause {clause}: {document}.</source>
+        <translation>Разрешено пунктом {clause}: {document}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="80"/>
+        <source>Regulation, clause {clause} · Code of Ethics, clause {code_clause}</source>
+        <translation>Положение, пункт {clause} · Этический кодекс, пункт {code_clause}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="86"/>
+        <source>Point your phone&apos;s camera at the code.</source>
+        <translation>Наведите камеру телефона на код.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="91"/>
+        <source>The link is too long for a code. Open this card as a file and press the link.</source>
+        <translation>Ссылка слишком длинная для кода. Откройте эту карточку как файл и нажмите на ссылку.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="104"/>
+        <source>Platform: {platform}</source>
+        <translation>Платформа: {platform}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="106"/>
+        <source>Link: {address}</source>
+        <translation>Ссылка: {address}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/sharing.py" line="111"/>
+        <source>Please remember: {rule} ({source})</source>
+        <translation>Помните: {rule} ({source})</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <location filename="../launcher/faces/shelf_keeping.py" line="43"/>
+        <source>{limit} entries are pinned already, and no more fit. Unpin one first.</source>
+        <translation>Закреплено уже {limit} записей, больше не поместится. Сначала открепите одну.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/shelf_keeping.py" line="47"/>
+        <source>“{title}” is pinned.</source>
+        <translation>«{title}»: закреплено.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/shelf_keeping.py" line="52"/>
+        <source>“{title}” is no longer pinned.</source>
+        <translation>«{title}»: больше не закреплено.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/shelf_keeping.py" line="58"/>
+        <source>“{title}” is no longer among the recent ones.</source>
+        <translation>«{title}» больше нет среди недавних.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/shelf_keeping.py" line="64"/>
+        <source>The list of recent ones is empty now.</source>
+        <translation>Список недавних теперь пуст.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfStrip</name>
+    <message>
+        <location filename="../launcher/ui/shelf_strip.py" line="147"/>
+        <source>Pinned and recent</source>
+        <translation>Закреплённые и недавние</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/shelf_strip.py" line="148"/>
+        <source>More entries</source>
+        <translation>Остальные записи</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/shelf_strip.py" line="152"/>
+        <source>Pinned: {title}</source>
+        <translation>Закреплено: {title}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/shelf_strip.py" line="154"/>
+        <source>Recent: {title}</source>
+        <translation>Недавнее: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <location filename="../launcher/system/outcomes.py" line="14"/>
+        <source>This account has no folder of its own, so nothing can be set up. Ask the helpdesk.</source>
+        <translation>У этой учётной записи нет своей папки, поэтому настроить ничего нельзя. Обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/outcomes.py" line="22"/>
+        <source>The file “{file}” could not be written. Check whether the disk has free space and you may write there.</source>
+        <translation>Не удалось записать файл «{file}». Проверьте, есть ли место на диске и право на запись в эту папку.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/outcomes.py" line="31"/>
+        <source>The file “{file}” could not be removed. Check whether you may change what is in its folder.</source>
+        <translation>Не удалось удалить файл «{file}». Проверьте, есть ли право изменять содержимое его папки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/outcomes.py" line="39"/>
+        <source>Windows did not do that ({reason}). Ask the helpdesk.</source>
+        <translation>Windows этого не выполнила ({reason}). Обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/outcomes.py" line="45"/>
+        <source>The program starts for everyone at this computer; only an administrator can change that. Ask the helpdesk.</source>
+        <translation>Программа запускается для всех на этом компьютере; изменить это может только администратор. Обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/outcomes.py" line="54"/>
+        <source>The program is in a folder whose name is too long for Windows to start it at log-on. Move it to a folder with a shorter name, or ask the helpdesk.</source>
+        <translation>Имя папки программы слишком длинное, поэтому Windows не может запускать её при входе в систему. Переместите программу в папку с более коротким именем или обратитесь в службу поддержки.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <location filename="../launcher/core/stored_text.py" line="14"/>
+        <source>What you saved was written by a newer version of this program. It is shown as far as this version understands it, and is not changed; start the newer version to change it.</source>
+        <translation>Сохранённое записано более новой версией программы. Оно показано настолько, насколько его понимает эта версия, и не изменяется; чтобы изменить его, запустите более новую версию.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/keeper.py" line="119"/>
+        <source>“{file}” is not an ordinary file, so nothing can be saved there. Remove it or give it another name.</source>
+        <translation>«{file}» — не обычный файл, поэтому сохранить туда ничего нельзя. Удалите его или переименуйте.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/keeper.py" line="122"/>
+        <source>The file “{file}” cannot be read, so nothing is saved there. Give yourself the right to read it, or ask the helpdesk.</source>
+        <translation>Файл «{file}» не читается, поэтому в него ничего не сохраняется. Дайте себе право на его чтение или обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/keeper.py" line="127"/>
+        <source>The file “{file}” is damaged. You see what was saved before the last change; check whether anything is missing.</source>
+        <translation>Файл «{file}» повреждён. Показано то, что было сохранено до последнего изменения; проверьте, всё ли на месте.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/keeper.py" line="131"/>
+        <source>The file “{file}” is damaged, and so is its copy. The list begins anew; the damaged file is put aside and is not deleted.</source>
+        <translation>Файл «{file}» повреждён, и его копия тоже. Список начинается заново; повреждённый файл отложен и не удаляется.</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherDesk</name>
+    <message>
+        <location filename="../launcher/faces/teacher_desk.py" line="166"/>
+        <source>The link of “{title}” is copied.</source>
+        <translation>Ссылка «{title}» скопирована.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <location filename="../launcher/ui/tray_icon.py" line="55"/>
+        <source>Open the window</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/tray_icon.py" line="57"/>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/tray_icon.py" line="62"/>
+        <source>The program stays in the tray. Click its icon to see the window again, or choose “Quit” in its menu.</source>
+        <translation>Программа остаётся в области уведомлений. Нажмите её значок, чтобы снова увидеть окно, или выберите в его меню «Выйти».</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <location filename="../launcher/ui/why_dialog.py" line="98"/>
+        <source>Why is this here?</source>
+        <translation>Почему это здесь?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/why_dialog.py" line="107"/>
+        <source>Read the regulation</source>
+        <translation>Прочитать положение</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/why_dialog.py" line="108"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/why_dialog.py" line="119"/>
+        <source>You saved this link yourself.</source>
+        <translation>Эту ссылку сохранили вы сами.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/why_dialog.py" line="121"/>
+        <location filename="../launcher/ui/why_dialog.py" line="138"/>
         <source>What it is</source>
         <translation>Что это</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="112"/>
+        <location filename="../launcher/ui/why_dialog.py" line="121"/>
+        <source>A room of your own</source>
+        <translation>Ваша комната</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/why_dialog.py" line="122"/>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/why_dialog.py" line="166"/>
         <source>Clause</source>
         <translation>Пункт</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="87"/>
+        <location filename="../launcher/ui/why_dialog.py" line="123"/>
+        <location filename="../launcher/ui/why_dialog.py" line="139"/>
         <source>Reminder of ethics</source>
         <translation>Напоминание об этике</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="88"/>
+        <location filename="../launcher/ui/why_dialog.py" line="124"/>
+        <location filename="../launcher/ui/why_dialog.py" line="140"/>
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="89"/>
+        <location filename="../launcher/ui/why_dialog.py" line="141"/>
         <source>The regulation writes</source>
         <translation>В положении написано</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="90"/>
+        <location filename="../launcher/ui/why_dialog.py" line="125"/>
+        <location filename="../launcher/ui/why_dialog.py" line="142"/>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="91"/>
+        <location filename="../launcher/ui/why_dialog.py" line="143"/>
         <source>Set by the content layer</source>
         <translation>Из какого слоя содержания взято</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="113"/>
+        <location filename="../launcher/ui/why_dialog.py" line="167"/>
         <source>Document</source>
         <translation>Документ</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="114"/>
+        <location filename="../launcher/ui/why_dialog.py" line="168"/>
         <source>Validity</source>
         <translation>Срок действия</translation>
     </message>
@@ -1226,7 +2383,7 @@
 <context>
     <name>WhyButton</name>
     <message>
-        <location filename="../launcher/ui/why_button.py" line="29"/>
+        <location filename="../launcher/ui/why_button.py" line="20"/>
         <source>Why is this here?</source>
         <translation>Почему это здесь?</translation>
     </message>

@@ -1,8 +1,8 @@
 """The one place that knows which concrete class fills which role.
 
-What happens at start, in this order: command line (no Qt) → content, settings → application, fonts, language,
-theme → window → first paint. Everything else (Qt's own translations, the search for browsers, warnings about
-settings) comes after the first paint.
+What happens at start, in this order: command line, is there a window already (no Qt) → content, settings →
+application, fonts, language, theme → window → first paint. Everything else (Qt's own translations, search, keys, the
+calls of later starts, the search for browsers) comes after the first paint.
 """
 
 import signal
@@ -15,18 +15,33 @@ from typing import TYPE_CHECKING
 from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
-from launcher.core.plain_words import NO_DISPLAY, NO_SYSTEM_LIBRARY, NOT_BUILT, NOT_LOGGED
+from launcher.core.machine_settings import MachineSettings
+from launcher.core.plain_words import NO_ANSWER, NO_DISPLAY, NO_SYSTEM_LIBRARY, NOT_BUILT, NOT_LOGGED
+from launcher.core.rooms import Rooms, rooms_from_text, rooms_to_text
 from launcher.core.settings import Settings, settings_from_text, settings_to_text
+from launcher.core.shelf import Shelf, shelf_from_text, shelf_to_text
+from launcher.core.start_requests import StartRequest
 from launcher.system.event_log import EventLog
-from launcher.system.files import read_layers, read_text, write_atomically
+from launcher.system.files import read_layers, read_text, write_atomically, write_bytes_atomically
+from launcher.system.keeper import Keeper
 from launcher.system.late_opener import LateOpener
+from launcher.system.late_toggle import LateToggle
+from launcher.system.machine import read_machine_settings
 from launcher.system.paths import Paths, find_paths
 from launcher.system.preferred_languages import preferred_languages
 from launcher.system.preflight import SYSTEM_PACKAGES, obstacle
+from launcher.system.room_files import RoomFiles
+from launcher.system.single_instance import Forwarded, Held, Unprotected, claim
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from launcher.core.catalogue import Catalogue
+    from launcher.core.content import Content
+    from launcher.core.roles import KeyboardReader, Toggle
     from launcher.faces.desktop import DesktopWindow
-    from launcher.ui.translation import Speech
+    from launcher.faces.teacher_desk import PersonalStores
+    from launcher.system.own_program import OwnProgram
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +52,7 @@ class Options:
     content: Path | None = None
     open_entry: str | None = None
     data_dir: Path | None = None
+    machine_dir: Path | None = None
     quit_when_ready: bool = False
     log: Path | None = None
 
@@ -44,37 +60,39 @@ class Options:
 def run_desktop(options: Options, environment: Mapping[str, str], spoken: Language) -> int:
     """Run the desktop face until it is closed; `spoken` is the language for the time before there is a window."""
     paths = find_paths(options.data_dir)
-    settings = settings_from_text(read_text(paths.settings))
+    claimed = claim(environment, paths.data, _request(options, environment))
+    if isinstance(claimed, Forwarded):
+        if not claimed.answered:
+            _complain(NO_ANSWER.text(spoken))
+        return ExitCode.OTHER_INSTANCE
+    try:
+        return _open(options, environment, spoken, paths, claimed)
+    finally:
+        if not isinstance(claimed, Unprotected):
+            claimed.release()
+
+
+def _open(
+    options: Options, environment: Mapping[str, str], spoken: Language, paths: Paths, claimed: Held | Unprotected
+) -> int:
+    machine = read_machine_settings(environment, options.machine_dir)
+    settings = _settings(paths, machine)
     content = load_content(read_layers(paths.content, *filter(None, [options.content])))
     sentence = obstacle(environment, spoken)
     if sentence is not None:
         return _complain(sentence)
     # Qt comes in only now: every import after it costs more, since the binding looks at the source of each.
-    from launcher.faces.desktop import DesktopWindow, Services
     from launcher.ui.application import make_application
-    from launcher.ui.theme import Theme
-    from launcher.ui.translation import Speech
 
-    application = make_application(paths.assets, lambda library: _no_window(library, spoken))
+    application = make_application(paths.assets, lambda library: _no_window(library, spoken), settings.text_size)
     if application is None:
         return _complain(NOT_BUILT.text(spoken))
-    language = options.language or settings.language or choose_language(preferred_languages(environment))
     with EventLog(options.log) as log:
         if log.failed:
             _complain(NOT_LOGGED.text(spoken).format(file=options.log))
-        speech = Speech(paths.translations, language, application)
-        window = DesktopWindow(
-            Services(
-                content=content,
-                opener=LateOpener(environment),
-                speech=speech,
-                theme=Theme(application, settings.theme),
-                recorder=log,
-                settings=settings,
-                save=lambda changed: _save(changed, paths, log),
-            )
-        )
-        window.painted.connect(lambda: _after_first_paint(options, window, speech, log))
+        start = _Start(options, environment, paths, machine, settings, content, log)
+        window = start.open_window(application)
+        window.painted.connect(lambda: start.go_on(window, claimed))
         window.show()
         # Qt's event loop gives Python no turn to handle Ctrl+C, so the system handles it.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -82,26 +100,125 @@ def run_desktop(options: Options, environment: Mapping[str, str], spoken: Langua
         return code
 
 
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """Everything that was found out for one start before there is a window."""
+
+    options: Options
+    environment: Mapping[str, str]
+    paths: Paths
+    machine: MachineSettings
+    settings: Settings
+    content: "Content"
+    log: EventLog
+
+    def open_window(self, application: "QApplication") -> "DesktopWindow":
+        """Return the window, not shown yet."""
+        from launcher.faces.desktop import DesktopWindow, Services
+        from launcher.ui.theme import Theme
+        from launcher.ui.translation import Speech
+
+        chosen = self.options.language or self.settings.language
+        language = chosen or choose_language(preferred_languages(self.environment))
+        return DesktopWindow(
+            Services(
+                content=self.content,
+                opener=LateOpener(self.environment),
+                speech=Speech(self.paths.translations, language, application),
+                theme=Theme(application, self.settings.theme),
+                recorder=self.log,
+                settings=self.settings,
+                save=self._save,
+                write_file=write_bytes_atomically,
+                stores=None if self.machine.shared else self._stores(self.content.catalogue),
+                machine=self.machine,
+                autostart=LateToggle(self._autostart),
+                shortcut=LateToggle(lambda: self._shortcut(language)),
+                find_keyboard=lambda: _find_keyboard(application.platformName()),
+            )
+        )
+
+    def _stores(self, catalogue: "Catalogue") -> "PersonalStores":
+        from launcher.faces.teacher_desk import PersonalStores
+
+        return PersonalStores(
+            Keeper(self.paths.rooms, Rooms(), lambda text: rooms_from_text(text, catalogue), rooms_to_text),
+            Keeper(self.paths.shelf, Shelf(), shelf_from_text, shelf_to_text),
+            RoomFiles(),
+        )
+
+    # What these need is imported when the settings are opened.
+
+    def _autostart(self) -> "Toggle":
+        from launcher.core.shortcut_words import label_of
+        from launcher.system.autostart import make_autostart
+
+        return make_autostart(self.environment, self._own_program(), label_of(self.content.catalogue))
+
+    def _shortcut(self, language: Language) -> "Toggle":
+        from launcher.core.shortcut_words import label_of
+        from launcher.system.shortcuts import make_shortcut
+
+        return make_shortcut(self.environment, self._own_program(), label_of(self.content.catalogue), language)
+
+    def _own_program(self) -> "OwnProgram":
+        from launcher.system.own_program import find_own_program, place_arguments
+
+        options = self.options
+        return find_own_program(self.paths, *place_arguments(options.content, options.data_dir, options.machine_dir))
+
+    def _save(self, settings: Settings) -> bool:
+        # What one person likes is not for the next one.
+        if self.machine.shared:
+            return True
+        is_saved = write_atomically(self.paths.settings, settings_to_text(settings))
+        if not is_saved:
+            self.log.write("not-saved", file=str(self.paths.settings))
+        return is_saved
+
+    def go_on(self, window: "DesktopWindow", claimed: Held | Unprotected) -> None:
+        """Do what the first paint did not need."""
+        self.log.write("ready")
+        if self.options.quit_when_ready:
+            window.close()
+            return
+        window.speech.load_qt_texts()
+        window.make_ready()
+        if not isinstance(claimed, Unprotected):
+            claimed.listen(lambda request: self._obey(window, request), window)
+        if self.options.open_entry is not None:
+            window.open_entry(self.options.open_entry)
+
+    def _obey(self, window: "DesktopWindow", request: StartRequest) -> None:
+        """Do what a later start asks for."""
+        self.log.write("called", open=request.entry)
+        window.come_forward()
+        if request.entry is not None:
+            window.open_entry(request.entry)
+
+
+def _find_keyboard(platform: str) -> "KeyboardReader | None":
+    from launcher.system.keyboard_layout import find_keyboard_reader  # not before the first paint
+
+    return find_keyboard_reader(platform)
+
+
+def _request(options: Options, environment: Mapping[str, str]) -> StartRequest:
+    token = environment.get("XDG_ACTIVATION_TOKEN") or environment.get("DESKTOP_STARTUP_ID")
+    return StartRequest(options.open_entry, token)
+
+
+def _settings(paths: Paths, machine: MachineSettings) -> Settings:
+    """Return the settings in force; on a shared computer everybody begins with the administrator's."""
+    text = "" if machine.shared else read_text(paths.settings)
+    return machine.applied_to(settings_from_text(text), is_first=not text)
+
+
 def _no_window(library: str | None, spoken: Language) -> str:
     """Return why Qt cannot open any window: a missing library, or a display that does not answer."""
     if library is None:
         return NO_DISPLAY.text(spoken)
     return NO_SYSTEM_LIBRARY.text(spoken).format(detail=library, command=SYSTEM_PACKAGES)
-
-
-def _after_first_paint(options: Options, window: "DesktopWindow", speech: "Speech", log: EventLog) -> None:
-    log.write("ready")
-    if options.quit_when_ready:
-        window.close()
-        return
-    speech.load_qt_texts()
-    if options.open_entry is not None:
-        window.open_entry(options.open_entry)
-
-
-def _save(settings: Settings, paths: Paths, log: EventLog) -> None:
-    if not write_atomically(paths.settings, settings_to_text(settings)):
-        log.write("not-saved", file=str(paths.settings))
 
 
 def _complain(sentence: str) -> int:

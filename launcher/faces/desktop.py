@@ -1,29 +1,29 @@
 """The desktop face: an ordinary window for teachers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QMainWindow
 
+from launcher.core.catalogue import Entry
 from launcher.core.content import Content
-from launcher.core.languages import Language
-from launcher.core.roles import Recorder
-from launcher.core.settings import Settings, ThemeChoice, WindowPlace
-from launcher.ui.header import Header
-from launcher.ui.home_page import HomePage
-from launcher.ui.labels import label
-from launcher.ui.page import Page
+from launcher.core.machine_settings import MachineSettings
+from launcher.core.roles import KeyboardReader, Recorder, Toggle
+from launcher.core.settings import SettingName, Settings, WindowPlace
+from launcher.faces.desktop_view import DesktopView
+from launcher.faces.teacher_desk import PersonalStores, TeacherDesk
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle, scaled
+from launcher.ui.typography import scaled
 
 if TYPE_CHECKING:
     from launcher.core.opening import LinkOpener
+    from launcher.faces.desktop_tools import DesktopTools
     from launcher.faces.opening_flow import OpeningFlow
-    from launcher.ui.regulation_page import RegulationPage
 
 translate = QCoreApplication.translate
 
@@ -32,7 +32,7 @@ _FIRST_SIZE = (1280, 740)
 _FRAME = QSize(16, 40)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """What a face is given by the composition."""
 
@@ -42,17 +42,25 @@ class Services:
     theme: Theme
     recorder: Recorder
     settings: Settings
-    save: Callable[[Settings], None]
+    save: Callable[[Settings], bool]
+    stores: PersonalStores | None  # None on a shared computer
+    write_file: Callable[[Path, bytes], bool]
+    machine: MachineSettings = field(default_factory=MachineSettings)
+    autostart: Toggle | None = None  # the start at log-on; None where the program cannot change it
+    shortcut: Toggle | None = None  # on the desktop; None likewise
+    find_keyboard: Callable[[], KeyboardReader | None] = lambda: None  # reads the layout; called after the first paint
 
 
 class DesktopWindow(QMainWindow):
-    """The window: header, a page, and a line that says what just happened.
+    """The window of the desktop face. What is inside is made anew when the size of text changes.
 
     Signals:
         painted: everything that the first page shows is on the screen.
+        closed: the person closed the window, and it does not stay in the tray.
     """
 
     painted = Signal()
+    closed = Signal()
 
     def __init__(self, services: Services) -> None:
         """Assemble the window; nothing is shown yet."""
@@ -60,131 +68,137 @@ class DesktopWindow(QMainWindow):
         self._services = services
         self._settings = services.settings
         catalogue, speech = services.content.catalogue, services.speech
+        self._desk = TeacherDesk(catalogue, services.stores, speech, services.recorder, self)
         self._started_flow: OpeningFlow | None = None
-        self._middle = QWidget(self)
-        self._header = Header(catalogue.organisation, speech, services.theme.choice, self._middle)
-        self._pages = QStackedWidget(self._middle)
-        page = Page(self._pages)
-        self._home = HomePage(catalogue, speech, page.ground)
-        page.hold(self._home)
-        self._pages.addWidget(page)
-        self._regulation: RegulationPage | None = None
-        self._status = label(TextStyle.SMALL, "second")
-        self._status.setContentsMargins(28, 4, 28, 8)
-        self._lay_out()
-        self._connect()
+        self._tools: DesktopTools | None = None
+        self._view = self._make_view()
+        self._connect_desk()
+        speech.changed.connect(self._retranslate)
         self._retranslate()
         self._restore_place()
         self._waits_for_paint = True
-        self._home.focus_first()
+        self._view.home.focus_first()
 
-    def _lay_out(self) -> None:
-        self._middle.setProperty("role", "clear")
-        layout = QVBoxLayout(self._middle)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._header)
-        if self._services.content.problems:
-            from launcher.ui.problem_notice import ProblemNotice  # seldom needed: not at every start
+    def _make_view(self) -> DesktopView:
+        view = DesktopView(self._services.content, self._services.speech, self, is_personal=self._desk.is_personal)
+        view.opened.connect(lambda entry: self.flow.open(entry))
+        view.explained.connect(self._explain)
+        view.menu_asked.connect(self._desk.show_menu)
+        view.shelf_menu_asked.connect(lambda entry, place: self._desk.show_menu(entry, place, on_shelf=True))
+        view.rooms_menu_asked.connect(self._desk.show_rooms_menu)
+        view.room_wanted.connect(self._desk.add_room)
+        view.language_chosen.connect(lambda language: self.tools.settings.speak(language))
+        view.settings_asked.connect(lambda: self.tools.show_settings())
+        view.home.show_own(self._desk.room_entries, self._desk.pinned, self._desk.recent)
+        if self._services.machine.locks(SettingName.LANGUAGE):
+            view.header.lock_languages()
+        self.setCentralWidget(view)
+        return view
 
-            notice = ProblemNotice(self._services.content, self._services.speech)
-            margin = QVBoxLayout()
-            margin.setContentsMargins(25, 12, 29, 0)
-            margin.addWidget(notice)
-            layout.addLayout(margin)
-        layout.addWidget(self._pages, 1)
-        layout.addWidget(self._status)
-        self.setCentralWidget(self._middle)
+    def _connect_desk(self) -> None:
+        self._desk.changed.connect(self._show_own)
+        self._desk.happened.connect(lambda sentence: self._view.tell(sentence))
+        self._desk.opened.connect(lambda entry: self.flow.open(entry))
+        self._desk.explain_asked.connect(self._explain)
+        self._desk.share_asked.connect(lambda entry: self.tools.share(entry))
 
-    def _connect(self) -> None:
-        self._header.language_chosen.connect(self._speak)
-        self._header.theme_chosen.connect(self._dress)
-        self._home.opened.connect(lambda entry: self._flow.open(entry))
-        self._home.explained.connect(lambda entry: self._flow.explain(entry))
-        self._home.regulation_asked.connect(self.show_regulation)
-        self._services.speech.changed.connect(self._retranslate)
+    def _show_own(self) -> None:
+        self._view.home.show_own(self._desk.room_entries, self._desk.pinned, self._desk.recent)
+        self.tools.take_own()
+
+    def _explain(self, entry: Entry) -> None:
+        self.flow.explain(entry, self._desk.offered(entry))
 
     @property
-    def _flow(self) -> "OpeningFlow":
+    def speech(self) -> Speech:
+        """The language that is spoken."""
+        return self._services.speech
+
+    @property
+    def desk(self) -> TeacherDesk:
+        """What belongs to the teacher."""
+        return self._desk
+
+    @property
+    def view(self) -> DesktopView:
+        """What is inside the window now."""
+        return self._view
+
+    @property
+    def flow(self) -> "OpeningFlow":
         """What opens entries; made at the first press, so that no start waits for it."""
         if self._started_flow is None:
             from launcher.faces.opening_flow import OpeningFlow
 
             services = self._services
             flow = OpeningFlow(services.content.catalogue, services.opener, services.speech, services.recorder, self)
-            flow.regulation_asked.connect(self.show_regulation)
-            flow.progressed.connect(self._show_progress)
-            flow.happened.connect(self._tell)
+            flow.regulation_asked.connect(lambda: self._view.show_regulation())
+            flow.progressed.connect(lambda entry, words: self._view.show_progress(entry, words))
+            flow.happened.connect(lambda sentence: self._view.tell(sentence))
+            flow.opened.connect(self._desk.note_opened)
+            flow.explained.connect(self._explain)
+            flow.action_chosen.connect(self._desk.do)
             self._started_flow = flow
         return self._started_flow
 
+    @property
+    def tools(self) -> "DesktopTools":
+        """Search, keys, sharing, settings and the tray; made after the first paint or at first need."""
+        if self._tools is None:
+            from launcher.faces.desktop_tools import DesktopTools
+
+            self._tools = DesktopTools(self, self._services)
+        return self._tools
+
+    def make_ready(self) -> None:
+        """Do what the first paint did not need. To be called once, after it."""
+        self.tools.serve(self._view)
+        self.tools.appear()
+        self._desk.tell_notices()
+
     def open_entry(self, entry_id: str) -> None:
         """Open an entry as if it had been pressed; say so where there is none of that name."""
-        entry = self._services.content.catalogue.entry(entry_id)
+        entry = self._desk.entry(entry_id)
         if entry is None:
-            self._tell(translate("Desktop", "There is no entry “{name}”.").format(name=entry_id))
+            self._view.tell(translate("Desktop", "There is no entry “{name}”.").format(name=entry_id))
         else:
-            self._flow.open(entry)
+            self.flow.open(entry)
 
-    def show_regulation(self) -> None:
-        """Turn to the page of the regulation, which is made when it is first asked for."""
-        catalogue = self._services.content.catalogue
-        if catalogue.regulation is None:
-            return
-        if self._regulation is None:
-            from launcher.ui.regulation_page import RegulationPage  # not needed for the first paint
+    def come_forward(self) -> None:
+        """Come to the front with the keyboard, from behind other windows, from the task bar or from the tray."""
+        self.show()
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
-            page = Page(self._pages)
-            self._regulation = RegulationPage(catalogue.regulation, catalogue, self._services.speech, page.ground)
-            page.hold(self._regulation)
-            self._regulation.opened.connect(self._flow.open)
-            self._regulation.left.connect(self.show_home)
-            self._pages.addWidget(page)
-        self._pages.setCurrentIndex(1)
-        self._regulation.focus_first()
+    def rebuild(self) -> None:
+        """Make everything inside anew, in the size of text of now; the window stays as large as it is."""
+        old = self._view
+        # The old one goes when the window takes the new one.
+        self._view = self._make_view()
+        self.tools.serve(self._view)
+        if old.is_at_regulation:
+            self._view.show_regulation()
+        else:
+            self._view.home.focus_first()
 
-    def show_home(self) -> None:
-        """Turn to the first page."""
-        self._pages.setCurrentIndex(0)
-        self._home.focus_first()
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings
 
-    def _speak(self, language: Language) -> None:
-        self._services.speech.speak(language)
-        self._services.recorder.write("language", language=language.value)
-        self._remember(replace(self._settings, language=language))
-
-    def _dress(self, choice: ThemeChoice) -> None:
-        self._services.theme.choose(choice)
-        self._services.recorder.write("theme", theme=choice.value)
-        self._remember(replace(self._settings, theme=choice))
-
-    def _remember(self, settings: Settings) -> None:
-        if settings != self._settings:
-            self._settings = settings
-            self._services.save(settings)
+    def remember(self, settings: Settings) -> bool:
+        """Keep `settings`; False if they last only until the program ends."""
+        if settings == self._settings:
+            return True
+        self._settings = settings
+        return self._services.save(settings)
 
     def _retranslate(self) -> None:
         organisation = self._services.content.catalogue.organisation
         speech = self._services.speech
         title = translate("Desktop", "Platforms") if organisation is None else speech.text(organisation.product)
         self.setWindowTitle(title)
-        helpdesk = None if organisation is None else organisation.helpdesk
-        self._status.setText("" if helpdesk is None else speech.text(helpdesk))
-
-    def _show_progress(self, entry_id: str, words: str) -> None:
-        """Show on its card and in the line below that an entry is being opened: guides have no card."""
-        self._home.show_progress(entry_id, words)
-        entry = self._services.content.catalogue.entry(entry_id)
-        if words and entry is not None:
-            self._status.setText(f"{self._services.speech.text(entry.title)} – {words}")
-
-    def _tell(self, sentence: str) -> None:
-        """Show and announce what happened."""
-        self._status.setText(sentence)
-        # Imported here: the first look at this class makes some hundred enum members, and no start needs them.
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, sentence))
 
     def _restore_place(self) -> None:
         """Take the remembered size and place, if that is still on a screen."""
@@ -199,11 +213,19 @@ class DesktopWindow(QMainWindow):
         if place.maximized:
             self.setWindowState(self.windowState() | self.windowState().WindowMaximized)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.tools.key_pressed(event):
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         area = self.normalGeometry() if self.isMaximized() else self.geometry()
         place = WindowPlace(area.x(), area.y(), area.width(), area.height(), maximized=self.isMaximized())
-        self._remember(replace(self._settings, window=place))
+        self.remember(replace(self._settings, window=place))
+        if self._tools is not None and self._tools.keep_in_tray():
+            event.ignore()
+            return
         super().closeEvent(event)
+        self.closed.emit()
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)

@@ -19,9 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from launcher.ui import pictograms
-from launcher.ui.labels import button_text, enter_pressed
+from launcher.ui.labels import button_text, own_key
 from launcher.ui.typography import TextStyle, font, scaled
 
+_KEY = 26  # the side of the sign with the number, device-independent pixels at 100 % text size
+_KEY_TOP = 13  # as high as the card's own button at the right
 _PLACE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -61,6 +63,7 @@ class EntryButton(QAbstractButton):
         self._title = self._summary = ""
         self._note = ""
         self._progress = ""
+        self._number, self._keys = 0, ""
         self._measured: dict[int, tuple[int, ...]] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -77,6 +80,14 @@ class EntryButton(QAbstractButton):
         self._measured.clear()
         self.updateGeometry()
 
+    def set_number(self, number: int, keys: str) -> None:
+        """Show the `number` that opens the entry together with another key; `keys` tells both to a screen reader."""
+        self._number = number
+        self._keys = keys
+        self._describe()
+        self._measured.clear()
+        self.update()
+
     def show_progress(self, text: str) -> None:
         """Show `text` in place of the summary, as long as something is happening; empty ends it."""
         self._progress = text
@@ -85,7 +96,7 @@ class EntryButton(QAbstractButton):
         self.update()
 
     def _describe(self) -> None:
-        parts = (self._progress, self._summary, self._note)
+        parts = (self._progress, self._summary, self._note, self._keys)
         self.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def _text_left(self) -> int:
@@ -117,6 +128,8 @@ class EntryButton(QAbstractButton):
     def _text_width(self, index: int, width: int) -> int:
         """Return the width of line `index` in a button of `width`."""
         right = scaled(self._shape.corner) if index == 0 else scaled(self._shape.padding)
+        if index == 0 and self._number:
+            right += scaled(_KEY)
         return max(width - self._text_left() - right, 40)
 
     def heightForWidth(self, width: int) -> int:
@@ -151,7 +164,7 @@ class EntryButton(QAbstractButton):
         self.looked_different.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not enter_pressed(self, event):
+        if not own_key(self, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -166,6 +179,8 @@ class EntryButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_pictogram(painter, palette)
         self._paint_texts(painter, palette)
+        if self._number:
+            self._paint_number(painter, palette)
         if self._shape is ROW and self.hasFocus():
             # The larger shapes stand on a card, which draws the ring round all of itself.
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 3))
@@ -186,6 +201,18 @@ class EntryButton(QAbstractButton):
         pictograms.paint(
             painter, self._pictogram, place, palette.color(QPalette.ColorRole.Link), self.devicePixelRatioF()
         )
+
+    def _paint_number(self, painter: QPainter, palette: QPalette) -> None:
+        """Paint the number as the cap of a key, left of the card's own button."""
+        side, right = scaled(_KEY - 4), self.width() - scaled(self._shape.corner)
+        top = scaled(_KEY_TOP)
+        place = QRectF(right - side, top, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(place, 5, 5)
+        painter.setFont(font(TextStyle.SMALL))
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
 
     def _paint_texts(self, painter: QPainter, palette: QPalette) -> None:
         left, y = self._text_left(), scaled(self._shape.padding)

@@ -62,6 +62,11 @@ class EntryCard(QWidget):
         """The entry of this card."""
         return self._entry
 
+    @property
+    def opener(self) -> EntryButton:
+        """The part that opens the entry."""
+        return self._button
+
     def _make_chip(self, guide: Entry) -> Chip:
         chip = Chip(self)
         chip.clicked.connect(lambda: self.opened.emit(guide))
@@ -100,6 +105,10 @@ class EntryCard(QWidget):
         if self._entry.source is Source.PUBLIC and self._entry.link is not None:
             parts.append(translate("EntryCard", "public address"))
         return " · ".join(parts)
+
+    def set_number(self, number: int) -> None:
+        """Show the number that opens the entry together with Ctrl."""
+        self._button.set_number(number, f"Ctrl+{number}")
 
     def take_focus(self) -> None:
         """Put the keyboard focus on the card."""

@@ -1,9 +1,10 @@
 """Guides and documents that belong to no platform: a card of rows."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Category, Entry
+from launcher.ui.entry_actions import offer_menu
 from launcher.ui.entry_button import ROW, EntryButton
 from launcher.ui.entry_words import clause_words, format_words
 from launcher.ui.labels import label
@@ -18,10 +19,12 @@ class EntryRow(QWidget):
     Signals:
         opened: the entry is to be opened.
         explained: the person asks why it is here.
+        menu_asked: its menu is wanted, at this place on the screen.
     """
 
     opened = Signal(Entry)
     explained = Signal(Entry)
+    menu_asked = Signal(Entry, QPoint)
 
     def __init__(self, entry: Entry, speech: Speech, parent: QWidget | None = None) -> None:
         """Make the row of `entry`."""
@@ -30,6 +33,7 @@ class EntryRow(QWidget):
         self._button, self._why = EntryButton(entry.icon, ROW, self), WhyButton(self)
         self._button.clicked.connect(lambda: self.opened.emit(entry))
         self._why.clicked.connect(lambda: self.explained.emit(entry))
+        offer_menu(self, lambda place: self.menu_asked.emit(entry, place))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -54,10 +58,12 @@ class RowsCard(QFrame):
     Signals:
         opened: an entry is to be opened.
         explained: the person asks why an entry is here.
+        menu_asked: the menu of an entry is wanted, at this place on the screen.
     """
 
     opened = Signal(Entry)
     explained = Signal(Entry)
+    menu_asked = Signal(Entry, QPoint)
 
     def __init__(
         self, category: Category, entries: tuple[Entry, ...], speech: Speech, parent: QWidget | None = None
@@ -76,6 +82,7 @@ class RowsCard(QFrame):
             row = EntryRow(entry, speech, self)
             row.opened.connect(self.opened)
             row.explained.connect(self.explained)
+            row.menu_asked.connect(self.menu_asked)
             layout.addWidget(row)
         self.retranslate()
         speech.changed.connect(self.retranslate)

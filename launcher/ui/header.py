@@ -1,14 +1,17 @@
-"""The top of a window: whose program it is, the languages, light and dark."""
+"""The top of a window: whose program it is, the search, the settings, the languages."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Organisation
 from launcher.core.languages import Language
-from launcher.core.settings import ThemeChoice
 from launcher.ui import pictograms
 from launcher.ui.labels import label
+from launcher.ui.pictogram_button import PictogramButton
+from launcher.ui.search_box import SearchBox
 from launcher.ui.segments import Segments
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, scaled
@@ -17,7 +20,6 @@ translate = QCoreApplication.translate
 
 # A language is always called by its own name, so that its speakers find it.
 LANGUAGE_NAMES = {Language.KK: "Қазақша", Language.RU: "Русский", Language.EN: "English"}
-_THEME_PICTOGRAMS = {ThemeChoice.LIGHT: "sun", ThemeChoice.DARK: "moon", ThemeChoice.SYSTEM: "monitor"}
 
 _MARGIN = 24  # at the sides, device-independent pixels
 _SPACING = 12
@@ -25,19 +27,17 @@ _NAMES_WIDTH = 200  # the least beside the choices, at 100 % text size
 
 
 class Header(QFrame):
-    """Organisation, title, language and theme.
+    """Organisation and title, search, settings and language.
 
     Signals:
         language_chosen: the person wants this language.
-        theme_chosen: the person wants this look.
+        settings_asked: the person wants to see the settings.
     """
 
     language_chosen = Signal(Language)
-    theme_chosen = Signal(ThemeChoice)
+    settings_asked = Signal()
 
-    def __init__(
-        self, organisation: Organisation | None, speech: Speech, theme: ThemeChoice, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, organisation: Organisation | None, speech: Speech, parent: QWidget | None = None) -> None:
         """Make the header for `organisation`."""
         super().__init__(parent)
         self.setProperty("role", "header")
@@ -48,12 +48,15 @@ class Header(QFrame):
         self._brand.setFixedSize(QSize(scaled(44), scaled(44)))
         self._title = label(TextStyle.TITLE)
         self._name = label(TextStyle.SMALL, "second")
+        self.search = SearchBox(self)
+        self._settings = PictogramButton("settings", self)
+        self._settings.clicked.connect(self.settings_asked)
         self._languages = Segments([*LANGUAGE_NAMES], speech.language)
-        self._themes = Segments([*_THEME_PICTOGRAMS], theme)
         self._languages.chosen.connect(lambda name: self.language_chosen.emit(Language(name)))
-        self._themes.chosen.connect(lambda name: self.theme_chosen.emit(ThemeChoice(name)))
-        self._themes.chosen.connect(lambda _: self._colour())
-        self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._is_locked = False
+        self._whose, self._choices = QHBoxLayout(), QHBoxLayout()
+        self._grid = QGridLayout(self)
+        self._rows = 0
         self._lay_out()
         self.retranslate()
         speech.changed.connect(self.retranslate)
@@ -63,32 +66,73 @@ class Header(QFrame):
         names.setSpacing(0)
         names.addWidget(self._title)
         names.addWidget(self._name)
-        whose = QHBoxLayout()
-        whose.addWidget(self._brand)
-        whose.addLayout(names, 1)
-        for part in (self._themes, self._languages):
+        self._whose.addWidget(self._brand)
+        self._whose.addLayout(names, 1)
+        for part in (self._settings, self._languages):
             self._choices.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
-        self._layout.addLayout(whose, 1)
-        self._layout.addLayout(self._choices)
-        for layout in (whose, self._choices, self._layout):
+        self._grid.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
+        for layout in (self._whose, self._choices, self._grid):
             layout.setSpacing(_SPACING)
+        self._arrange(1)
+
+    def _arrange(self, rows: int) -> None:
+        """Set everything into one row, two (the search below) or three (the choices between the names and it)."""
+        if rows == self._rows:
+            return
+        is_first = self._rows == 0
+        self._rows = rows
+        for part in (self._whose, self._choices):
+            self._grid.removeItem(part)
+        self._grid.removeWidget(self.search)
+        self._grid.addLayout(self._whose, 0, 0)
+        if rows == 1:
+            self._grid.addWidget(self.search, 0, 1)
+            self._grid.addLayout(self._choices, 0, 2)
+        else:
+            self._grid.addLayout(self._choices, rows - 2, 0 if rows == 3 else 1)
+            self._grid.addWidget(self.search, rows - 1, 0, 1, 2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1 if rows == 1 else 0)
+        if not is_first:  # at first everything is in the order in which it was made
+            self._order()
+
+    def _order(self) -> None:
+        """Let the Tab key go as one reads: the choices stand after the search, or above it."""
+        search = [self.search, *self.search.findChildren(PictogramButton)]
+        choices = [self._settings, *self._languages.findChildren(QPushButton)]
+        for one, other in pairwise([*search, *choices] if self._rows == 1 else [*choices, *search]):
+            QWidget.setTabOrder(one, other)
 
     def minimumSizeHint(self) -> QSize:
-        # As narrow as the widest of the parts, whatever stands beside what now.
-        widest = max(self._themes.sizeHint().width(), self._languages.sizeHint().width())
-        return QSize(widest + 2 * _MARGIN, super().minimumSizeHint().height())
+        # As narrow as the choices, whatever stands beside what now.
+        return QSize(self._choices.minimumSize().width() + 2 * _MARGIN, super().minimumSizeHint().height())
+
+    def add_badge(self, badge: QWidget) -> None:
+        """Put `badge` before the settings; it may come and go."""
+        self._choices.insertWidget(0, badge, alignment=Qt.AlignmentFlag.AlignVCenter)
+        badge.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._fit()
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the choices under the names where they do not fit beside them, and one under the other at need."""
         super().resizeEvent(event)
-        room = event.size().width() - 2 * _MARGIN
-        choices = self._themes.sizeHint().width() + _SPACING + self._languages.sizeHint().width()
-        names = self._brand.width() + _SPACING + scaled(_NAMES_WIDTH)
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._layout.setDirection(beside if names + _SPACING + choices <= room else below)
-        self._choices.setDirection(beside if choices <= room else below)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put below what does not fit beside."""
+        room = self.width() - 2 * _MARGIN
+        whose = self._brand.width() + _SPACING + scaled(_NAMES_WIDTH)
+        beside = whose + _SPACING + self._choices.sizeHint().width()
+        search = _SPACING + self.search.minimumSizeHint().width()
+        self._arrange(1 if beside + search <= room else 2 if beside <= room else 3)
+
+    def lock_languages(self) -> None:
+        """Show that the administrator has decided the language."""
+        self._is_locked = True
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""
@@ -97,31 +141,21 @@ class Header(QFrame):
             self._name.setText(self._speech.text(self._organisation.name))
         else:
             self._title.setText(translate("Header", "Platforms"))
+        self.search.retranslate()
+        self._settings.name(translate("Header", "Settings"))
         self._languages.choose(self._speech.language)
         for language, name in LANGUAGE_NAMES.items():
             self._languages.name_button(language, name)
         self._languages.setAccessibleName(translate("Header", "Language"))
-        self._themes.setAccessibleName(translate("Header", "Colours"))
+        if self._is_locked:
+            self._languages.lock(translate("Header", "Set by the administrator"))
         self._colour()
 
     def _colour(self) -> None:
-        palette = QGuiApplication.palette()
-        on_primary = palette.color(QPalette.ColorRole.HighlightedText)
-        ratio, size = self.devicePixelRatioF(), scaled(20)
-        self._brand.setPixmap(pictograms.tinted("building", scaled(26), on_primary, ratio))
-        for choice, name in _THEME_PICTOGRAMS.items():
-            role = QPalette.ColorRole.HighlightedText if self._themes.is_chosen(choice) else QPalette.ColorRole.Text
-            picture = pictograms.icon(name, size, palette.color(role), ratio)
-            self._themes.picture_button(choice, picture, self._meaning(choice), size)
-
-    def _meaning(self, choice: ThemeChoice) -> str:
-        return {
-            ThemeChoice.LIGHT: translate("Header", "Light colours"),
-            ThemeChoice.DARK: translate("Header", "Dark colours"),
-            ThemeChoice.SYSTEM: translate("Header", "Colours as in the system"),
-        }[choice]
+        on_primary = QGuiApplication.palette().color(QPalette.ColorRole.HighlightedText)
+        self._brand.setPixmap(pictograms.tinted("building", scaled(26), on_primary, self.devicePixelRatioF()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_themes"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_grid"):
             self._colour()

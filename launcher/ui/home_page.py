@@ -1,14 +1,19 @@
-"""The first page: the platforms, mail and messengers, the reminders, guides and the regulation."""
+"""The first page: the platforms, mail and messengers, the reminders, guides, the regulation, and what is one's own."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Category, Entry, Kind
+from launcher.ui.entry_actions import offer_menu
 from launcher.ui.entry_card import EntryCard
 from launcher.ui.entry_row import RowsCard
 from launcher.ui.labels import PushButton, label
 from launcher.ui.reminder_card import ReminderCard
+from launcher.ui.rooms_card import RoomsCard
+from launcher.ui.shelf_strip import ShelfStrip
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, font, scaled
 
@@ -17,6 +22,7 @@ translate = QCoreApplication.translate
 _SIDE_WIDTH = 320  # device-independent pixels at 100 % text size
 _COLUMN_WIDTH = 300  # the least that a large card needs
 _SIDE_KINDS = {Kind.GUIDE, Kind.DOCUMENT}
+_MOST_NUMBERS = 9  # as many digits as there are beside the zero
 
 
 class Section(QWidget):
@@ -65,25 +71,37 @@ class HomePage(QWidget):
         opened: an entry is to be opened.
         explained: the person asks why an entry is here.
         regulation_asked: the person wants to read the regulation.
+        menu_asked: the menu of an entry is wanted, at this place on the screen.
+        shelf_menu_asked: the same for an entry among those pinned or opened last.
+        rooms_menu_asked: the menu of all rooms together is wanted, at this place on the screen.
+        room_wanted: the person wants to add a room.
     """
 
     opened = Signal(Entry)
     explained = Signal(Entry)
     regulation_asked = Signal()
+    menu_asked = Signal(Entry, QPoint)
+    shelf_menu_asked = Signal(Entry, QPoint)
+    rooms_menu_asked = Signal(QPoint)
+    room_wanted = Signal()
 
-    def __init__(self, catalogue: Catalogue, speech: Speech, parent: QWidget | None = None) -> None:
-        """Make the page of `catalogue`."""
+    def __init__(
+        self, catalogue: Catalogue, speech: Speech, parent: QWidget | None = None, *, is_personal: bool = False
+    ) -> None:
+        """Make the page of `catalogue`; one that `is_personal` has rooms and what is pinned as well."""
         super().__init__(parent)
         self._catalogue, self._speech = catalogue, speech
         self._cards: dict[str, EntryCard] = {}
+        self._rooms: RoomsCard | None = None
+        self._shelf: ShelfStrip | None = None
         self._sections: list[Section] = []
         self._main, self._side = QWidget(self), QWidget(self)
         self._main_column, self._side_column = self._column(self._main), self._column(self._side)
-        self._fill()
+        self._fill(is_personal=is_personal)
+        self._number()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(20, 8, 24, 4)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(12)
         self._columns = 0
         self._arrange(self.width())
 
@@ -94,41 +112,105 @@ class HomePage(QWidget):
         column.setSpacing(8)
         return column
 
-    def _fill(self) -> None:
-        catalogue, speech = self._catalogue, self._speech
-        if catalogue.reminders:
-            self._side_column.addWidget(ReminderCard(catalogue.reminders, speech, self._side))
-        for category in catalogue.categories:
-            entries = catalogue.in_category(category.id)
-            if entries and all(entry.kind in _SIDE_KINDS for entry in entries):
-                rows = RowsCard(category, entries, speech, self._side)
-                rows.opened.connect(self.opened)
-                rows.explained.connect(self.explained)
-                self._side_column.addWidget(rows)
-            elif entries:
+    def _add_shelf(self) -> None:
+        """Add the place for what is pinned and what was opened last, above everything."""
+        self._shelf = ShelfStrip(self._speech, self._main)
+        self._shelf.opened.connect(self.opened)
+        self._shelf.menu_asked.connect(self.shelf_menu_asked)
+        self._main_column.addWidget(self._shelf)
+
+    def _add_rooms(self) -> None:
+        """Add the place for the person's rooms, beside the cards."""
+        self._rooms = RoomsCard(self._speech, self._side)
+        self._rooms.opened.connect(self.opened)
+        self._rooms.menu_asked.connect(self.menu_asked)
+        self._rooms.rooms_menu_asked.connect(self.rooms_menu_asked)
+        self._rooms.add_asked.connect(self.room_wanted)
+        self._side_column.addWidget(self._rooms)
+
+    def show_own(self, rooms: Sequence[Entry], pinned: Sequence[Entry], recent: Sequence[Entry]) -> None:
+        """Show the person's rooms, and what they pinned or opened last; only on a page that is personal."""
+        if self._rooms is not None:
+            self._rooms.show_rooms(rooms)
+        if self._shelf is not None:
+            self._shelf.show_entries(pinned, recent)
+
+    def _number(self) -> None:
+        """Give the first tiles, in the order of reading, the numbers that open them."""
+        for number, card in enumerate(self.cards[: self.numbers], 1):
+            card.set_number(number)
+
+    @property
+    def cards(self) -> tuple[EntryCard, ...]:
+        """The cards, in the order of reading."""
+        return tuple(self._cards.values())
+
+    @property
+    def numbers(self) -> int:
+        """How many tiles have a number."""
+        return min(len(self._cards), _MOST_NUMBERS)
+
+    @property
+    def side(self) -> QWidget:
+        """The side column."""
+        return self._side
+
+    def numbered(self, number: int) -> Entry | None:
+        """Return the entry of the tile with this number."""
+        return self.cards[number - 1].entry if 1 <= number <= self.numbers else None
+
+    def _fill(self, *, is_personal: bool) -> None:
+        """Make one column after the other: the Tab key goes from part to part in the order in which they were made."""
+        catalogue = self._catalogue
+        filled = [(category, catalogue.in_category(category.id)) for category in catalogue.categories]
+        beside = [part for part in filled if all(entry.kind in _SIDE_KINDS for entry in part[1])]
+        if is_personal:
+            self._add_shelf()
+        for category, entries in filled:
+            if (category, entries) not in beside:
                 self._add_section(category, entries)
+        self._main_column.addStretch(1)
+        if is_personal:
+            self._add_rooms()
+        if catalogue.reminders:
+            self._side_column.addWidget(ReminderCard(catalogue.reminders, self._speech, self._side))
+        for category, entries in beside:
+            if entries:
+                self._add_rows(category, entries)
         if catalogue.regulation is not None:
-            regulation = RegulationButton(speech, self._side)
+            regulation = RegulationButton(self._speech, self._side)
             regulation.clicked.connect(self.regulation_asked)
             self._side_column.addWidget(regulation)
-        self._main_column.addStretch(1)
         self._side_column.addStretch(1)
+
+    def _add_rows(self, category: Category, entries: tuple[Entry, ...]) -> None:
+        rows = RowsCard(category, entries, self._speech, self._side)
+        rows.opened.connect(self.opened)
+        rows.explained.connect(self.explained)
+        rows.menu_asked.connect(self.menu_asked)
+        self._side_column.addWidget(rows)
 
     def _add_section(self, category: Category, entries: tuple[Entry, ...]) -> None:
         section = Section(category, entries, self._catalogue, self._speech, self._main)
         for card in section.cards:
             card.opened.connect(self.opened)
             card.explained.connect(self.explained)
+            self._offer_menu(card)
             self._cards[card.entry.id] = card
         self._sections.append(section)
         # Of what a high window has to spare some goes to the cards, most of that to the large ones.
         large = any(entry.kind is Kind.PLATFORM for entry in entries)
         self._main_column.addWidget(section, 5 if large else 3)
 
+    def _offer_menu(self, card: EntryCard) -> None:
+        offer_menu(card, lambda place: self.menu_asked.emit(card.entry, place))
+
     def show_progress(self, entry_id: str, text: str) -> None:
         """Show on its card that an entry is being opened; an empty `text` ends it."""
         if entry_id in self._cards:
             self._cards[entry_id].show_progress(text)
+        elif self._rooms is not None:
+            self._rooms.show_progress(entry_id, text)
 
     def focus_first(self) -> None:
         """Put the keyboard focus on the first card."""
@@ -144,16 +226,26 @@ class HomePage(QWidget):
         self._columns = columns
         beside = columns == 3
         self._grid.addWidget(self._main, 0, 0)
-        self._grid.addWidget(self._side, 0 if beside else 1, 1 if beside else 0)
+        # Beside the cards the side column goes on into a second row of its own: see `_share_height`.
+        self._grid.addWidget(self._side, *((0, 1, 2, 1) if beside else (1, 0, 1, 1)))
+        self._grid.setVerticalSpacing(0 if beside else 12)
         self._side.setFixedWidth(side) if beside else self._side.setMaximumWidth(16777215)
         if not beside:
             self._side.setMinimumWidth(0)
         for section in self._sections:
             section.arrange(min(columns, 2))
 
+    def _share_height(self) -> None:
+        """Let the cards grow with a high window, but not with a side column for which the window is too low."""
+        ground = self.parentWidget()
+        scrolls = ground is not None and self.height() > ground.height()
+        self._grid.setRowStretch(0, 0 if scrolls else 1)
+        self._grid.setRowStretch(1, 1 if scrolls and self._columns == 3 else 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(event.size().width())
+        self._share_height()
 
 
 class RegulationButton(PushButton):

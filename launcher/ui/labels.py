@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QWid
 
 from launcher.ui.typography import TextStyle, font
 
+ARROWS = frozenset((Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down))
+
 
 def label(style: TextStyle, role: str = "", *, selectable: bool = False) -> QLabel:
     """Return a label that wraps and never takes its text for markup."""
@@ -32,11 +34,25 @@ def enter_pressed(button: QAbstractButton, event: QKeyEvent) -> bool:
     return True
 
 
+def own_key(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Do what our buttons do otherwise than Qt's, if `event` is a key for that; tell whether it was.
+
+    Enter presses them. Arrow keys, with which Qt goes from button to button as Tab does, are left to the page around,
+    which knows what is where; in dialogs, and where the buttons are one choice, they stay Qt's.
+    """
+    if enter_pressed(button, event):
+        return True
+    is_left = event.key() in ARROWS and button.group() is None and not button.window().isModal()
+    if is_left:
+        event.ignore()
+    return is_left
+
+
 class PushButton(QPushButton):
     """A button that Enter presses as Space does."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not enter_pressed(self, event):
+        if not own_key(self, event):
             super().keyPressEvent(event)
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPa
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from launcher.ui import pictograms
-from launcher.ui.labels import enter_pressed, tool_tip
+from launcher.ui.labels import own_key, tool_tip
 from launcher.ui.typography import scaled
 
 # Device-independent pixels at 100 % text size.
@@ -34,7 +34,7 @@ class PictogramButton(QToolButton):
         return QSize(scaled(_TARGET), scaled(_TARGET))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not enter_pressed(self, event):
+        if not own_key(self, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

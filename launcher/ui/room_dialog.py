@@ -24,6 +24,7 @@ translate = QCoreApplication.translate
 _NAME_LIMIT = 1000
 _LINK_LIMIT = 4 * MAXIMUM_LENGTH
 _LONGEST_SHOWN = 60  # characters of an address on a button
+_REST = 600  # milliseconds without a key, after which a sentence is read out: not one at every letter
 _TOO_LONG = QT_TRANSLATE_NOOP(
     "RoomDialog", "This text is too long, and only its beginning was taken in. Paste the link alone."
 )
@@ -65,11 +66,16 @@ class RoomDialog(Dialog):
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.timeout.connect(self.retranslate)
+        self._filled = self._link  # the field that was changed last
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._read_out)
         self._lay_out()
         self._connect()
         if room is not None:
             self._name.setText(room.name)
             self._link.setText(room.link.url)
+            self._rest.stop()  # what was there already is no news
         self.retranslate()
         self._name.setFocus()
 
@@ -93,6 +99,7 @@ class RoomDialog(Dialog):
     def _connect(self) -> None:
         for field in (self._name, self._link):
             field.textChanged.connect(lambda _: self._due.start(0))
+            field.textChanged.connect(lambda _, changed=field: self._wait_for_rest(changed))
         self._use.clicked.connect(lambda: self._take(self._judgement.suggestion if self._judgement else None))
         self._paste.clicked.connect(lambda: self._take(self._copied))
         self._cancel.clicked.connect(self.reject)
@@ -101,7 +108,8 @@ class RoomDialog(Dialog):
     def _take(self, address: str | None) -> None:
         if address is not None:
             self._link.setText(address)
-            self._link.setFocus()
+            # What is missing then is the name.
+            (self._link if self._name.text() else self._name).setFocus()
 
     def _judged(self) -> Judgement | None:
         """Judge what stands in the field now; None for an empty one."""
@@ -178,6 +186,19 @@ class RoomDialog(Dialog):
             shown = suggestion if len(suggestion) <= _LONGEST_SHOWN else f"{suggestion[: _LONGEST_SHOWN - 1]}…"
             self._use.setText(button_text(translate("RoomDialog", "Use {address}").format(address=shown)))
         self._paste.setVisible(self._copied is not None and self._copied != self._link.text().strip())
+
+    def _wait_for_rest(self, field: QLineEdit) -> None:
+        self._filled = field
+        self._rest.start(_REST)
+
+    def _read_out(self) -> None:
+        """Announce what is said about the field that was filled: a screen reader stays in the field."""
+        sentence = self._filled.accessibleDescription()
+        if not self._filled.text() or not sentence:
+            return
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not needed before something is entered
+
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._filled, sentence))
 
     def _say_reminder(self) -> None:
         platform = None if self._judgement is None else self._judgement.platform

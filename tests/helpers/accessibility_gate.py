@@ -228,9 +228,10 @@ def clipped(window: QWidget) -> list[str]:
     found = []
     for widget in visible(window):
         if isinstance(widget, QLabel) and widget.text():
-            room = widget.contentsRect().width() - max(widget.indent(), 0)
-            needed = widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.sizeHint().height()
-            widest = _widest_word(widget) if widget.wordWrap() else widget.sizeHint().width()
+            room, needed, widest = widget.width(), widget.sizeHint().height(), widget.sizeHint().width()
+            if widget.wordWrap():
+                room = widget.contentsRect().width() - max(widget.indent(), 0)
+                widest, needed = _widest_word(widget), widget.heightForWidth(widget.width())
         elif isinstance(widget, QAbstractButton):
             room, needed = widget.width(), widget.sizeHint().height()
             widest = widget.sizeHint().width()

@@ -14,12 +14,17 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from launcher.core.catalogue import Catalogue, Requirement
 from launcher.core.content import Content, LayerSource, load_content
 from launcher.core.languages import LocalText
+from launcher.core.machine_settings import MachineSettings
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
-from launcher.core.settings import Settings
+from launcher.core.roles import KeyboardReader, Toggle
+from launcher.core.settings import SettingName, Settings
 from launcher.faces.desktop import DesktopWindow, Services
+from launcher.faces.teacher_desk import PersonalStores
 from launcher.ui.browser_dialog import BrowserDialog
+from launcher.ui.keys_dialog import KeysDialog
 from launcher.ui.problem_notice import ProblemDialog
 from launcher.ui.reminder_dialog import ReminderDialog
+from launcher.ui.settings_dialog import SettingsDialog, SettingsState
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.typography import BASE_SIZE
@@ -64,16 +69,32 @@ class Stage:
     opener: FakeOpener = field(default_factory=lambda: FakeOpener(browser("Firefox", is_default=True)))
     recorder: FakeRecorder = field(default_factory=FakeRecorder)
     saved: list[Settings] = field(default_factory=list)
-    save: Callable[[Settings], None] | None = None
+    save: Callable[[Settings], bool] | None = None
+    stores: PersonalStores | None = None
+    written: dict[Path, bytes] = field(default_factory=dict)
+    machine: MachineSettings = field(default_factory=MachineSettings)
+    autostart: Toggle | None = None
+    shortcut: Toggle | None = None
+    keyboard: KeyboardReader | None = None
 
     def window(self) -> DesktopWindow:
         """The window of the desktop face, not shown yet."""
         return DesktopWindow(
             Services(
                 content=self.content, opener=self.opener, speech=self.speech, theme=self.theme,
-                recorder=self.recorder, settings=self.settings, save=self.save or self.saved.append,
+                recorder=self.recorder, settings=self.settings, save=self.save or self._keep,
+                write_file=self._write, stores=self.stores, machine=self.machine,
+                autostart=self.autostart, shortcut=self.shortcut, find_keyboard=lambda: self.keyboard,
             )
         )  # fmt: skip
+
+    def _keep(self, settings: Settings) -> bool:
+        self.saved.append(settings)
+        return True
+
+    def _write(self, path: Path, data: bytes) -> bool:
+        self.written[path] = data
+        return True
 
 
 def home(stage: Stage) -> QWidget:
@@ -87,8 +108,22 @@ def regulation(stage: Stage) -> QWidget:
     """The window with the page of the regulation."""
     window = stage.window()
     window.resize(*LAPTOP)
-    window.show_regulation()
+    window.view.show_regulation()
     return window
+
+
+def search(stage: Stage, query: str = "Zoom") -> QWidget:
+    """The window with what a search finds."""
+    window = stage.window()
+    window.resize(*LAPTOP)
+    window.make_ready()
+    window.view.header.search.setText(query)
+    return window
+
+
+def search_in_vain(stage: Stage) -> QWidget:
+    """The window with a search that finds nothing."""
+    return search(stage, "00000000")
 
 
 def reminder(stage: Stage, requirement: Requirement = Requirement.SHOW) -> QWidget:
@@ -125,8 +160,24 @@ def problems(stage: Stage) -> QWidget:
     return ProblemDialog(broken_content(), stage.speech, None)
 
 
+def settings(stage: Stage) -> QWidget:
+    """All settings, some of them locked, as far as a dialog can show them."""
+    state = SettingsState(
+        language=stage.speech.language, theme=stage.theme.choice,
+        text_size=QApplication.font().pixelSize() * 100 // BASE_SIZE, close_to_tray=True, has_tray=True,
+        autostart=True, shortcut=False, locked=frozenset({SettingName.THEME, SettingName.AUTOSTART}),
+    )  # fmt: skip
+    return SettingsDialog(state, stage.speech, None)
+
+
+def keys(stage: Stage) -> QWidget:
+    """All keys of the window."""
+    return KeysDialog(9, stage.speech, None)
+
+
 SCENES: tuple[Callable[[Stage], QWidget], ...] = (
-    home, regulation, reminder, reminder_to_acknowledge, why, no_browser, problems,
+    home, regulation, search, search_in_vain, reminder, reminder_to_acknowledge, why, no_browser, problems, settings,
+    keys,
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from launcher.core.catalogue import Entry, Kind
 from launcher.core.languages import Language
 from tests.helpers.accessibility_events import Listener
 from tests.helpers.accessibility_terms import Role, State
@@ -9,6 +10,7 @@ from tests.helpers.desktop import Desktop
 from tests.helpers.front_door import DoorOpener, FrontDoor
 from tests.helpers.real_browsers import BrowserSet
 from tests.helpers.screen_words import LANGUAGE_NAMES
+from tests.helpers.teacher import Teacher
 from tests.helpers.waiting import wait_until
 
 FOCUS_DEADLINE_S = 5.0
@@ -33,14 +35,25 @@ def open_in_front(doors: DoorOpener, *, browsers: BrowserSet | None = None, path
     return door
 
 
+def cards_and_rows(door: FrontDoor) -> tuple[list[Entry], list[Entry]]:
+    """The cards in two columns, and the rows of guides and documents beside them."""
+    found = list(door.content.cards())
+    rows = [entry for entry in found if entry.kind in {Kind.GUIDE, Kind.DOCUMENT}]
+    return [entry for entry in found if entry not in rows], rows
+
+
 def reading_order(door: FrontDoor) -> list[str]:
     """Every stop of the Tab key; in a row of buttons of which one is on, that one."""
+    cards, rows = cards_and_rows(door)
     stops = []
-    for card in door.content.cards():
+    for card in cards:
         stops += [door.words.card(card), door.words.why(card)]
         stops += [door.words.chip(guide) for guide in door.content.catalogue.guides_of(card)]
-    colours = door.words.say("Header", "Colours as in the system")
-    return [*stops, door.words.regulation, colours, LANGUAGE_NAMES[Language.KK]]
+    stops += [door.words.say("RoomsCard", name) for name in ("Import and export rooms", "+ Add a room")]
+    for row in rows:
+        stops += [door.words.card(row), door.words.why(row)]
+    header = [door.words.say("SearchBox", "Search"), door.words.say("Header", "Settings")]
+    return [*stops, door.words.regulation, *header, LANGUAGE_NAMES[Language.KK]]
 
 
 def test_tab_reaches_everything_once_in_the_order_of_reading_and_comes_back(
@@ -54,12 +67,56 @@ def test_tab_reaches_everything_once_in_the_order_of_reading_and_comes_back(
     desktop.press_keys("shift+Tab")
     wait_for_focus(door, stops[-1])
     reached = set(stops) | {*LANGUAGE_NAMES.values()}
-    reached |= {door.words.say("Header", name) for name in ("Light colours", "Dark colours")}
     controls = [node for node in door.frame.walk() if State.FOCUSABLE in node.states and State.VISIBLE in node.states]
     assert {node.name for node in controls} == reached
     # What is reached is shown: each stop was announced in turn.
     for name in (*stops[1:], stops[0]):
         listener.wait_for_focus(name)
+
+
+def walk(door: FrontDoor, desktop: Desktop, *steps: tuple[str, str]) -> None:
+    """Press keys one after the other, each of which leads to what has this name."""
+    for key, name in steps:
+        desktop.press_keys(key)
+        wait_for_focus(door, name)
+
+
+def test_arrows_walk_from_tile_to_tile_and_reach_every_one(doors: DoorOpener, desktop: Desktop) -> None:
+    door = open_in_front(doors)
+    cards, rows = cards_and_rows(door)
+    names = [door.words.card(card) for card in cards]
+    # Row by row in two columns, like an ox with a plough.
+    for row in range(0, len(names), 2):
+        ways = ("Right", "Left") if row % 4 == 0 else ("Left", "Right")
+        one, other = names[row : row + 2] if row % 4 == 0 else reversed(names[row : row + 2])
+        if row:
+            walk(door, desktop, ("Down", one))
+        walk(door, desktop, (ways[0], other), (ways[1], one), (ways[0], other))
+    # Down the side column and up again; the regulation stands at its end.
+    side = [door.words.say("RoomsCard", "+ Add a room"), *map(door.words.card, rows), door.words.regulation]
+    walk(door, desktop, ("Home", names[0]), ("Right", names[1]), ("Right", side[0]))
+    walk(door, desktop, *(("Down", name) for name in side[1:]))
+    walk(door, desktop, *(("Up", name) for name in reversed(side[:-1])))
+    walk(door, desktop, ("Left", names[1]), ("End", names[-1]), ("Home", names[0]))
+
+
+def test_arrows_lead_nowhere_from_the_edges(doors: DoorOpener, desktop: Desktop) -> None:
+    door = open_in_front(doors)
+    first, second, *_ = door.content.cards()
+    # Had one of the first three led anywhere, the last would not lead to the second card.
+    desktop.press_keys("Up", "Left", "Up")
+    walk(door, desktop, ("Right", door.words.card(second)), ("Left", door.words.card(first)))
+
+
+@pytest.mark.parametrize("key", ["shift+F10", "Menu"])
+def test_menu_of_a_tile_by_keyboard(key: str, listener: Listener, doors: DoorOpener, desktop: Desktop) -> None:
+    door = open_in_front(doors)
+    first = next(door.content.cards())
+    teacher = Teacher(door, listener)
+    offered = teacher.open_menu(door.words.card(first), key)
+    assert offered[0] == door.words.say("EntryAction", "Open")
+    desktop.press_keys("Escape")
+    wait_for_focus(door, door.words.card(first))
 
 
 def test_arrows_choose_the_language(doors: DoorOpener, desktop: Desktop) -> None:

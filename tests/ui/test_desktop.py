@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from launcher.core.content import Content
 from launcher.core.languages import Language
-from launcher.core.settings import Settings, ThemeChoice, WindowPlace
+from launcher.core.settings import Settings, WindowPlace
 from launcher.faces.desktop import DesktopWindow
 from launcher.ui.entry_card import EntryCard
 from launcher.ui.problem_notice import ProblemNotice
@@ -91,7 +91,7 @@ def test_the_regulation_is_a_page_and_one_comes_back(stage: Stage, make: Make) -
     assert part(window, RegulationPage).isVisible()
     button(window, "← Back to the platforms").click()
     assert pages.currentIndex() == 0
-    window.show_regulation()
+    window.view.show_regulation()
     assert pages.count() == 2
     assert pages.currentIndex() == 1
 
@@ -99,7 +99,7 @@ def test_the_regulation_is_a_page_and_one_comes_back(stage: Stage, make: Make) -
 def test_without_a_regulation_there_is_no_page_of_it(qtbot: QtBot, stage: Stage, make: Make) -> None:
     content = replace(stage.content, catalogue=replace(stage.content.catalogue, regulation=None, organisation=None))
     window = make(replace(stage, content=content))
-    window.show_regulation()
+    window.view.show_regulation()
     assert part(window, QStackedWidget).count() == 1
     assert window.windowTitle() == "Platforms"
 
@@ -136,17 +136,6 @@ def test_a_choice_of_language_is_remembered(stage: Stage, make: Make) -> None:
     assert "обратитесь в службу поддержки" in status(window)
     button(window, "Русский").click()
     assert len(stage.saved) == 1
-
-
-def test_a_choice_of_colours_is_remembered(stage: Stage, make: Make) -> None:
-    window = make(stage)
-    try:
-        button(window, "Dark colours").click()
-        assert stage.theme.choice is ThemeChoice.DARK
-        assert [settings.theme for settings in stage.saved] == [ThemeChoice.DARK]
-        assert stage.recorder.facts("theme") == {"theme": "dark"}
-    finally:
-        stage.theme.choose(ThemeChoice.LIGHT)
 
 
 def test_mistakes_in_the_content_are_told(stage: Stage, make: Make) -> None:

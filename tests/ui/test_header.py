@@ -1,33 +1,35 @@
-"""Languages and colours are chosen at the top of the window."""
+"""At the top of the window: whose program it is, the search, the settings, the languages."""
+
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from launcher.core.catalogue import Catalogue
 from launcher.core.languages import Language
 from launcher.core.settings import ThemeChoice
 from launcher.ui.header import Header
+from launcher.ui.search_box import SearchBox
 from launcher.ui.segments import Segments
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers.ui_stage import settle, texts
 
 LANGUAGES = ["Қазақша", "Русский", "English"]
-THEMES = ["Light colours", "Dark colours", "Colours as in the system"]
 
 
-def named(header: Header, name: str) -> QPushButton:
+def named(header: Header, name: str) -> QAbstractButton:
     """The button of this accessible name."""
-    return next(button for button in header.findChildren(QPushButton) if button.accessibleName() == name)
+    return next(button for button in header.findChildren(QAbstractButton) if button.accessibleName() == name)
 
 
 @pytest.fixture
 def header(qtbot: QtBot, theme: Theme, catalogue: Catalogue, speech: Speech) -> Header:
-    """The header of the bundled content, in English and as the system has it."""
-    header = Header(catalogue.organisation, speech, ThemeChoice.SYSTEM)
+    """The header of the bundled content, in English."""
+    header = Header(catalogue.organisation, speech)
     qtbot.addWidget(header)
     header.show()
     return header
@@ -49,19 +51,19 @@ def test_a_language_is_chosen(qtbot: QtBot, header: Header, name: str, language:
     assert signal.args == [language]
 
 
-@pytest.mark.parametrize(
-    ("name", "choice"), list(zip(THEMES, (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.SYSTEM), strict=True))
-)
-def test_a_theme_is_chosen(qtbot: QtBot, header: Header, name: str, choice: ThemeChoice) -> None:
-    button = named(header, name)
-    assert name in button.toolTip()
-    with qtbot.waitSignal(header.theme_chosen) as signal:
+def test_the_settings_are_asked_for(qtbot: QtBot, header: Header, speech: Speech) -> None:
+    button = named(header, "Settings")
+    assert "Settings" in button.toolTip()
+    with qtbot.waitSignal(header.settings_asked):
         button.click()
-    assert signal.args == [choice]
-    assert [other.accessibleName() for other in header.findChildren(QPushButton) if other.isChecked()] == [
-        name,
-        "English",
-    ]
+
+
+def test_the_search_speaks_the_language(header: Header, speech: Speech, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[Language] = []
+    monkeypatch.setattr(SearchBox, "retranslate", lambda _: said.append(speech.language))
+    speech.speak(Language.KK)
+    speech.speak(Language.RU)
+    assert said == [Language.KK, Language.RU]
 
 
 def test_whose_program_it_is_stands_there(header: Header, catalogue: Catalogue, speech: Speech) -> None:
@@ -74,40 +76,73 @@ def test_whose_program_it_is_stands_there(header: Header, catalogue: Catalogue, 
 
 
 def test_without_an_organisation_there_is_still_a_title(qtbot: QtBot, speech: Speech) -> None:
-    header = Header(None, speech, ThemeChoice.LIGHT)
+    header = Header(None, speech)
     qtbot.addWidget(header)
     assert "Platforms" in texts(header).values()
 
 
-def test_pictures_of_themes_follow_the_colours(header: Header, theme: Theme) -> None:
-    button = named(header, "Dark colours")
-    before = button.icon().pixmap(20).toImage()
+def test_the_sign_follows_the_colours(header: Header, theme: Theme) -> None:
+    brand = header.findChildren(QLabel)[0]
+    before = brand.pixmap().toImage()
     theme.choose(ThemeChoice.DARK)
     try:
-        assert button.icon().pixmap(20).toImage() != before
+        settle()
+        assert brand.pixmap().toImage() != before
     finally:
         theme.choose(ThemeChoice.LIGHT)
 
 
-@pytest.mark.parametrize(("width", "rows"), [(400, 3), (560, 2), (1200, 1)])
-def test_the_choices_stand_where_they_fit(qtbot: QtBot, header: Header, width: int, rows: int) -> None:
-    # As in the window, where the header is given its size.
+@pytest.fixture
+def holder(qtbot: QtBot, header: Header) -> Iterator[QWidget]:
+    """Something around the header, which gives it its size as the window does."""
     holder = QWidget()
     qtbot.addWidget(holder)
     header.setParent(holder)
     holder.show()
     header.show()
+    yield holder
+    # It belongs to its own fixture again.
+    header.setParent(None)
+
+
+def arrange(header: Header, width: int) -> tuple[QWidget, QWidget, QWidget]:
+    """Make the header so wide; its search, settings and languages."""
     header.resize(width, header.minimumSizeHint().height())
     settle()
     header.resize(width, header.sizeHint().height())
     settle()
+    return header.search, named(header, "Settings"), header.findChildren(Segments)[0]
+
+
+@pytest.mark.parametrize(("width", "rows"), [(400, 3), (640, 2), (800, 2), (900, 1), (1366, 1)])
+def test_everything_stands_where_it_fits(holder: QWidget, header: Header, width: int, rows: int) -> None:
+    search, settings, languages = arrange(header, width)
     assert header.minimumSizeHint().width() <= 400
-    themes, languages = sorted(header.findChildren(Segments), key=lambda found: found.width())
-    below = themes.y() > header.findChildren(QLabel)[0].geometry().bottom()
-    assert 1 + below + (languages.y() > themes.geometry().bottom()) == rows
-    assert all(header.rect().contains(part.geometry()) for part in (themes, languages))
-    # It belongs to its own fixture again.
-    header.setParent(None)
+    assert all(header.rect().contains(part.geometry()) for part in (search, settings, languages))
+    assert languages.geometry().top() <= settings.geometry().center().y() <= languages.geometry().bottom()
+    bottom = header.findChildren(QLabel)[0].geometry().bottom()
+    choices_below, search_below = languages.y() > bottom, search.y() > languages.geometry().bottom()
+    assert 1 + choices_below + search_below == rows
+    # Below, the search has all the width.
+    assert search.width() >= (240 if rows == 1 else width - 2 * 24)
+
+
+def test_the_tab_key_goes_as_one_reads(holder: QWidget, header: Header) -> None:
+    first = QPushButton("before", holder)
+    last = QPushButton("after", holder)
+    QWidget.setTabOrder(first, header.search)
+    QWidget.setTabOrder(named(header, LANGUAGES[2]), last)
+    choices = ["Settings", "English"]  # of the languages, the chosen one; arrow keys lead to the others
+    header.search.setText("zoom")
+    search = ["Search", "Clear the search"]
+    for width in (1366, 400, 640, 1366, 640):
+        arrange(header, width)
+        names, widget = [], first.nextInFocusChain()
+        while widget is not last:
+            assert widget is not None
+            names += [widget.accessibleName()] if widget.focusPolicy() & Qt.FocusPolicy.TabFocus else []
+            widget = widget.nextInFocusChain()
+        assert names == (search + choices if width == 1366 else choices + search), width
 
 
 @pytest.fixture

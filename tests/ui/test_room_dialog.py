@@ -145,7 +145,7 @@ def test_what_was_meant_is_offered(sheet: Open) -> None:
     use.click()
     settle()
     assert asked.link.text() == "https://zoom.us/j/123"
-    assert asked.link.hasFocus()
+    assert asked.name.hasFocus()
     assert not use.isVisible()
     assert "✓" in asked.said()
     asked.leave()

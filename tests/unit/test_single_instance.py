@@ -119,6 +119,38 @@ def test_a_window_that_hangs_is_not_waited_for_for_ever(tmp_path: Path, monkeypa
         assert claim(ENVIRONMENT, tmp_path, StartRequest()) == Forwarded(answered=False)
 
 
+def test_who_waits_for_a_window_that_closes_gets_one(tmp_path: Path) -> None:
+    with held(tmp_path) as closing:
+        thread, results = in_background(lambda: claim(ENVIRONMENT, tmp_path, StartRequest("moodle")))
+        assert select.select([closing], [], [], 10)[0], "nobody called"
+        closing.release()
+        thread.join(10)
+        (got,) = results
+        assert isinstance(got, HeldSocket), got
+        got.release()
+
+
+def test_who_comes_between_the_two_steps_of_another_start_waits_for_the_second(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as taken:
+        taken.bind(f"\0{instance_name(ENVIRONMENT, tmp_path)}")
+        thread, results = in_background(lambda: claim(ENVIRONMENT, tmp_path, StartRequest("moodle")))
+        thread.join(0.2)  # until it has been refused more than once
+        assert thread.is_alive(), results
+        taken.listen()
+        assert take_one(HeldSocket(taken)) == [StartRequest("moodle")]
+        thread.join(10)
+        assert results == [Forwarded(answered=True)]
+
+
+def test_a_name_that_nobody_answers_under_is_not_waited_for_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_instance, "_PERSISTENCE", 0.2)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as taken:
+        taken.bind(f"\0{instance_name(ENVIRONMENT, tmp_path)}")
+        assert claim(ENVIRONMENT, tmp_path, StartRequest()) == Unprotected()
+
+
 def test_a_released_name_is_free(tmp_path: Path) -> None:
     for _ in range(3):
         with held(tmp_path):

@@ -1,0 +1,93 @@
+"""What the desktop window does besides showing tiles: search, keys, sharing, settings. Made after the first paint."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeyEvent
+
+from launcher.core.catalogue import Entry
+from launcher.faces.desktop_view import DesktopView
+from launcher.faces.keys_flow import KeysFlow
+from launcher.faces.search_flow import SearchFlow
+
+if TYPE_CHECKING:
+    from launcher.faces.desktop import DesktopWindow, Services
+    from launcher.faces.settings_flow import SettingsFlow
+    from launcher.faces.share_flow import ShareFlow
+    from launcher.faces.tray_flow import TrayFlow
+
+
+class DesktopTools(QObject):
+    """Each tool serves the view that the window has now."""
+
+    def __init__(self, window: "DesktopWindow", services: "Services") -> None:
+        """Make the tools of `window`; those that are seldom used are made at first need."""
+        super().__init__(window)
+        self._window, self._services = window, services
+        self._search: SearchFlow | None = None
+        self._keys: KeysFlow | None = None
+        self._sharing: ShareFlow | None = None
+        self._settings: SettingsFlow | None = None
+        self._tray: TrayFlow | None = None
+
+    def serve(self, view: DesktopView) -> None:
+        """Make what belongs to one view: it goes when the view goes."""
+        desk, services = self._window.desk, self._services
+        search = self._search = SearchFlow(
+            view.header.search, view.pages, services.content.catalogue, lambda: desk.room_entries, services.speech, view
+        )
+        search.opened.connect(self._window.flow.open)
+        search.clause_asked.connect(view.show_clause)
+        search.menu_asked.connect(desk.show_menu)
+        if self._keys is None:
+            self._keys = KeysFlow(self._window, services.find_keyboard(), services.speech)
+            self._keys.opened.connect(self._window.flow.open)
+        self._keys.serve(view)
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """Do what a key is for that nothing inside the window took; tell whether it was for something."""
+        return self._keys is not None and self._keys.pressed(event)
+
+    def take_own(self) -> None:
+        """Take note that rooms or pinned entries are others now."""
+        if self._search is not None:
+            self._search.rebuild()
+        if self._tray is not None:
+            self._tray.take_own()
+
+    def share(self, entry: Entry) -> None:
+        """Offer to pass `entry` on."""
+        if self._sharing is None:
+            from launcher.faces.share_flow import ShareFlow  # seldom needed
+
+            services = self._services
+            self._sharing = ShareFlow(
+                services.content.catalogue, services.speech, services.recorder, services.write_file, self._window
+            )
+        self._sharing.share(entry)
+
+    @property
+    def settings(self) -> "SettingsFlow":
+        """What changes the settings; made at first need."""
+        if self._settings is None:
+            from launcher.faces.settings_flow import SettingsFlow  # seldom needed
+
+            self._settings = SettingsFlow(self._window, self._services, self._has_tray)
+        return self._settings
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        self.settings.show()
+
+    def appear(self) -> None:
+        """Show the program outside its window: its icon on the task bar, and in the tray. To be called once."""
+        from launcher.faces.tray_flow import TrayFlow  # not before the first paint
+
+        self._tray = TrayFlow(self._window, is_personal=self._services.stores is not None)
+
+    def _has_tray(self) -> bool:
+        return self._tray is not None and self._tray.is_there
+
+    def keep_in_tray(self) -> bool:
+        """Hide the window instead of closing it, where that is wanted and possible; tell whether."""
+        return self._tray is not None and self._tray.keep_window()
