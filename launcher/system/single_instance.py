@@ -12,6 +12,7 @@ import os
 import socket
 import struct
 import sys
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _QUEUE = 128
 _PATIENCE = 10.0  # seconds; a cold start on a slow disk answers after that long at the latest
+_PERSISTENCE, _PAUSE = 2.0, 0.02  # seconds; how long, and how often, a start tries where nobody takes its call
 _HEARING = 0.1  # seconds that a caller has to say what it wants, and that the window stands still for it
 _CREDENTIALS = struct.Struct("3i")  # pid, uid, gid: struct ucred of unix(7)
 
@@ -78,40 +80,40 @@ def instance_name(environment: Mapping[str, str], data: Path) -> str:
 
 
 def _claim_socket(name: str, request: StartRequest) -> Held | Forwarded | Unprotected:
-    address = f"\0{name}"
+    address, until = f"\0{name}", time.monotonic() + _PERSISTENCE
     holder = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC)
-    for _ in range(2):
+    while True:
         try:
             holder.bind(address)
         except OSError:
             answered = _call(address, request)
-            if answered is None:
-                # The holder ended between our two steps: its name is free now.
+            if answered is None and time.monotonic() < until:
+                # The name will be free in a moment, or its new holder will listen.
+                time.sleep(_PAUSE)
                 continue
             holder.close()
-            return answered
+            return answered or Unprotected()
         holder.listen(_QUEUE)
         holder.setblocking(False)
         return HeldSocket(holder)
-    holder.close()
-    return Unprotected()
 
 
 def _call(address: str, request: StartRequest) -> Forwarded | Unprotected | None:
-    """Hand over `request`; None if nobody is there any more, Unprotected if somebody else has taken the name."""
+    """Hand over `request`; None if nobody takes it, Unprotected if somebody else has taken the name.
+
+    Nobody takes it where the holder has just ended, or ends with us in its queue, or has the name but does not
+    listen yet: all of that is over in a moment.
+    """
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC) as call:
         call.settimeout(_PATIENCE)
         try:
             call.connect(address)
-        except ConnectionRefusedError:
-            return None
-        except OSError:
-            return Forwarded(answered=False)
-        if _user_of(call) != os.getuid():
-            return Unprotected()
-        try:
+            if _user_of(call) != os.getuid():
+                return Unprotected()
             call.sendall(request_to_line(request))
-            return Forwarded(answered=call.recv(len(ANSWER)) == ANSWER)
+            return Forwarded(answered=True) if call.recv(len(ANSWER)) == ANSWER else None
+        except (ConnectionRefusedError, ConnectionResetError, BrokenPipeError):
+            return None
         except OSError:
             return Forwarded(answered=False)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from launcher.core.catalogue import Entry
 from launcher.ui.entry_actions import offer_menu
-from launcher.ui.labels import button_text, enter_pressed
+from launcher.ui.labels import button_text, own_key
 from launcher.ui.more_button import MoreButton
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, font, scaled
@@ -80,7 +80,7 @@ class RoomButton(QAbstractButton):
         return QSize(scaled(110), scaled(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not enter_pressed(self, event):
+        if not own_key(self, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

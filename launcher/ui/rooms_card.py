@@ -116,6 +116,8 @@ class RoomsCard(QFrame):
         row.opened.connect(self.opened)
         row.menu_asked.connect(self.menu_asked)
         self._column.addWidget(row)
+        # The layout would do it later, and what is not shown cannot take the keyboard in a window behind a dialog.
+        row.show()
         return row
 
     def _focused_row(self) -> int | None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from launcher.core.catalogue import Entry
 from launcher.ui import pictograms
 from launcher.ui.entry_actions import offer_menu
-from launcher.ui.labels import button_text, enter_pressed, tool_tip
+from launcher.ui.labels import button_text, own_key, tool_tip
 from launcher.ui.more_button import MoreButton
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, font, scaled
@@ -53,7 +53,7 @@ class ShelfChip(QAbstractButton):
         return QSize(min(self._text_left() + text + scaled(_PADDING) + 2, scaled(_WIDEST)), scaled(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not enter_pressed(self, event):
+        if not own_key(self, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

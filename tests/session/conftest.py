@@ -14,6 +14,7 @@ from tests.helpers.accessibility_terms import AccessibilityError
 from tests.helpers.content_files import bundled_content
 from tests.helpers.desktop import Desktop, ScreenSize
 from tests.helpers.front_door import DoorOpener
+from tests.helpers.private_disks import PrivateDisks
 from tests.helpers.private_hosts import PrivateHosts
 from tests.helpers.real_browsers import BrowserKind, BrowserSet, fresh_browser, install_browsers
 from tests.helpers.starter import Starter
@@ -150,3 +151,10 @@ def private_hosts(tmp_path: Path) -> Callable[[Sequence[str]], PrivateHosts]:
             return PrivateHosts.prepare(tmp_path / "hosts", names)
 
     return prepare
+
+
+@pytest.fixture
+def private_disks(tmp_path: Path) -> PrivateDisks:
+    """Makes folders that cannot be written to; skips the test where the machine does not allow it."""
+    with _tools_needed():
+        return PrivateDisks.prepare(tmp_path)
