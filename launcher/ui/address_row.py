@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from launcher.ui.editing_keys import TextField
 from launcher.ui.labels import button
 from launcher.ui.typography import TextStyle, font
 
@@ -18,7 +19,7 @@ class AddressRow(QWidget):
         super().__init__(parent)
         self.setProperty("role", "clear")
         self._url = url
-        self._field = QLineEdit(url)
+        self._field = TextField(url)
         self._field.setReadOnly(True)
         self._field.setFont(font(TextStyle.BODY))
         self._field.setCursorPosition(0)

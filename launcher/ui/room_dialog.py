@@ -13,6 +13,7 @@ from launcher.core.room_links import Judgement, Verdict, judge
 from launcher.core.rooms import Room, Rooms, clean_name, name_fault
 from launcher.ui.chip import Chip
 from launcher.ui.dialog import Dialog
+from launcher.ui.editing_keys import TextField
 from launcher.ui.labels import button, button_text, label
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, font
@@ -250,7 +251,7 @@ class RemoveRoomDialog(Dialog):
 
 
 def _field(limit: int) -> QLineEdit:
-    field = QLineEdit()
+    field = TextField()
     field.setFont(font(TextStyle.BODY))
     field.setMaxLength(limit)
     return field

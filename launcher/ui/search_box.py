@@ -11,8 +11,9 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from launcher.ui.editing_keys import TextField
 from launcher.ui.pictogram_button import PictogramButton
 from launcher.ui.typography import TextStyle, font, scaled
 
@@ -37,7 +38,7 @@ def is_search_key(event: QKeyEvent) -> bool:
     return (held and event.key() == Qt.Key.Key_K) or is_key(event, "K")
 
 
-class SearchBox(QLineEdit):
+class SearchBox(TextField):
     """Only the field: what is found is shown elsewhere.
 
     Signals:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.languages import Language
@@ -13,6 +13,7 @@ from launcher.core.sharing import Handout, handout, invitation
 from launcher.ui.breaking import breakable
 from launcher.ui.class_card import CardWords
 from launcher.ui.dialog import Dialog
+from launcher.ui.editing_keys import TextField
 from launcher.ui.flow_layout import FlowLayout
 from launcher.ui.header import LANGUAGE_NAMES
 from launcher.ui.labels import button, frame, label
@@ -65,7 +66,7 @@ class ShareDialog(Dialog):
         self._code_side = min(scaled(_CODE), round(self.screen().availableGeometry().height() * _CODE_SHARE))
         self._code = QrPicture(self._url, self._code_side)
         self._too_long = label(TextStyle.BODY)
-        self._address = QLineEdit(self._url)
+        self._address = TextField(self._url)
         self._text_name = label(TextStyle.HEADING)
         self._languages = Segments([*LANGUAGE_NAMES, _ALL], speech.language)
         self._languages.chosen.connect(self._choose_languages)

@@ -1,0 +1,77 @@
+"""Copy, paste and their like go by the place of the key: the Kazakh layout has no Latin letters."""
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from launcher.ui.editing_keys import TextField
+from tests.helpers.desk_stage import copied
+from tests.helpers.key_presses import CTRL, press
+
+# X11's code of the key, and what the Russian and the Kazakh layout have there.
+KEYS = {"A": (38, "ф"), "C": (54, "с"), "V": (55, "м"), "X": (53, "ч"), "Y": (29, "н"), "Z": (52, "я")}
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> TextField:
+    """A field with a text, which has the keyboard."""
+    field = TextField()
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    field.setFocus()
+    field.setText("Zoom")
+    copied("before")
+    return field
+
+
+def ctrl(field: TextField, key: str) -> None:
+    """Press Ctrl and a key in a Cyrillic layout."""
+    code, letter = KEYS[key]
+    press(field, ord(letter.upper()), letter, CTRL, code)
+
+
+def clipboard() -> str:
+    """What is on the clipboard."""
+    return QGuiApplication.clipboard().text()
+
+
+def test_a_text_is_copied_and_pasted(field: TextField) -> None:
+    ctrl(field, "A")
+    ctrl(field, "C")
+    assert clipboard() == "Zoom"
+    field.end(False)
+    ctrl(field, "V")
+    assert field.text() == "ZoomZoom"
+
+
+def test_a_text_is_cut_and_a_change_is_taken_back(field: TextField) -> None:
+    ctrl(field, "A")
+    ctrl(field, "X")
+    assert (field.text(), clipboard()) == ("", "Zoom")
+    ctrl(field, "Z")
+    assert field.text() == "Zoom"
+    ctrl(field, "Y")
+    assert field.text() == ""
+
+
+def test_a_text_that_cannot_be_changed_is_copied_only(field: TextField) -> None:
+    field.setReadOnly(True)
+    ctrl(field, "A")
+    ctrl(field, "X")
+    ctrl(field, "V")
+    assert field.text() == "Zoom"
+    ctrl(field, "C")
+    assert clipboard() == "Zoom"
+
+
+def test_a_latin_letter_counts_before_its_place(field: TextField) -> None:
+    """On a French keyboard A and Q have changed places."""
+    press(field, ord("Q"), "", CTRL, KEYS["A"][0])
+    assert field.selectedText() == ""
+
+
+def test_a_letter_without_ctrl_is_written(field: TextField) -> None:
+    field.end(False)
+    press(field, ord("М"), "м", code=KEYS["V"][0])
+    assert field.text() == "Zoomм"
