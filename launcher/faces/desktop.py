@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from launcher.core.catalogue import Entry
 from launcher.core.content import Content
@@ -157,7 +157,15 @@ class DesktopWindow(QMainWindow):
         self._desk.tell_notices()
 
     def open_entry(self, entry_id: str) -> None:
-        """Open an entry as if it had been pressed; say so where there is none of that name."""
+        """Open an entry as if it had been pressed; say so where there is none of that name.
+
+        A later start may ask for it while a dialog waits for an answer: then it comes after the dialog.
+        """
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            # Zero milliseconds: what the answer itself opens comes first.
+            dialog.finished.connect(lambda _: QTimer.singleShot(0, self, lambda: self.open_entry(entry_id)))
+            return
         entry = self._desk.entry(entry_id)
         if entry is None:
             self._view.tell(translate("Desktop", "There is no entry “{name}”.").format(name=entry_id))

@@ -124,6 +124,18 @@ def test_an_unknown_name_is_told(stage: Stage, make: Make) -> None:
     assert stage.opener.opened == []
 
 
+def test_what_a_later_start_asks_for_waits_for_the_open_dialog(stage: Stage, make: Make) -> None:
+    window = make(stage)
+    window.open_entry("whatsapp")
+    settle()
+    window.open_entry("moodle")
+    settle()
+    assert stage.opener.opened == []
+    button(window, "Back").click()
+    settle()
+    assert [url for url, _ in stage.opener.opened] == ["http://bigbluebutton.nkzu.kz:81/"]
+
+
 def test_a_choice_of_language_is_remembered(stage: Stage, make: Make) -> None:
     window = make(stage)
     window.open_entry("nonsense")
