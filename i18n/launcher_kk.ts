@@ -4,17 +4,17 @@
 <context>
     <name>AddressRow</name>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="36"/>
+        <location filename="../launcher/ui/address_row.py" line="37"/>
         <source>Address</source>
         <translation>Мекенжай</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="37"/>
+        <location filename="../launcher/ui/address_row.py" line="38"/>
         <source>Copy address</source>
         <translation>Мекенжайды көшіру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="42"/>
+        <location filename="../launcher/ui/address_row.py" line="43"/>
         <source>✓ Copied</source>
         <translation>✓ Көшірілді</translation>
     </message>
@@ -77,22 +77,22 @@
     <message>
         <location filename="../launcher/faces/console_answers.py" line="90"/>
         <source>The program starts at log-on, as a kiosk.</source>
-        <translation>Бағдарлама жүйеге кіргенде киоск түрінде іске қосылады.</translation>
+        <translation>Жүйеге кіргенде бағдарлама киоск режимінде өзі іске қосылады.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_answers.py" line="92"/>
         <source>The program starts at log-on.</source>
-        <translation>Бағдарлама жүйеге кіргенде өзі іске қосылады.</translation>
+        <translation>Жүйеге кіргенде бағдарлама өзі іске қосылады.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_answers.py" line="94"/>
         <source>The program does not start at log-on.</source>
-        <translation>Бағдарлама жүйеге кіргенде өзі іске қосылмайды.</translation>
+        <translation>Жүйеге кіргенде бағдарлама өзі іске қосылмайды.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_answers.py" line="97"/>
         <source>The administrator has fixed this for everyone at this computer.</source>
-        <translation>Әкімші мұны осы компьютердегі барлық адам үшін белгілеп қойған.</translation>
+        <translation>Мұны әкімші осы компьютердің барлық пайдаланушысы үшін белгілеп қойған.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_answers.py" line="104"/>
@@ -112,18 +112,18 @@
     <message>
         <location filename="../launcher/faces/console_answers.py" line="133"/>
         <source>Whether the program starts at log-on is fixed for this computer. Ask its administrator.</source>
-        <translation>Бағдарламаның жүйеге кіргенде іске қосылуы осы компьютер үшін белгіленіп қойылған. Компьютердің әкімшісіне хабарласыңыз.</translation>
+        <translation>Бағдарламаның жүйеге кіргенде іске қосылу-қосылмауын осы компьютердің әкімшісі белгілеп қойған. Әкімшіге хабарласыңыз.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="163"/>
+        <location filename="../launcher/faces/desktop.py" line="171"/>
         <source>There is no entry “{name}”.</source>
         <translation>«{name}» деген жазба жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="200"/>
+        <location filename="../launcher/faces/desktop.py" line="208"/>
         <source>Platforms</source>
         <translation>Платформалар</translation>
     </message>
@@ -249,17 +249,17 @@
     <message>
         <location filename="../launcher/system/doctor.py" line="170"/>
         <source>Run “nkzu-helpdesk autostart enable” to start this one, or “… disable” to start none.</source>
-        <translation>Осы бағдарламаны іске қосу үшін «nkzu-helpdesk autostart enable», ешқайсысын қоспау үшін «… disable» пәрменін орындаңыз.</translation>
+        <translation>Осы бағдарлама іске қосылсын десеңіз, «nkzu-helpdesk autostart enable» пәрменін, ештеңе іске қосылмасын десеңіз, «… disable» пәрменін орындаңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/system/doctor.py" line="176"/>
         <source>The program starts at log-on.</source>
-        <translation>Бағдарлама жүйеге кіргенде өзі іске қосылады.</translation>
+        <translation>Жүйеге кіргенде бағдарлама өзі іске қосылады.</translation>
     </message>
     <message>
         <location filename="../launcher/system/doctor.py" line="177"/>
         <source>The program does not start at log-on.</source>
-        <translation>Бағдарлама жүйеге кіргенде өзі іске қосылмайды.</translation>
+        <translation>Жүйеге кіргенде бағдарлама өзі іске қосылмайды.</translation>
     </message>
 </context>
 <context>
@@ -267,7 +267,7 @@
     <message>
         <location filename="../launcher/faces/drawer.py" line="37"/>
         <source>It could not be saved and lasts only until you close the program. Make room on the disk, or ask the helpdesk.</source>
-        <translation>Мұны сақтау мүмкін болмады: ол бағдарлама жабылғанға дейін ғана күшінде болады. Дискіде орын босатыңыз немесе қолдау қызметіне хабарласыңыз.</translation>
+        <translation>Мұны сақтау мүмкін болмады: өзгеріс бағдарлама жабылғанға дейін ғана күшінде болады. Дискіде орын босатыңыз немесе қолдау қызметіне хабарласыңыз.</translation>
     </message>
 </context>
 <context>
@@ -293,7 +293,7 @@
     <message>
         <location filename="../launcher/ui/entry_actions.py" line="34"/>
         <source>Unpin</source>
-        <translation>Бекітуді алып тастау</translation>
+        <translation>Бекітілгендерден алып тастау</translation>
     </message>
     <message>
         <location filename="../launcher/ui/entry_actions.py" line="35"/>
@@ -460,7 +460,7 @@
     <message>
         <location filename="../launcher/faces/finder.py" line="151"/>
         <source>The first {count} of many results</source>
-        <translation>Нәтижелер көп, алғашқылары: {count}</translation>
+        <translation>Нәтиже көп, алғашқы {count} нәтиже көрсетілді</translation>
     </message>
     <message>
         <location filename="../launcher/faces/finder.py" line="152"/>
@@ -470,7 +470,7 @@
     <message>
         <location filename="../launcher/faces/finder.py" line="153"/>
         <source>{number} of {count}</source>
-        <translation>№ {number}, барлығы {count}</translation>
+        <translation>{number}-нәтиже, барлығы {count}</translation>
     </message>
     <message>
         <location filename="../launcher/faces/finder.py" line="154"/>
@@ -480,12 +480,12 @@
     <message>
         <location filename="../launcher/faces/finder.py" line="155"/>
         <source>Try another word, or press Esc to go back to the first page.</source>
-        <translation>Басқа сөзбен іздеп көріңіз немесе бірінші бетке оралу үшін Esc пернесін басыңыз.</translation>
+        <translation>Басқа сөзбен іздеп көріңіз немесе платформаларға оралу үшін Esc пернесін басыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/finder.py" line="156"/>
         <source>Press Esc to go back to the first page.</source>
-        <translation>Бірінші бетке оралу үшін Esc пернесін басыңыз.</translation>
+        <translation>Платформаларға оралу үшін Esc пернесін басыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/finder.py" line="157"/>
@@ -559,7 +559,7 @@
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="47"/>
         <source>Search, in whatever layout the keyboard is</source>
-        <translation>Іздеу: пернетақта қай жаймада болса да</translation>
+        <translation>Пернетақтаның кез келген жаймасында іздеу</translation>
     </message>
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="48"/>
@@ -569,7 +569,7 @@
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="49"/>
         <source>Go from tile to tile, or through what was found</source>
-        <translation>Тақташадан тақташаға немесе табылғандар бойымен өту</translation>
+        <translation>Тақташадан тақташаға немесе нәтижеден нәтижеге өту</translation>
     </message>
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="50"/>
@@ -589,7 +589,7 @@
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="53"/>
         <source>Go to every button in turn; together with Shift, back</source>
-        <translation>Барлық түймені кезекпен аралау; Shift пернесімен бірге – кері қарай</translation>
+        <translation>Түймеден түймеге кезекпен өту; Shift пернесімен бірге – кері бағытта</translation>
     </message>
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="54"/>
@@ -599,7 +599,7 @@
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="55"/>
         <source>Leave the search, or close what is in front</source>
-        <translation>Іздеуден шығу немесе алдыңғы терезені жабу</translation>
+        <translation>Іздеуден шығу немесе үстіңгі терезені жабу</translation>
     </message>
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="56"/>
@@ -684,47 +684,47 @@
 <context>
     <name>Opening</name>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="103"/>
+        <location filename="../launcher/faces/opening_flow.py" line="98"/>
         <source>Opening…</source>
         <translation>Ашылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="118"/>
+        <location filename="../launcher/faces/opening_flow.py" line="115"/>
         <source>{title} is opening in {browser}.</source>
         <translation>{browser} браузерінде {title} ашылып жатыр.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="144"/>
+        <location filename="../launcher/faces/opening_flow.py" line="141"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{browser} браузерінде {title} ашылды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="186"/>
+        <location filename="../launcher/faces/opening_flow.py" line="178"/>
         <source>No browser was found on this computer.</source>
         <translation>Бұл компьютерден браузер табылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="187"/>
+        <location filename="../launcher/faces/opening_flow.py" line="179"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>{browser} браузері бұл компьютерде енді жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="188"/>
+        <location filename="../launcher/faces/opening_flow.py" line="180"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>Бұл компьютерде {browser} браузерін іске қосуға рұқсат жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="189"/>
+        <location filename="../launcher/faces/opening_flow.py" line="181"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>{browser} браузері іске қосылды, бірақ қате шығып, бірден жабылып қалды (қате коды: {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="192"/>
+        <location filename="../launcher/faces/opening_flow.py" line="184"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>{browser} браузерін іске қосу мүмкін болмады: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="194"/>
+        <location filename="../launcher/faces/opening_flow.py" line="186"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Әдепкі браузер ({browser}) бұл компьютерде енді жоқ, басқа браузер де табылмады.</translation>
     </message>
@@ -1411,7 +1411,7 @@
     <message>
         <location filename="../launcher/ui/qr_sheet.py" line="37"/>
         <source>Press Esc or click to close.</source>
-        <translation>Жабу үшін Esc пернесін немесе тінтуірді басыңыз.</translation>
+        <translation>Жабу үшін Esc пернесін не тінтуір түймесін басыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/ui/qr_sheet.py" line="45"/>
@@ -1513,82 +1513,82 @@
 <context>
     <name>RoomDialog</name>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="28"/>
+        <location filename="../launcher/ui/room_dialog.py" line="29"/>
         <source>This text is too long, and only its beginning was taken in. Paste the link alone.</source>
         <translation>Мәтін тым ұзын болғандықтан, оның басы ғана алынды. Тек сілтеменің өзін қойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="145"/>
+        <location filename="../launcher/ui/room_dialog.py" line="147"/>
         <source>Add a room</source>
         <translation>Бөлме қосу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="147"/>
+        <location filename="../launcher/ui/room_dialog.py" line="149"/>
         <source>Change a room</source>
         <translation>Бөлмені өзгерту</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="148"/>
+        <location filename="../launcher/ui/room_dialog.py" line="150"/>
         <source>Name, for example of the class or the group</source>
         <translation>Атауы, мысалы, пәннің немесе топтың атауы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="149"/>
+        <location filename="../launcher/ui/room_dialog.py" line="151"/>
         <source>Link to the meeting, the room or the course</source>
         <translation>Кездесудің, бөлменің немесе курстың сілтемесі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="152"/>
+        <location filename="../launcher/ui/room_dialog.py" line="154"/>
         <source>Paste the copied link</source>
         <translation>Көшірілген сілтемені қою</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="153"/>
+        <location filename="../launcher/ui/room_dialog.py" line="155"/>
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="154"/>
+        <location filename="../launcher/ui/room_dialog.py" line="156"/>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="172"/>
+        <location filename="../launcher/ui/room_dialog.py" line="174"/>
         <source>Copy the link on the platform and paste it here.</source>
         <translation>Сілтемені платформадан көшіріп алып, осында қойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="175"/>
+        <location filename="../launcher/ui/room_dialog.py" line="177"/>
         <source>This link is saved already, as “{name}”.</source>
-        <translation>Бұл сілтеме бұрын «{name}» деген атпен сақталған.</translation>
+        <translation>Бұл сілтеме «{name}» деген атаумен сақталып қойған.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="186"/>
+        <location filename="../launcher/ui/room_dialog.py" line="188"/>
         <source>Use {address}</source>
         <translation>{address} мекенжайын қолдану</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="203"/>
+        <location filename="../launcher/ui/room_dialog.py" line="209"/>
         <source>Before it opens, the reminder of clause {clause} is shown.</source>
         <translation>Бөлме ашылар алдында {clause}-тармақтың ескертуі көрсетіледі.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="237"/>
+        <location filename="../launcher/ui/room_dialog.py" line="243"/>
         <source>Remove “{name}”?</source>
         <translation>«{name}» жойылсын ба?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="239"/>
+        <location filename="../launcher/ui/room_dialog.py" line="245"/>
         <source>Only your saved link goes. The meeting or course itself stays on its platform.</source>
         <translation>Тек өзіңіз сақтаған сілтеме жойылады. Кездесудің немесе курстың өзі платформада қалады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="241"/>
+        <location filename="../launcher/ui/room_dialog.py" line="247"/>
         <source>Remove</source>
         <translation>Жою</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="242"/>
+        <location filename="../launcher/ui/room_dialog.py" line="248"/>
         <source>Keep it</source>
         <translation>Қалдыру</translation>
     </message>
@@ -1626,7 +1626,7 @@
     <message>
         <location filename="../launcher/ui/room_row.py" line="175"/>
         <source>▲ no longer approved</source>
-        <translation>▲ енді рұқсат етілмеген</translation>
+        <translation>▲ енді рұқсат етілмейді</translation>
     </message>
     <message>
         <location filename="../launcher/ui/room_row.py" line="177"/>
@@ -1664,12 +1664,12 @@
     <message>
         <location filename="../launcher/core/room_links.py" line="231"/>
         <source>{host} belongs to “{title}”, which is not a platform for rooms. Save a link of a platform.</source>
-        <translation>{host} «{title}» жазбасына жатады, ал ол бөлмелерге арналған платформа емес. Платформаның сілтемесін сақтаңыз.</translation>
+        <translation>{host} «{title}» жазбасына жатады, ал ол бөлмелерге арналған платформа емес. Рұқсат етілген платформалардың бірінің сілтемесін сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_links.py" line="234"/>
         <source>{host} is not the host of a platform for rooms. Save a link of a platform.</source>
-        <translation>{host} – бөлмелерге арналған платформаның хосты емес. Платформаның сілтемесін сақтаңыз.</translation>
+        <translation>{host} – бөлмелерге арналған платформаның хосты емес. Рұқсат етілген платформалардың бірінің сілтемесін сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_links.py" line="235"/>
@@ -1679,27 +1679,27 @@
     <message>
         <location filename="../launcher/core/room_links.py" line="238"/>
         <source>{host} is opened with https:// only. Did you mean “{address}”?</source>
-        <translation>{host} тек https:// арқылы ашылады. «{address}» дегіңіз келді ме?</translation>
+        <translation>{host} тек https:// арқылы ашылады. Сіз «{address}» деп жазғыңыз келді ме?</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_links.py" line="239"/>
         <source>{host} is on the list, but not with the port {port}. Check the beginning of the link, or ask the helpdesk.</source>
-        <translation>{host} тізімде бар, бірақ {port} портымен емес. Сілтеменің басын тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
+        <translation>{host} тізімде бар, бірақ {port}-порты онда көрсетілмеген. Сілтеменің басын тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_links.py" line="243"/>
         <source>{host} only looks like {near} ({title}) and is not on the list. Check the link, or ask the helpdesk.</source>
-        <translation>{host} тек {near} ({title}) мекенжайына ұқсайды, ал тізімде жоқ. Сілтемені тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
+        <translation>{host} мекенжайы {near} ({title}) мекенжайына ұқсайды ғана, өзі тізімде жоқ. Сілтемені тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_links.py" line="246"/>
         <source>{host} only looks like {near} and is not on the list. Check the link, or ask the helpdesk.</source>
-        <translation>{host} тек {near} мекенжайына ұқсайды, ал тізімде жоқ. Сілтемені тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
+        <translation>{host} мекенжайы {near} мекенжайына ұқсайды ғана, өзі тізімде жоқ. Сілтемені тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_links.py" line="249"/>
         <source>Paste the link of the room: the browser shows it in its address bar.</source>
-        <translation>Бөлменің сілтемесін қойыңыз: ол браузердің мекенжай жолында көрсетіледі.</translation>
+        <translation>Бөлменің сілтемесін қойыңыз: ол браузердің мекенжай жолағында көрсетіледі.</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_links.py" line="250"/>
@@ -1709,12 +1709,12 @@
     <message>
         <location filename="../launcher/core/room_links.py" line="251"/>
         <source>The text contains several addresses, and none of them is one of an approved platform. Paste one link only.</source>
-        <translation>Мәтінде бірнеше мекенжай бар, бірақ олардың ешқайсысы рұқсат етілген платформанікі емес. Бір ғана сілтемені қойыңыз.</translation>
+        <translation>Мәтінде бірнеше мекенжай бар, бірақ олардың ешқайсысы рұқсат етілген платформанікі емес. Бір ғана сілтеме қойыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_links.py" line="255"/>
         <source>{complaint} Did you mean “{address}”?</source>
-        <translation>{complaint} «{address}» дегіңіз келді ме?</translation>
+        <translation>{complaint} Сіз «{address}» деп жазғыңыз келді ме?</translation>
     </message>
     <message>
         <location filename="../launcher/core/rooms.py" line="137"/>
@@ -1734,7 +1734,7 @@
     <message>
         <location filename="../launcher/core/rooms.py" line="232"/>
         <source>Not all rooms could be read: {unread} of {all} are missing from the list. Before the next change the old file is put aside and is not deleted.</source>
-        <translation>Бөлмелердің бәрін оқу мүмкін болмады (барлығы: {all}, тізімге енбегені: {unread}). Келесі өзгерістің алдында ескі файл бөлек сақталады және жойылмайды.</translation>
+        <translation>Бөлмелердің бәрін оқу мүмкін болмады (барлығы: {all}, тізімге енбегені: {unread}). Келесі өзгерістің алдында ескі файл жойылмай, бөлек сақталады.</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1842,7 @@
     <message>
         <location filename="../launcher/core/search.py" line="237"/>
         <source>In the description: {text}</source>
-        <translation>Сипаттамада: {text}</translation>
+        <translation>Сипаттамасында: {text}</translation>
     </message>
     <message>
         <location filename="../launcher/core/search.py" line="238"/>
@@ -1852,17 +1852,17 @@
     <message>
         <location filename="../launcher/core/search.py" line="242"/>
         <source>Typed in the English layout: {text}</source>
-        <translation>Ағылшын жаймасында терілген: {text}</translation>
+        <translation>Ағылшынша жаймада терілген: {text}</translation>
     </message>
     <message>
         <location filename="../launcher/core/search.py" line="243"/>
         <source>Typed in the Russian layout: {text}</source>
-        <translation>Орыс жаймасында терілген: {text}</translation>
+        <translation>Орысша жаймада терілген: {text}</translation>
     </message>
     <message>
         <location filename="../launcher/core/search.py" line="244"/>
         <source>Typed in the Kazakh layout: {text}</source>
-        <translation>Қазақ жаймасында терілген: {text}</translation>
+        <translation>Қазақша жаймада терілген: {text}</translation>
     </message>
     <message>
         <location filename="../launcher/core/search.py" line="247"/>
@@ -1883,24 +1883,24 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="70"/>
+        <location filename="../launcher/ui/search_box.py" line="71"/>
         <source>Search: platform, guide, clause</source>
         <translation>Іздеу: платформа, нұсқаулық, тармақ</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="71"/>
+        <location filename="../launcher/ui/search_box.py" line="72"/>
         <source>Search</source>
         <translation>Іздеу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="77"/>
+        <location filename="../launcher/ui/search_box.py" line="78"/>
         <source>Type anywhere in the window, or press Ctrl+K.</source>
         <translation>Терезенің кез келген жерінде теріңіз немесе Ctrl+K пернелерін басыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="139"/>
+        <location filename="../launcher/ui/search_box.py" line="140"/>
         <source>Clear the search</source>
-        <translation>Іздеуді тазалау</translation>
+        <translation>Іздеу жолын тазалау</translation>
     </message>
 </context>
 <context>
@@ -1914,7 +1914,7 @@
 <context>
     <name>Settings</name>
     <message>
-        <location filename="../launcher/faces/settings_flow.py" line="93"/>
+        <location filename="../launcher/faces/settings_flow.py" line="97"/>
         <source>▲ Your choice could not be saved: it holds until the program ends. Please tell the helpdesk.</source>
         <translation>▲ Таңдауыңызды сақтау мүмкін болмады: ол бағдарлама жабылғанға дейін ғана күшінде болады. Қолдау қызметіне хабарлаңыз.</translation>
     </message>
@@ -1971,7 +1971,7 @@
     <message>
         <location filename="../launcher/ui/settings_dialog.py" line="171"/>
         <source>This desktop has no tray, so closing the window ends the program.</source>
-        <translation>Бұл жұмыс үстелінде хабарландыру аймағы жоқ, сондықтан терезе жабылғанда бағдарлама да жабылады.</translation>
+        <translation>Бұл жұмыс үстелінде хабарландыру аймағы жоқ, сондықтан терезе жабылғанда, бағдарлама да жабылады.</translation>
     </message>
     <message>
         <location filename="../launcher/ui/settings_dialog.py" line="172"/>
@@ -1986,7 +1986,7 @@
     <message>
         <location filename="../launcher/ui/settings_dialog.py" line="175"/>
         <source>The window opens by itself when you log on to this computer.</source>
-        <translation>Осы компьютерге кірген кезде терезе өзі ашылады.</translation>
+        <translation>Осы компьютерде жүйеге кіргенде терезе өзі ашылады.</translation>
     </message>
     <message>
         <location filename="../launcher/ui/settings_dialog.py" line="178"/>
@@ -1996,118 +1996,118 @@
     <message>
         <location filename="../launcher/ui/settings_dialog.py" line="179"/>
         <source>A picture on the desktop that opens this window.</source>
-        <translation>Жұмыс үстеліндегі осы терезені ашатын белгіше.</translation>
+        <translation>Жұмыс үстелінде осы терезені ашатын белгіше тұрады.</translation>
     </message>
 </context>
 <context>
     <name>Share</name>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="55"/>
+        <location filename="../launcher/faces/share_flow.py" line="58"/>
         <source>The link is copied.</source>
         <translation>Сілтеме көшірілді.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="57"/>
+        <location filename="../launcher/faces/share_flow.py" line="60"/>
         <source>The invitation is copied.</source>
         <translation>Шақыру көшірілді.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="85"/>
+        <location filename="../launcher/faces/share_flow.py" line="89"/>
         <source>Save the class card</source>
         <translation>Сабақ карточкасын сақтау</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="85"/>
+        <location filename="../launcher/faces/share_flow.py" line="89"/>
         <source>PDF files</source>
         <translation>PDF файлдары</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="93"/>
+        <location filename="../launcher/faces/share_flow.py" line="97"/>
         <source>The class card is saved as “{file}”.</source>
         <translation>Сабақ карточкасы «{file}» файлына сақталды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="95"/>
+        <location filename="../launcher/faces/share_flow.py" line="99"/>
         <source>▲ The file “{file}” could not be written. Choose another folder, for example your own documents.</source>
-        <translation>▲ «{file}» файлын жазу мүмкін болмады. Басқа қалтаны, мысалы, өз құжаттарыңыздың қалтасын таңдаңыз.</translation>
+        <translation>▲ «{file}» файлын жазу мүмкін болмады. Басқа қалтаны, мысалы, «Құжаттар» қалтасын таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="107"/>
+        <location filename="../launcher/faces/share_flow.py" line="111"/>
         <source>▲ No printer was found on this computer. Save the card as PDF and print it elsewhere.</source>
         <translation>▲ Бұл компьютерден принтер табылмады. Карточканы PDF түрінде сақтап, басқа жерде басып шығарыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="132"/>
+        <location filename="../launcher/faces/share_flow.py" line="136"/>
         <source>▲ The printer does not answer. Save the card as PDF and print it elsewhere.</source>
         <translation>▲ Принтер жауап бермейді. Карточканы PDF түрінде сақтап, басқа жерде басып шығарыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="130"/>
+        <location filename="../launcher/faces/share_flow.py" line="134"/>
         <source>The class card was sent to the printer.</source>
         <translation>Сабақ карточкасы принтерге жіберілді.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="154"/>
+        <location filename="../launcher/ui/share_dialog.py" line="155"/>
         <source>Share “{title}”</source>
         <translation>«{title}» сілтемесімен бөлісу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="156"/>
+        <location filename="../launcher/ui/share_dialog.py" line="157"/>
         <source>The link is too long for a code that telephones can read. Copy the link instead.</source>
         <translation>Сілтеме тым ұзын: мұндай кодты телефон оқи алмайды. Оның орнына сілтемені көшіріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="160"/>
+        <location filename="../launcher/ui/share_dialog.py" line="161"/>
         <source>Link</source>
         <translation>Сілтеме</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="162"/>
+        <location filename="../launcher/ui/share_dialog.py" line="163"/>
         <source>Invitation and class card</source>
         <translation>Шақыру және сабақ карточкасы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="163"/>
+        <location filename="../launcher/ui/share_dialog.py" line="164"/>
         <source>Text of the invitation</source>
         <translation>Шақыру мәтіні</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="164"/>
+        <location filename="../launcher/ui/share_dialog.py" line="165"/>
         <source>Language of the invitation and the card</source>
         <translation>Шақыру мен карточканың тілі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="167"/>
+        <location filename="../launcher/ui/share_dialog.py" line="168"/>
         <source>All three</source>
         <translation>Үшеуі де</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="168"/>
+        <location filename="../launcher/ui/share_dialog.py" line="169"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="175"/>
+        <location filename="../launcher/ui/share_dialog.py" line="176"/>
         <source>Copy the link</source>
         <translation>Сілтемені көшіру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="176"/>
+        <location filename="../launcher/ui/share_dialog.py" line="177"/>
         <source>Copy the invitation</source>
         <translation>Шақыруды көшіру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="177"/>
+        <location filename="../launcher/ui/share_dialog.py" line="178"/>
         <source>Show the code large</source>
         <translation>Кодты үлкейтіп көрсету</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="178"/>
+        <location filename="../launcher/ui/share_dialog.py" line="179"/>
         <source>Save the card as PDF…</source>
         <translation>Карточканы PDF түрінде сақтау…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="179"/>
+        <location filename="../launcher/ui/share_dialog.py" line="180"/>
         <source>Print the card…</source>
         <translation>Карточканы басып шығару…</translation>
     </message>
@@ -2117,7 +2117,7 @@
     <message>
         <location filename="../launcher/core/sharing.py" line="68"/>
         <source>The platform is approved by clause {clause}: {document}.</source>
-        <translation>Платформаға {clause}-тармақпен рұқсат етілген: {document}.</translation>
+        <translation>Платформаға {clause}-тармақта рұқсат етілген: {document}.</translation>
     </message>
     <message>
         <location filename="../launcher/core/sharing.py" line="70"/>
@@ -2127,7 +2127,7 @@
     <message>
         <location filename="../launcher/core/sharing.py" line="72"/>
         <source>Approved by clause {clause}: {document}.</source>
-        <translation>{clause}-тармақпен рұқсат етілген: {document}.</translation>
+        <translation>{clause}-тармақта рұқсат етілген: {document}.</translation>
     </message>
     <message>
         <location filename="../launcher/core/sharing.py" line="80"/>
@@ -2157,33 +2157,33 @@
     <message>
         <location filename="../launcher/core/sharing.py" line="111"/>
         <source>Please remember: {rule} ({source})</source>
-        <translation>Есте сақтаңыз: {rule} ({source})</translation>
+        <translation>Этика туралы ескерту. {rule} ({source})</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="43"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="54"/>
         <source>{limit} entries are pinned already, and no more fit. Unpin one first.</source>
-        <translation>Қазірдің өзінде {limit} жазба бекітілген, одан көп сыймайды. Алдымен біреуінің бекітуін алып тастаңыз.</translation>
+        <translation>Қазірдің өзінде {limit} жазба бекітілген, одан көп сыймайды. Алдымен біреуін бекітілгендерден алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="47"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="58"/>
         <source>“{title}” is pinned.</source>
         <translation>«{title}» бекітілді.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="52"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="63"/>
         <source>“{title}” is no longer pinned.</source>
-        <translation>«{title}» енді бекітілмеген.</translation>
+        <translation>«{title}» бекітілгендерден алынды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="58"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="69"/>
         <source>“{title}” is no longer among the recent ones.</source>
-        <translation>«{title}» енді соңғы ашылғандардың қатарында жоқ.</translation>
+        <translation>«{title}» соңғы ашылғандардан алынды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="64"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="75"/>
         <source>The list of recent ones is empty now.</source>
         <translation>Соңғы ашылғандар тізімі тазаланды.</translation>
     </message>
@@ -2216,32 +2216,32 @@
     <message>
         <location filename="../launcher/system/outcomes.py" line="14"/>
         <source>This account has no folder of its own, so nothing can be set up. Ask the helpdesk.</source>
-        <translation>Бұл тіркелгінің өз қалтасы жоқ, сондықтан ештеңе орнату мүмкін емес. Қолдау қызметіне хабарласыңыз.</translation>
+        <translation>Бұл тіркелгінің өз қалтасы жоқ, сондықтан ештеңе баптау мүмкін емес. Қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/system/outcomes.py" line="22"/>
         <source>The file “{file}” could not be written. Check whether the disk has free space and you may write there.</source>
-        <translation>«{file}» файлын жазу мүмкін болмады. Дискіде бос орын және сол қалтаға жазу құқығы бар-жоғын тексеріңіз.</translation>
+        <translation>«{file}» файлын жазу мүмкін болмады. Дискіде бос орын бар-жоғын және сол қалтаға жазуға құқығыңыз бар-жоғын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../launcher/system/outcomes.py" line="31"/>
         <source>The file “{file}” could not be removed. Check whether you may change what is in its folder.</source>
-        <translation>«{file}» файлын жою мүмкін болмады. Қалтасындағы файлдарды өзгерту құқығы бар-жоғын тексеріңіз.</translation>
+        <translation>«{file}» файлын жою мүмкін болмады. Ол тұрған қалтадағы файлдарды өзгертуге құқығыңыз бар-жоғын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../launcher/system/outcomes.py" line="39"/>
         <source>Windows did not do that ({reason}). Ask the helpdesk.</source>
-        <translation>Windows мұны орындамады ({reason}). Қолдау қызметіне хабарласыңыз.</translation>
+        <translation>Windows бұл әрекетті орындамады ({reason}). Қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/system/outcomes.py" line="45"/>
         <source>The program starts for everyone at this computer; only an administrator can change that. Ask the helpdesk.</source>
-        <translation>Бағдарлама осы компьютерде барлық адам үшін іске қосылады; мұны тек әкімші өзгерте алады. Қолдау қызметіне хабарласыңыз.</translation>
+        <translation>Осы компьютерде бағдарлама барлық пайдаланушы үшін іске қосылады; мұны әкімші ғана өзгерте алады. Қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/system/outcomes.py" line="54"/>
         <source>The program is in a folder whose name is too long for Windows to start it at log-on. Move it to a folder with a shorter name, or ask the helpdesk.</source>
-        <translation>Бағдарлама тұрған қалтаның атауы тым ұзын, сондықтан Windows оны жүйеге кіргенде іске қоса алмайды. Бағдарламаны атауы қысқарақ қалтаға көшіріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
+        <translation>Бағдарлама тұрған қалтаның атауы тым ұзын, сондықтан Windows оны жүйеге кіргенде іске қоса алмайды. Бағдарламаны атауы қысқарақ қалтаға жылжытыңыз немесе қолдау қызметіне хабарласыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2249,12 +2249,12 @@
     <message>
         <location filename="../launcher/core/stored_text.py" line="14"/>
         <source>What you saved was written by a newer version of this program. It is shown as far as this version understands it, and is not changed; start the newer version to change it.</source>
-        <translation>Сақтағаныңызды бағдарламаның жаңарақ нұсқасы жазған. Ол осы нұсқа түсінетін көлемде ғана көрсетіледі және өзгертілмейді; өзгерту үшін жаңарақ нұсқаны іске қосыңыз.</translation>
+        <translation>Сақталған деректерді бағдарламаның жаңарақ нұсқасы жазған. Олардың осы нұсқа түсінетін бөлігі ғана көрсетіледі және өзгертілмейді; өзгерту үшін жаңарақ нұсқаны іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/system/keeper.py" line="119"/>
         <source>“{file}” is not an ordinary file, so nothing can be saved there. Remove it or give it another name.</source>
-        <translation>«{file}» – кәдімгі файл емес, сондықтан оған ештеңе сақтау мүмкін емес. Оны жойыңыз немесе басқа атау беріңіз.</translation>
+        <translation>«{file}» – кәдімгі файл емес, сондықтан оған ештеңе сақтау мүмкін емес. Оны жойыңыз немесе оған басқа атау беріңіз.</translation>
     </message>
     <message>
         <location filename="../launcher/system/keeper.py" line="122"/>
@@ -2269,13 +2269,13 @@
     <message>
         <location filename="../launcher/system/keeper.py" line="131"/>
         <source>The file “{file}” is damaged, and so is its copy. The list begins anew; the damaged file is put aside and is not deleted.</source>
-        <translation>«{file}» файлы да, оның көшірмесі де бүлінген. Тізім жаңадан басталады; бүлінген файл бөлек сақталады және жойылмайды.</translation>
+        <translation>«{file}» файлы да, оның көшірмесі де бүлінген. Тізім жаңадан басталады; бүлінген файл жойылмай, бөлек сақталады.</translation>
     </message>
 </context>
 <context>
     <name>TeacherDesk</name>
     <message>
-        <location filename="../launcher/faces/teacher_desk.py" line="166"/>
+        <location filename="../launcher/faces/teacher_desk.py" line="169"/>
         <source>The link of “{title}” is copied.</source>
         <translation>«{title}» сілтемесі көшірілді.</translation>
     </message>
@@ -2295,7 +2295,7 @@
     <message>
         <location filename="../launcher/ui/tray_icon.py" line="62"/>
         <source>The program stays in the tray. Click its icon to see the window again, or choose “Quit” in its menu.</source>
-        <translation>Бағдарлама хабарландыру аймағында қалады. Терезені қайта көру үшін оның белгішесін басыңыз, ал жабу үшін мәзірінен «Шығу» пәрменін таңдаңыз.</translation>
+        <translation>Бағдарлама хабарландыру аймағында қалады. Терезені қайта көру үшін бағдарламаның белгішесін басыңыз, ал бағдарламаны жабу үшін белгіше мәзірінен «Шығу» пәрменін таңдаңыз.</translation>
     </message>
 </context>
 <context>

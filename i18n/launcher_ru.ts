@@ -4,17 +4,17 @@
 <context>
     <name>AddressRow</name>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="36"/>
+        <location filename="../launcher/ui/address_row.py" line="37"/>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="37"/>
+        <location filename="../launcher/ui/address_row.py" line="38"/>
         <source>Copy address</source>
         <translation>Скопировать адрес</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="42"/>
+        <location filename="../launcher/ui/address_row.py" line="43"/>
         <source>✓ Copied</source>
         <translation>✓ Скопировано</translation>
     </message>
@@ -77,7 +77,7 @@
     <message>
         <location filename="../launcher/faces/console_answers.py" line="90"/>
         <source>The program starts at log-on, as a kiosk.</source>
-        <translation>Программа запускается при входе в систему как киоск.</translation>
+        <translation>Программа запускается при входе в систему в режиме киоска.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_answers.py" line="92"/>
@@ -92,7 +92,7 @@
     <message>
         <location filename="../launcher/faces/console_answers.py" line="97"/>
         <source>The administrator has fixed this for everyone at this computer.</source>
-        <translation>Администратор закрепил это для всех на этом компьютере.</translation>
+        <translation>Это задано администратором для всех, кто работает за этим компьютером.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_answers.py" line="104"/>
@@ -112,18 +112,18 @@
     <message>
         <location filename="../launcher/faces/console_answers.py" line="133"/>
         <source>Whether the program starts at log-on is fixed for this computer. Ask its administrator.</source>
-        <translation>Запуск программы при входе в систему на этом компьютере закреплён. Обратитесь к его администратору.</translation>
+        <translation>Запускать ли программу при входе в систему, на этом компьютере решает администратор. Обратитесь к нему.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="163"/>
+        <location filename="../launcher/faces/desktop.py" line="171"/>
         <source>There is no entry “{name}”.</source>
         <translation>Записи «{name}» нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="200"/>
+        <location filename="../launcher/faces/desktop.py" line="208"/>
         <source>Platforms</source>
         <translation>Платформы</translation>
     </message>
@@ -249,7 +249,7 @@
     <message>
         <location filename="../launcher/system/doctor.py" line="170"/>
         <source>Run “nkzu-helpdesk autostart enable” to start this one, or “… disable” to start none.</source>
-        <translation>Чтобы запускалась эта программа, выполните «nkzu-helpdesk autostart enable», чтобы не запускалась никакая — «… disable».</translation>
+        <translation>Чтобы запускалась эта программа, выполните «nkzu-helpdesk autostart enable»; чтобы не запускалась никакая — «… disable».</translation>
     </message>
     <message>
         <location filename="../launcher/system/doctor.py" line="176"/>
@@ -267,7 +267,7 @@
     <message>
         <location filename="../launcher/faces/drawer.py" line="37"/>
         <source>It could not be saved and lasts only until you close the program. Make room on the disk, or ask the helpdesk.</source>
-        <translation>Сохранить это не удалось: оно действует только до закрытия программы. Освободите место на диске или обратитесь в службу поддержки.</translation>
+        <translation>Сохранить это не удалось: изменение действует только до закрытия программы. Освободите место на диске или обратитесь в службу поддержки.</translation>
     </message>
 </context>
 <context>
@@ -460,7 +460,7 @@
     <message>
         <location filename="../launcher/faces/finder.py" line="151"/>
         <source>The first {count} of many results</source>
-        <translation>Результатов много, первые: {count}</translation>
+        <translation>Результатов много, показаны первые {count}</translation>
     </message>
     <message>
         <location filename="../launcher/faces/finder.py" line="152"/>
@@ -480,12 +480,12 @@
     <message>
         <location filename="../launcher/faces/finder.py" line="155"/>
         <source>Try another word, or press Esc to go back to the first page.</source>
-        <translation>Попробуйте другое слово или нажмите Esc, чтобы вернуться на первую страницу.</translation>
+        <translation>Попробуйте другое слово или нажмите Esc, чтобы вернуться к платформам.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/finder.py" line="156"/>
         <source>Press Esc to go back to the first page.</source>
-        <translation>Нажмите Esc, чтобы вернуться на первую страницу.</translation>
+        <translation>Нажмите Esc, чтобы вернуться к платформам.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/finder.py" line="157"/>
@@ -569,7 +569,7 @@
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="49"/>
         <source>Go from tile to tile, or through what was found</source>
-        <translation>Переходить от плитки к плитке или по найденному</translation>
+        <translation>Переходить от плитки к плитке или от результата к результату</translation>
     </message>
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="50"/>
@@ -589,7 +589,7 @@
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="53"/>
         <source>Go to every button in turn; together with Shift, back</source>
-        <translation>Переходить по всем кнопкам подряд; вместе с Shift — назад</translation>
+        <translation>Переходить от кнопки к кнопке; с Shift — в обратном порядке</translation>
     </message>
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="54"/>
@@ -684,47 +684,47 @@
 <context>
     <name>Opening</name>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="103"/>
+        <location filename="../launcher/faces/opening_flow.py" line="98"/>
         <source>Opening…</source>
         <translation>Открывается…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="118"/>
+        <location filename="../launcher/faces/opening_flow.py" line="115"/>
         <source>{title} is opening in {browser}.</source>
         <translation>{title} открывается в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="144"/>
+        <location filename="../launcher/faces/opening_flow.py" line="141"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{title} — страница открыта в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="186"/>
+        <location filename="../launcher/faces/opening_flow.py" line="178"/>
         <source>No browser was found on this computer.</source>
         <translation>На этом компьютере браузер не найден.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="187"/>
+        <location filename="../launcher/faces/opening_flow.py" line="179"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>Браузера {browser} на этом компьютере больше нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="188"/>
+        <location filename="../launcher/faces/opening_flow.py" line="180"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>На этом компьютере не разрешено запускать браузер {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="189"/>
+        <location filename="../launcher/faces/opening_flow.py" line="181"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>Браузер {browser} запустился, но сразу закрылся с ошибкой (код {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="192"/>
+        <location filename="../launcher/faces/opening_flow.py" line="184"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>Не удалось запустить браузер {browser}: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="194"/>
+        <location filename="../launcher/faces/opening_flow.py" line="186"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Браузера по умолчанию ({browser}) на этом компьютере больше нет, а другой не найден.</translation>
     </message>
@@ -1513,82 +1513,82 @@
 <context>
     <name>RoomDialog</name>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="28"/>
+        <location filename="../launcher/ui/room_dialog.py" line="29"/>
         <source>This text is too long, and only its beginning was taken in. Paste the link alone.</source>
-        <translation>Текст слишком длинный, взято только его начало. Вставьте одну ссылку.</translation>
+        <translation>Текст слишком длинный, поэтому взято только его начало. Вставьте одну ссылку, без остального текста.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="145"/>
+        <location filename="../launcher/ui/room_dialog.py" line="147"/>
         <source>Add a room</source>
         <translation>Добавить комнату</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="147"/>
+        <location filename="../launcher/ui/room_dialog.py" line="149"/>
         <source>Change a room</source>
         <translation>Изменить комнату</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="148"/>
+        <location filename="../launcher/ui/room_dialog.py" line="150"/>
         <source>Name, for example of the class or the group</source>
         <translation>Название, например предмета или группы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="149"/>
+        <location filename="../launcher/ui/room_dialog.py" line="151"/>
         <source>Link to the meeting, the room or the course</source>
         <translation>Ссылка на встречу, комнату или курс</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="152"/>
+        <location filename="../launcher/ui/room_dialog.py" line="154"/>
         <source>Paste the copied link</source>
         <translation>Вставить скопированную ссылку</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="153"/>
+        <location filename="../launcher/ui/room_dialog.py" line="155"/>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="154"/>
+        <location filename="../launcher/ui/room_dialog.py" line="156"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="172"/>
+        <location filename="../launcher/ui/room_dialog.py" line="174"/>
         <source>Copy the link on the platform and paste it here.</source>
         <translation>Скопируйте ссылку на платформе и вставьте её сюда.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="175"/>
+        <location filename="../launcher/ui/room_dialog.py" line="177"/>
         <source>This link is saved already, as “{name}”.</source>
         <translation>Эта ссылка уже сохранена под названием «{name}».</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="186"/>
+        <location filename="../launcher/ui/room_dialog.py" line="188"/>
         <source>Use {address}</source>
         <translation>Использовать {address}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="203"/>
+        <location filename="../launcher/ui/room_dialog.py" line="209"/>
         <source>Before it opens, the reminder of clause {clause} is shown.</source>
         <translation>Перед открытием будет показано напоминание из пункта {clause}.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="237"/>
+        <location filename="../launcher/ui/room_dialog.py" line="243"/>
         <source>Remove “{name}”?</source>
         <translation>Удалить «{name}»?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="239"/>
+        <location filename="../launcher/ui/room_dialog.py" line="245"/>
         <source>Only your saved link goes. The meeting or course itself stays on its platform.</source>
-        <translation>Удалится только сохранённая у вас ссылка. Сама встреча или курс останется на платформе.</translation>
+        <translation>Удалится только сохранённая у вас ссылка. Сама встреча или сам курс останется на платформе.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="241"/>
+        <location filename="../launcher/ui/room_dialog.py" line="247"/>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="242"/>
+        <location filename="../launcher/ui/room_dialog.py" line="248"/>
         <source>Keep it</source>
         <translation>Оставить</translation>
     </message>
@@ -1608,7 +1608,7 @@
     <message>
         <location filename="../launcher/system/room_files.py" line="43"/>
         <source>The file “{file}” cannot be read. Copy it to a folder of your own and choose it there.</source>
-        <translation>Файл «{file}» не читается. Скопируйте его в свою папку и выберите там.</translation>
+        <translation>Не удаётся прочитать файл «{file}». Скопируйте его в свою папку и выберите там.</translation>
     </message>
     <message>
         <location filename="../launcher/system/room_files.py" line="46"/>
@@ -1644,7 +1644,7 @@
     <message>
         <location filename="../launcher/core/room_import.py" line="60"/>
         <source>Rooms added: {added}. There already: {known}. Not taken: {refused}.</source>
-        <translation>Комнат добавлено: {added}. Уже были: {known}. Не принято: {refused}.</translation>
+        <translation>Добавлено комнат: {added}. Уже было: {known}. Не принято: {refused}.</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_import.py" line="62"/>
@@ -1654,7 +1654,7 @@
     <message>
         <location filename="../launcher/core/room_import.py" line="63"/>
         <source>What was not taken has no web address, or the same one as another room.</source>
-        <translation>У непринятых комнат нет веб-адреса или он тот же, что у другой комнаты.</translation>
+        <translation>У непринятых комнат нет веб-адреса либо он такой же, как у другой комнаты.</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_links.py" line="230"/>
@@ -1664,12 +1664,12 @@
     <message>
         <location filename="../launcher/core/room_links.py" line="231"/>
         <source>{host} belongs to “{title}”, which is not a platform for rooms. Save a link of a platform.</source>
-        <translation>{host} относится к записи «{title}», а это не платформа для комнат. Сохраните ссылку платформы.</translation>
+        <translation>{host} относится к записи «{title}», а это не платформа для комнат. Сохраните ссылку одной из разрешённых платформ.</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_links.py" line="234"/>
         <source>{host} is not the host of a platform for rooms. Save a link of a platform.</source>
-        <translation>{host} — не хост платформы для комнат. Сохраните ссылку платформы.</translation>
+        <translation>{host} — не хост платформы для комнат. Сохраните ссылку одной из разрешённых платформ.</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_links.py" line="235"/>
@@ -1679,12 +1679,12 @@
     <message>
         <location filename="../launcher/core/room_links.py" line="238"/>
         <source>{host} is opened with https:// only. Did you mean “{address}”?</source>
-        <translation>{host} открывается только через https://. Возможно, вы имели в виду «{address}»?</translation>
+        <translation>{host} открывается только через https://. Может быть, вы имели в виду «{address}»?</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_links.py" line="239"/>
         <source>{host} is on the list, but not with the port {port}. Check the beginning of the link, or ask the helpdesk.</source>
-        <translation>{host} есть в списке, но не с портом {port}. Проверьте начало ссылки или обратитесь в службу поддержки.</translation>
+        <translation>{host} есть в списке, но порт {port} для него не указан. Проверьте начало ссылки или обратитесь в службу поддержки.</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_links.py" line="243"/>
@@ -1714,7 +1714,7 @@
     <message>
         <location filename="../launcher/core/room_links.py" line="255"/>
         <source>{complaint} Did you mean “{address}”?</source>
-        <translation>{complaint} Возможно, вы имели в виду «{address}»?</translation>
+        <translation>{complaint} Может быть, вы имели в виду «{address}»?</translation>
     </message>
     <message>
         <location filename="../launcher/core/rooms.py" line="137"/>
@@ -1724,7 +1724,7 @@
     <message>
         <location filename="../launcher/core/rooms.py" line="139"/>
         <source>The name is too long. Shorten it to {limit} characters.</source>
-        <translation>Название слишком длинное. Сократите его до {limit} знаков.</translation>
+        <translation>Название слишком длинное. Сократите его до {limit} символов.</translation>
     </message>
     <message>
         <location filename="../launcher/core/rooms.py" line="146"/>
@@ -1734,7 +1734,7 @@
     <message>
         <location filename="../launcher/core/rooms.py" line="232"/>
         <source>Not all rooms could be read: {unread} of {all} are missing from the list. Before the next change the old file is put aside and is not deleted.</source>
-        <translation>Прочитаны не все комнаты: в списке не хватает {unread} из {all}. Перед следующим изменением старый файл будет отложен; он не удаляется.</translation>
+        <translation>Прочитаны не все комнаты: в списке не хватает {unread} из {all}. Перед следующим изменением старый файл не удалится, а будет сохранён отдельно.</translation>
     </message>
 </context>
 <context>
@@ -1762,7 +1762,7 @@
     <message>
         <location filename="../launcher/ui/rooms_card.py" line="150"/>
         <source>Show fewer</source>
-        <translation>Показать меньше</translation>
+        <translation>Свернуть список</translation>
     </message>
     <message>
         <location filename="../launcher/ui/rooms_card.py" line="152"/>
@@ -1883,24 +1883,24 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="70"/>
+        <location filename="../launcher/ui/search_box.py" line="71"/>
         <source>Search: platform, guide, clause</source>
         <translation>Поиск: платформа, инструкция, пункт</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="71"/>
+        <location filename="../launcher/ui/search_box.py" line="72"/>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="77"/>
+        <location filename="../launcher/ui/search_box.py" line="78"/>
         <source>Type anywhere in the window, or press Ctrl+K.</source>
         <translation>Печатайте в любом месте окна или нажмите Ctrl+K.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="139"/>
+        <location filename="../launcher/ui/search_box.py" line="140"/>
         <source>Clear the search</source>
-        <translation>Очистить поиск</translation>
+        <translation>Очистить строку поиска</translation>
     </message>
 </context>
 <context>
@@ -1914,7 +1914,7 @@
 <context>
     <name>Settings</name>
     <message>
-        <location filename="../launcher/faces/settings_flow.py" line="93"/>
+        <location filename="../launcher/faces/settings_flow.py" line="97"/>
         <source>▲ Your choice could not be saved: it holds until the program ends. Please tell the helpdesk.</source>
         <translation>▲ Ваш выбор не удалось сохранить: он действует до закрытия программы. Пожалуйста, сообщите в службу поддержки.</translation>
     </message>
@@ -2002,112 +2002,112 @@
 <context>
     <name>Share</name>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="55"/>
+        <location filename="../launcher/faces/share_flow.py" line="58"/>
         <source>The link is copied.</source>
         <translation>Ссылка скопирована.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="57"/>
+        <location filename="../launcher/faces/share_flow.py" line="60"/>
         <source>The invitation is copied.</source>
         <translation>Приглашение скопировано.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="85"/>
+        <location filename="../launcher/faces/share_flow.py" line="89"/>
         <source>Save the class card</source>
         <translation>Сохранить карточку занятия</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="85"/>
+        <location filename="../launcher/faces/share_flow.py" line="89"/>
         <source>PDF files</source>
         <translation>Файлы PDF</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="93"/>
+        <location filename="../launcher/faces/share_flow.py" line="97"/>
         <source>The class card is saved as “{file}”.</source>
         <translation>Карточка занятия сохранена в файл «{file}».</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="95"/>
+        <location filename="../launcher/faces/share_flow.py" line="99"/>
         <source>▲ The file “{file}” could not be written. Choose another folder, for example your own documents.</source>
-        <translation>▲ Не удалось записать файл «{file}». Выберите другую папку, например свои документы.</translation>
+        <translation>▲ Не удалось записать файл «{file}». Выберите другую папку, например «Документы».</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="107"/>
+        <location filename="../launcher/faces/share_flow.py" line="111"/>
         <source>▲ No printer was found on this computer. Save the card as PDF and print it elsewhere.</source>
         <translation>▲ На этом компьютере принтер не найден. Сохраните карточку как PDF и напечатайте её в другом месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="132"/>
+        <location filename="../launcher/faces/share_flow.py" line="136"/>
         <source>▲ The printer does not answer. Save the card as PDF and print it elsewhere.</source>
         <translation>▲ Принтер не отвечает. Сохраните карточку как PDF и напечатайте её в другом месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="130"/>
+        <location filename="../launcher/faces/share_flow.py" line="134"/>
         <source>The class card was sent to the printer.</source>
         <translation>Карточка занятия отправлена на принтер.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="154"/>
+        <location filename="../launcher/ui/share_dialog.py" line="155"/>
         <source>Share “{title}”</source>
         <translation>Поделиться ссылкой «{title}»</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="156"/>
+        <location filename="../launcher/ui/share_dialog.py" line="157"/>
         <source>The link is too long for a code that telephones can read. Copy the link instead.</source>
         <translation>Ссылка слишком длинная: телефон не прочитает такой код. Скопируйте вместо этого ссылку.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="160"/>
+        <location filename="../launcher/ui/share_dialog.py" line="161"/>
         <source>Link</source>
         <translation>Ссылка</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="162"/>
+        <location filename="../launcher/ui/share_dialog.py" line="163"/>
         <source>Invitation and class card</source>
         <translation>Приглашение и карточка занятия</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="163"/>
+        <location filename="../launcher/ui/share_dialog.py" line="164"/>
         <source>Text of the invitation</source>
         <translation>Текст приглашения</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="164"/>
+        <location filename="../launcher/ui/share_dialog.py" line="165"/>
         <source>Language of the invitation and the card</source>
         <translation>Язык приглашения и карточки</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="167"/>
+        <location filename="../launcher/ui/share_dialog.py" line="168"/>
         <source>All three</source>
         <translation>Все три</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="168"/>
+        <location filename="../launcher/ui/share_dialog.py" line="169"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="175"/>
+        <location filename="../launcher/ui/share_dialog.py" line="176"/>
         <source>Copy the link</source>
         <translation>Скопировать ссылку</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="176"/>
+        <location filename="../launcher/ui/share_dialog.py" line="177"/>
         <source>Copy the invitation</source>
         <translation>Скопировать приглашение</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="177"/>
+        <location filename="../launcher/ui/share_dialog.py" line="178"/>
         <source>Show the code large</source>
         <translation>Показать код крупно</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="178"/>
+        <location filename="../launcher/ui/share_dialog.py" line="179"/>
         <source>Save the card as PDF…</source>
         <translation>Сохранить карточку как PDF…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="179"/>
+        <location filename="../launcher/ui/share_dialog.py" line="180"/>
         <source>Print the card…</source>
         <translation>Напечатать карточку…</translation>
     </message>
@@ -2157,33 +2157,33 @@
     <message>
         <location filename="../launcher/core/sharing.py" line="111"/>
         <source>Please remember: {rule} ({source})</source>
-        <translation>Помните: {rule} ({source})</translation>
+        <translation>Напоминание об этике. {rule} ({source})</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="43"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="54"/>
         <source>{limit} entries are pinned already, and no more fit. Unpin one first.</source>
-        <translation>Закреплено уже {limit} записей, больше не поместится. Сначала открепите одну.</translation>
-    </message>
-    <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="47"/>
-        <source>“{title}” is pinned.</source>
-        <translation>«{title}»: закреплено.</translation>
-    </message>
-    <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="52"/>
-        <source>“{title}” is no longer pinned.</source>
-        <translation>«{title}»: больше не закреплено.</translation>
+        <translation>Закреплённых записей уже {limit}, больше не поместится. Сначала открепите одну.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/shelf_keeping.py" line="58"/>
+        <source>“{title}” is pinned.</source>
+        <translation>Закреплено: «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/shelf_keeping.py" line="63"/>
+        <source>“{title}” is no longer pinned.</source>
+        <translation>Больше не закреплено: «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/shelf_keeping.py" line="69"/>
         <source>“{title}” is no longer among the recent ones.</source>
         <translation>«{title}» больше нет среди недавних.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="64"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="75"/>
         <source>The list of recent ones is empty now.</source>
         <translation>Список недавних теперь пуст.</translation>
     </message>
@@ -2221,27 +2221,27 @@
     <message>
         <location filename="../launcher/system/outcomes.py" line="22"/>
         <source>The file “{file}” could not be written. Check whether the disk has free space and you may write there.</source>
-        <translation>Не удалось записать файл «{file}». Проверьте, есть ли место на диске и право на запись в эту папку.</translation>
+        <translation>Не удалось записать файл «{file}». Проверьте, есть ли место на диске и есть ли у вас право на запись в эту папку.</translation>
     </message>
     <message>
         <location filename="../launcher/system/outcomes.py" line="31"/>
         <source>The file “{file}” could not be removed. Check whether you may change what is in its folder.</source>
-        <translation>Не удалось удалить файл «{file}». Проверьте, есть ли право изменять содержимое его папки.</translation>
+        <translation>Не удалось удалить файл «{file}». Проверьте, есть ли у вас право изменять содержимое его папки.</translation>
     </message>
     <message>
         <location filename="../launcher/system/outcomes.py" line="39"/>
         <source>Windows did not do that ({reason}). Ask the helpdesk.</source>
-        <translation>Windows этого не выполнила ({reason}). Обратитесь в службу поддержки.</translation>
+        <translation>Windows не выполнила это действие ({reason}). Обратитесь в службу поддержки.</translation>
     </message>
     <message>
         <location filename="../launcher/system/outcomes.py" line="45"/>
         <source>The program starts for everyone at this computer; only an administrator can change that. Ask the helpdesk.</source>
-        <translation>Программа запускается для всех на этом компьютере; изменить это может только администратор. Обратитесь в службу поддержки.</translation>
+        <translation>На этом компьютере программа запускается для всех; изменить это может только администратор. Обратитесь в службу поддержки.</translation>
     </message>
     <message>
         <location filename="../launcher/system/outcomes.py" line="54"/>
         <source>The program is in a folder whose name is too long for Windows to start it at log-on. Move it to a folder with a shorter name, or ask the helpdesk.</source>
-        <translation>Имя папки программы слишком длинное, поэтому Windows не может запускать её при входе в систему. Переместите программу в папку с более коротким именем или обратитесь в службу поддержки.</translation>
+        <translation>Имя папки, в которой лежит программа, слишком длинное, поэтому Windows не может запускать программу при входе в систему. Переместите её в папку с более коротким именем или обратитесь в службу поддержки.</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2249,7 @@
     <message>
         <location filename="../launcher/core/stored_text.py" line="14"/>
         <source>What you saved was written by a newer version of this program. It is shown as far as this version understands it, and is not changed; start the newer version to change it.</source>
-        <translation>Сохранённое записано более новой версией программы. Оно показано настолько, насколько его понимает эта версия, и не изменяется; чтобы изменить его, запустите более новую версию.</translation>
+        <translation>Ваши данные сохранила более новая версия программы. Эта версия показывает только то, что понимает, и ничего не меняет; чтобы внести изменения, запустите более новую.</translation>
     </message>
     <message>
         <location filename="../launcher/system/keeper.py" line="119"/>
@@ -2259,7 +2259,7 @@
     <message>
         <location filename="../launcher/system/keeper.py" line="122"/>
         <source>The file “{file}” cannot be read, so nothing is saved there. Give yourself the right to read it, or ask the helpdesk.</source>
-        <translation>Файл «{file}» не читается, поэтому в него ничего не сохраняется. Дайте себе право на его чтение или обратитесь в службу поддержки.</translation>
+        <translation>Не удаётся прочитать файл «{file}», поэтому в него ничего не сохраняется. Дайте себе право на чтение этого файла или обратитесь в службу поддержки.</translation>
     </message>
     <message>
         <location filename="../launcher/system/keeper.py" line="127"/>
@@ -2269,13 +2269,13 @@
     <message>
         <location filename="../launcher/system/keeper.py" line="131"/>
         <source>The file “{file}” is damaged, and so is its copy. The list begins anew; the damaged file is put aside and is not deleted.</source>
-        <translation>Файл «{file}» повреждён, и его копия тоже. Список начинается заново; повреждённый файл отложен и не удаляется.</translation>
+        <translation>Файл «{file}» повреждён, и его копия тоже. Список начинается заново; повреждённый файл не удаляется, а сохраняется отдельно.</translation>
     </message>
 </context>
 <context>
     <name>TeacherDesk</name>
     <message>
-        <location filename="../launcher/faces/teacher_desk.py" line="166"/>
+        <location filename="../launcher/faces/teacher_desk.py" line="169"/>
         <source>The link of “{title}” is copied.</source>
         <translation>Ссылка «{title}» скопирована.</translation>
     </message>
@@ -2295,7 +2295,7 @@
     <message>
         <location filename="../launcher/ui/tray_icon.py" line="62"/>
         <source>The program stays in the tray. Click its icon to see the window again, or choose “Quit” in its menu.</source>
-        <translation>Программа остаётся в области уведомлений. Нажмите её значок, чтобы снова увидеть окно, или выберите в его меню «Выйти».</translation>
+        <translation>Программа остаётся в области уведомлений. Нажмите на её значок, чтобы снова увидеть окно, или выберите в его меню «Выйти».</translation>
     </message>
 </context>
 <context>

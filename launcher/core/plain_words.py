@@ -43,7 +43,8 @@ NOT_LOGGED = LocalText(
     "Events cannot be written to the file “{file}”. The program works without them; name another file.",
 )
 NO_ANSWER = LocalText(
-    "Бағдарлама іске қосылып тұр, бірақ жауап бермейді. Терезесін тауып көріңіз; болмаса, компьютерді қайта қосыңыз.",
+    "Бағдарлама іске қосылып тұр, бірақ жауап бермейді. Оның терезесін іздеп көріңіз; бұл көмектеспесе, компьютерді "
+    "қайта іске қосыңыз.",
     "Программа уже запущена, но не отвечает. Найдите её окно; если не поможет, перезагрузите компьютер.",
     "The program is running already but does not answer. Look for its window; if that does not help, restart the PC.",
 )

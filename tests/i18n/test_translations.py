@@ -32,7 +32,7 @@ SAME_IN_KAZAKH_AND_RUSSIAN = {
 }
 SAME_IN_ALL = {"PDF"}
 # Whole words that stand after a number with a hyphen; their vowels do not depend on the number.
-WORDS_AFTER_A_PLACE = {"жол", "порт", "порты", "тармақ", "тармақта", "тармақтар", "тармақтың", "тармақпен"}
+WORDS_AFTER_A_PLACE = {"жол", "нәтиже", "порт", "порты", "тармақ", "тармақта", "тармақтар", "тармақтың"}
 
 _END_MARKS = ".!?…:"
 _SIGNS = "✓✗▲←→·"
