@@ -5,10 +5,12 @@ application, fonts, language, theme → window → first paint. Everything else 
 calls of later starts, the search for browsers) comes after the first paint.
 """
 
+import os
 import signal
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -90,7 +92,7 @@ def _open(
     with EventLog(options.log) as log:
         if log.failed:
             _complain(NOT_LOGGED.text(spoken).format(file=options.log))
-        start = _Start(options, environment, paths, machine, settings, content, log)
+        start = Start(options, environment, paths, machine, settings, content, log)
         window = start.open_window(application)
         window.painted.connect(lambda: start.go_on(window, claimed))
         window.show()
@@ -101,7 +103,7 @@ def _open(
 
 
 @dataclass(frozen=True, slots=True)
-class _Start:
+class Start:
     """Everything that was found out for one start before there is a window."""
 
     options: Options
@@ -129,7 +131,7 @@ class _Start:
                 recorder=self.log,
                 settings=self.settings,
                 save=self._save,
-                write_file=write_bytes_atomically,
+                write_file=partial(write_bytes_atomically, is_private=False),
                 stores=None if self.machine.shared else self._stores(self.content.catalogue),
                 machine=self.machine,
                 autostart=LateToggle(self._autostart),
@@ -185,13 +187,16 @@ class _Start:
         window.speech.load_qt_texts()
         window.make_ready()
         if not isinstance(claimed, Unprotected):
-            claimed.listen(lambda request: self._obey(window, request), window)
+            claimed.listen(lambda request: self.obey(window, request), window)
         if self.options.open_entry is not None:
             window.open_entry(self.options.open_entry)
 
-    def _obey(self, window: "DesktopWindow", request: StartRequest) -> None:
+    def obey(self, window: "DesktopWindow", request: StartRequest) -> None:
         """Do what a later start asks for."""
         self.log.write("called", open=request.entry)
+        if request.token is not None:
+            # Wayland lets a window come forward with such a token only. Qt's part for it looks here, and removes it.
+            os.environ["XDG_ACTIVATION_TOKEN"] = request.token
         window.come_forward()
         if request.entry is not None:
             window.open_entry(request.entry)

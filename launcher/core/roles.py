@@ -1,10 +1,12 @@
 """Roles that the outside fills for the faces."""
 
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from launcher.core.messages import Message
-from launcher.core.present_layout import PresentLayout
+
+if TYPE_CHECKING:
+    from launcher.core.present_layout import PresentLayout  # with the keys of all layouts: not before the first paint
 
 T = TypeVar("T")
 
@@ -44,7 +46,7 @@ class Store(Protocol[T]):
 class KeyboardReader(Protocol):
     """Tells which keyboard layout is in use."""
 
-    def read(self) -> PresentLayout | None:
+    def read(self) -> "PresentLayout | None":
         """Return the layout of now, None if the system does not tell. Never raises."""
 
 

@@ -61,6 +61,14 @@ def collect(catalogue: Catalogue, own: Iterable[Entry]) -> tuple[tuple[Thing, ..
     return tuple(things), tuple(texts)
 
 
+def thing_named(name: str, catalogue: Catalogue) -> Entry | Clause | None:
+    """Return what a thing of this id is in `catalogue`: an entry, or a clause of the regulation."""
+    if not name.startswith(CLAUSE_PREFIX):
+        return catalogue.entry(name)
+    regulation = catalogue.regulation
+    return None if regulation is None else regulation.clause(name.removeprefix(CLAUSE_PREFIX))
+
+
 def _of_entry(entry: Entry) -> Iterator[tuple[Field, str]]:
     for language in Language:
         yield Field.TITLE, entry.title.text(language)

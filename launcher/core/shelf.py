@@ -53,9 +53,9 @@ class Shelf:
         """Return the recent ones that are not pinned, and so not shown already."""
         return tuple(name for name in self.recent if name not in self.pinned)
 
-    def shown(self, is_known: Callable[[str], bool]) -> "Shelf":
-        """Return what there is to show: known names only, and none twice."""
-        return Shelf(tuple(filter(is_known, self.pinned)), tuple(filter(is_known, self.shown_recent())))
+    def with_room(self, is_known: Callable[[str], bool]) -> "Shelf":
+        """Return the shelf; from a full one, the pins that the content no longer has, and nobody sees, make room."""
+        return Shelf(tuple(filter(is_known, self.pinned)), self.recent) if self.is_full else self
 
 
 def _less(names: tuple[str, ...], name: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from launcher.core.exit_codes import ExitCode
 from launcher.core.explanation import texts
 from launcher.core.languages import LocalText
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.problems import shortened
 from launcher.core.room_links import Verdict
 from launcher.faces.console import SIGNS, Console
 
@@ -39,13 +40,10 @@ class Answers:
         return ExitCode.OK if hits else ExitCode.FOUND
 
     def _title(self, found: str) -> LocalText | None:
-        from launcher.core.search_texts import CLAUSE_PREFIX
+        from launcher.core.search_texts import thing_named
 
-        entry = self.catalogue.entry(found)
-        if entry is not None or self.catalogue.regulation is None:
-            return None if entry is None else entry.title
-        clause = self.catalogue.regulation.clause(found.removeprefix(CLAUSE_PREFIX))
-        return None if clause is None else clause.title
+        thing = thing_named(found, self.catalogue)
+        return None if thing is None else thing.title
 
     def links(self, links: Iterable[str]) -> ExitCode:
         """Print for each link whether the program would open it, as the links come in."""
@@ -74,8 +72,7 @@ class Answers:
 
 def _one_line(text: str) -> str:
     """Return `text` so that it cannot take over a terminal: short, and without control characters."""
-    shown = "".join(letter if letter.isprintable() else "�" for letter in text[:201])
-    return shown if len(shown) <= 200 else f"{shown[:200]}…"
+    return shortened(text, 200)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 from launcher.core.catalogue import Entry
 from launcher.core.content import Content
 from launcher.core.machine_settings import MachineSettings
+from launcher.core.problems import shortened
 from launcher.core.roles import KeyboardReader, Recorder, Toggle
 from launcher.core.settings import SettingName, Settings, WindowPlace
 from launcher.faces.desktop_view import DesktopView
@@ -30,6 +31,7 @@ translate = QCoreApplication.translate
 # Device-independent pixels at 100 % text size; a frame and a title bar take this much more.
 _FIRST_SIZE = (1280, 740)
 _FRAME = QSize(16, 40)
+_LONGEST_QUOTE = 60  # characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +73,7 @@ class DesktopWindow(QMainWindow):
         self._desk = TeacherDesk(catalogue, services.stores, speech, services.recorder, self)
         self._started_flow: OpeningFlow | None = None
         self._tools: DesktopTools | None = None
+        self._awaited: str | None = None  # what is to be opened when the dialog of now is gone
         self._view = self._make_view()
         self._connect_desk()
         speech.changed.connect(self._retranslate)
@@ -159,18 +162,25 @@ class DesktopWindow(QMainWindow):
     def open_entry(self, entry_id: str) -> None:
         """Open an entry as if it had been pressed; say so where there is none of that name.
 
-        A later start may ask for it while a dialog waits for an answer: then it comes after the dialog.
+        A later start may ask for it while a dialog waits for an answer: then the last one asked for comes after it.
         """
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QDialog):
+            self._awaited = entry_id
             # Zero milliseconds: what the answer itself opens comes first.
-            dialog.finished.connect(lambda _: QTimer.singleShot(0, self, lambda: self.open_entry(entry_id)))
+            dialog.finished.connect(lambda _: QTimer.singleShot(0, self, self._open_awaited))
             return
         entry = self._desk.entry(entry_id)
         if entry is None:
-            self._view.tell(translate("Desktop", "There is no entry “{name}”.").format(name=entry_id))
+            name = shortened(entry_id, _LONGEST_QUOTE)
+            self._view.tell(translate("Desktop", "There is no entry “{name}”.").format(name=name))
         else:
             self.flow.open(entry)
+
+    def _open_awaited(self) -> None:
+        entry_id, self._awaited = self._awaited, None
+        if entry_id is not None:
+            self.open_entry(entry_id)
 
     def come_forward(self) -> None:
         """Come to the front with the keyboard, from behind other windows, from the task bar or from the tray."""
@@ -181,7 +191,7 @@ class DesktopWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Make everything inside anew, in the size of text of now; the window stays as large as it is."""
-        old = self._view
+        old, searched = self._view, self._view.header.search.text()
         # The old one goes when the window takes the new one.
         self._view = self._make_view()
         self.tools.serve(self._view)
@@ -189,6 +199,8 @@ class DesktopWindow(QMainWindow):
             self._view.show_regulation()
         else:
             self._view.home.focus_first()
+        if searched:
+            self._view.header.search.take(searched)
 
     @property
     def settings(self) -> Settings:
@@ -203,8 +215,7 @@ class DesktopWindow(QMainWindow):
         return self._services.save(settings)
 
     def _retranslate(self) -> None:
-        organisation = self._services.content.catalogue.organisation
-        speech = self._services.speech
+        organisation, speech = self._services.content.catalogue.organisation, self._services.speech
         title = translate("Desktop", "Platforms") if organisation is None else speech.text(organisation.product)
         self.setWindowTitle(title)
 

@@ -10,7 +10,7 @@ from launcher.core.content import Content
 from launcher.core.languages import Language
 from launcher.ui.header import Header
 from launcher.ui.home_page import HomePage
-from launcher.ui.labels import label
+from launcher.ui.labels import announce, label
 from launcher.ui.page import Page
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
@@ -148,7 +148,4 @@ class DesktopView(QWidget):
     def tell(self, sentence: str) -> None:
         """Show and announce what happened."""
         self.status.setText(sentence)
-        # Imported here: the first look at this class makes some hundred enum members, and no start needs them.
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.status, sentence))
+        announce(self.status, sentence)

@@ -67,13 +67,9 @@ class Finder:
         self._query, self._has_more = query.strip(), len(hits) > _MOST
 
     def _thing(self, name: str) -> Entry | Clause | None:
-        from launcher.core.search_texts import CLAUSE_PREFIX
+        from launcher.core.search_texts import thing_named  # with the search
 
-        if not name.startswith(CLAUSE_PREFIX):
-            return self._entries.get(name) or self._catalogue.entry(name)
-        regulation, number = self._catalogue.regulation, name.removeprefix(CLAUSE_PREFIX)
-        clauses = () if regulation is None else regulation.clauses
-        return next((clause for clause in clauses if clause.id == number), None)
+        return self._entries.get(name) or thing_named(name, self._catalogue)
 
     def results(self) -> list["Result"]:
         """Return what was found as rows."""

@@ -8,6 +8,7 @@ from launcher.core.catalogue import Entry
 from launcher.core.present_layout import PresentLayout
 from launcher.core.roles import KeyboardReader
 from launcher.faces.desktop_view import DesktopView
+from launcher.ui.double_click_guard import DoubleClickGuard
 from launcher.ui.entry_actions import menu_key_pressed
 from launcher.ui.layout_badge import LayoutBadge
 from launcher.ui.physical_keys import ctrl_digit
@@ -69,6 +70,7 @@ class KeysFlow(QObject):
         self._window, self._speech = window, speech
         self._view: DesktopView | None = None
         self._badge: LayoutBadge | None = None
+        self._guard = DoubleClickGuard(self)
         self._watch = None if reader is None else LayoutWatch(reader, self)
         if self._watch is not None:
             self._watch.changed.connect(self._show_layout)
@@ -109,4 +111,4 @@ class KeysFlow(QObject):
             return
         from launcher.ui.keys_dialog import KeysDialog  # seldom needed
 
-        KeysDialog(self._view.home.numbers, self._speech, self._window).open()
+        self._guard.open(KeysDialog(self._view.home.numbers, self._speech, self._window))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from launcher.core.catalogue import Catalogue, Entry, Reminder
 from launcher.core.links import Link
@@ -11,7 +11,7 @@ from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.opening import Browser, FailureReason, LinkOpener, Opening, OpeningState, StartFailure
 from launcher.core.reminders import Reminders
 from launcher.core.roles import Recorder
-from launcher.ui.dialog import Dialog
+from launcher.ui.dialog import dialog_is_open
 from launcher.ui.double_click_guard import DoubleClickGuard
 from launcher.ui.entry_actions import EntryAction
 from launcher.ui.translation import Speech
@@ -53,7 +53,7 @@ class OpeningFlow(QObject):
 
     def explain(self, entry: Entry, offered: Iterable[EntryAction] = ()) -> None:
         """Answer «Why is this here?», and offer some actions."""
-        if _dialog_is_open():
+        if dialog_is_open():
             return
         from launcher.ui.why_dialog import WhyDialog  # this and the other dialogs: not before the first paint
 
@@ -63,14 +63,14 @@ class OpeningFlow(QObject):
         dialog.action_chosen.connect(
             lambda action: QTimer.singleShot(0, self, lambda: self.action_chosen.emit(action, entry))
         )
-        self._show(dialog)
+        self._guard.open(dialog)
 
     def open(self, entry: Entry) -> None:
         """Open `entry`: its reminder first if one is due. An entry without an address explains itself."""
         if entry.link is None:
             self.explained.emit(entry)
             return
-        if entry.id in self._busy or _dialog_is_open():
+        if entry.id in self._busy or dialog_is_open():
             return
         reminder = self._reminders.due(entry)
         if reminder is None:
@@ -90,12 +90,7 @@ class OpeningFlow(QObject):
             self._start(entry, link)
 
         dialog.accepted.connect(go_on)
-        self._show(dialog)
-
-    def _show(self, dialog: Dialog) -> None:
-        """Open `dialog`; what is behind it does not get the second half of a double click that closes it."""
-        dialog.finished.connect(lambda _: self._guard.after(dialog))
-        dialog.open()
+        self._guard.open(dialog)
 
     def _start(self, entry: Entry, link: Link, browser: Browser | None = None) -> None:
         """Start a browser as soon as the person has been shown that something happens."""
@@ -111,9 +106,11 @@ class OpeningFlow(QObject):
             self._fail(entry, link, result, browser)
             return
         program, *arguments = result.command
+        address = self._address(entry, link)
+        is_secret = address is None  # also where it is a part of a word: --app=https://…
         self._recorder.write(
-            "opened", id=entry.id, url=self._address(entry, link), program=program,
-            arguments=[self._address(entry, link) if word == link.url else word for word in arguments], pid=result.pid,
+            "opened", id=entry.id, url=address, program=program,
+            arguments=[None if is_secret and link.url in word else word for word in arguments], pid=result.pid,
         )  # fmt: skip
         self._say(QT_TRANSLATE_NOOP("Opening", "{title} is opening in {browser}."), entry, result.browser.name)
         mark = self._busy.get(entry.id)
@@ -173,12 +170,7 @@ class OpeningFlow(QObject):
         dialog = BrowserDialog(entry, link, message, others, self._speech, self._window)
         choose: Callable[[Browser], None] = lambda browser: self._start(entry, link, browser)  # noqa: E731
         dialog.browser_chosen.connect(choose)
-        self._show(dialog)
-
-
-def _dialog_is_open() -> bool:
-    """Tell whether a dialog waits for an answer: a screen reader can press what is behind it all the same."""
-    return QApplication.activeModalWidget() is not None
+        self._guard.open(dialog)
 
 
 _CONTEXT = "Opening"

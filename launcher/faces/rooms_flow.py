@@ -4,14 +4,14 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.messages import Message
 from launcher.core.roles import Recorder
 from launcher.core.rooms import Room, Rooms, full_message, new_room_id, rooms_to_text
 from launcher.faces.drawer import Drawer
-from launcher.ui.dialog import Dialog
+from launcher.ui.dialog import dialog_is_open
 from launcher.ui.double_click_guard import DoubleClickGuard
 from launcher.ui.room_dialog import RemoveRoomDialog, RoomDialog, RoomDraft
 from launcher.ui.translation import Speech
@@ -69,11 +69,11 @@ class RoomsFlow(QObject):
         self._ask(room)
 
     def _ask(self, room: Room | None) -> None:
-        if _dialog_is_open():
+        if dialog_is_open():
             return
         dialog = RoomDialog(self._catalogue, self._rooms.value, room, self._speech, self._window)
         dialog.saved.connect(lambda draft: self._keep(draft, room))
-        self._show(dialog)
+        self._guard.open(dialog)
 
     def _keep(self, draft: RoomDraft, room: Room | None) -> None:
         from secrets import randbits  # brings in the modules of the system's cryptography
@@ -90,11 +90,11 @@ class RoomsFlow(QObject):
 
     def remove(self, room: Room, entry: Entry) -> None:
         """Remove `room`, which is shown as `entry`, if the person is sure."""
-        if _dialog_is_open():
+        if dialog_is_open():
             return
         dialog = RemoveRoomDialog(entry, self._speech, self._window)
         dialog.accepted.connect(lambda: self._remove(room))
-        self._show(dialog)
+        self._guard.open(dialog)
 
     def _remove(self, room: Room) -> None:
         sentence = translate("RoomsFlow", "The room “{name}” is removed.")
@@ -111,7 +111,7 @@ class RoomsFlow(QObject):
 
     def import_rooms(self) -> None:
         """Add the rooms of a file that the person chooses."""
-        if _dialog_is_open():
+        if dialog_is_open():
             return
         from launcher.faces.file_dialogs import file_dialog  # seldom needed
 
@@ -138,7 +138,7 @@ class RoomsFlow(QObject):
 
     def export_rooms(self) -> None:
         """Write the rooms to a file that the person chooses."""
-        if _dialog_is_open():
+        if dialog_is_open():
             return
         from launcher.faces.file_dialogs import save_dialog  # seldom needed
 
@@ -159,13 +159,3 @@ class RoomsFlow(QObject):
                 "▲ The file “{file}” could not be written. Choose another folder, or make room on the disk.",
             )
         self.happened.emit(sentence.format(file=path, count=len(rooms.items)))
-
-    def _show(self, dialog: Dialog) -> None:
-        """Open `dialog`; what is behind it does not get the second half of a double click that closes it."""
-        dialog.finished.connect(lambda _: self._guard.after(dialog))
-        dialog.open()
-
-
-def _dialog_is_open() -> bool:
-    """Tell whether a dialog waits for an answer: a screen reader can press what is behind it all the same."""
-    return QApplication.activeModalWidget() is not None

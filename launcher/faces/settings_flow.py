@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication
 
 from launcher.core.languages import Language
 from launcher.core.roles import Toggle
 from launcher.core.settings import SettingName
 from launcher.ui.application import set_text_size
+from launcher.ui.dialog import dialog_is_open
+from launcher.ui.double_click_guard import DoubleClickGuard
 from launcher.ui.settings_dialog import SettingsDialog, SettingsState
 
 if TYPE_CHECKING:
@@ -26,15 +27,18 @@ class SettingsFlow(QObject):
         """Serve `window`; `has_tray` tells whether the program's icon is in a tray."""
         super().__init__(window)
         self._window, self._services, self._has_tray = window, services, has_tray
+        self._guard = DoubleClickGuard(self)
 
     def show(self) -> None:
         """Show the settings, unless another question waits for its answer."""
-        if QApplication.activeModalWidget() is None:
+        if not dialog_is_open():
             self._open()
 
     def _open(self, begin: SettingName | None = None) -> SettingsDialog:
         dialog = SettingsDialog(self._state(), self._services.speech, self._window, begin)
         dialog.chosen.connect(lambda name, value: self._choose(dialog, name, value))
+        # Not where another one takes its place, which is to be pressed at once.
+        dialog.accepted.connect(lambda: self._guard.after(dialog))
         dialog.open()
         return dialog
 

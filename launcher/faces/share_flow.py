@@ -13,6 +13,8 @@ from launcher.core.roles import Recorder
 from launcher.core.sharing import file_name
 from launcher.faces.file_dialogs import save_dialog
 from launcher.ui.class_card import card_as_pdf, put_card_on
+from launcher.ui.dialog import dialog_is_open
+from launcher.ui.double_click_guard import DoubleClickGuard
 from launcher.ui.qr_sheet import QrSheet
 from launcher.ui.share_dialog import Share, ShareDialog, ShareWay
 from launcher.ui.translation import Speech
@@ -38,14 +40,15 @@ class ShareFlow(QObject):
         super().__init__(window)
         self._catalogue, self._speech, self._recorder = catalogue, speech, recorder
         self._write_file, self._window = write_file, window
+        self._guard = DoubleClickGuard(self)
 
     def share(self, entry: Entry) -> None:
         """Offer the ways to pass `entry` on."""
-        if entry.link is None or QApplication.activeModalWidget() is not None:
+        if entry.link is None or dialog_is_open():
             return
         dialog = ShareDialog(entry, self._catalogue, self._speech, self._window)
         dialog.chosen.connect(lambda share: self._do(share, entry, dialog))
-        dialog.open()
+        self._guard.open(dialog)
 
     def _do(self, share: Share, entry: Entry, dialog: ShareDialog) -> None:
         # A screen reader can press what is behind the question for a file or a printer.
@@ -73,6 +76,7 @@ class ShareFlow(QObject):
 
     def _show_sheet(self, share: Share, entry: Entry, dialog: ShareDialog) -> None:
         sheet = QrSheet(self._speech.text(entry.title), entry.link.url if entry.link else "", dialog)
+        sheet.finished.connect(lambda _: self._guard.after(sheet))
         sheet.show_on_screen()
         self._note(share, entry)
 

@@ -1,5 +1,7 @@
 """Pinned entries and those opened last: from the wish to what is kept and told."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from launcher.core.catalogue import Entry
@@ -22,9 +24,17 @@ class ShelfKeeping(QObject):
     changed = Signal()
     happened = Signal(str)
 
-    def __init__(self, drawer: Drawer[Shelf], speech: Speech, recorder: Recorder, parent: QObject) -> None:
-        """Keep the shelf in `drawer`."""
+    def __init__(
+        self,
+        drawer: Drawer[Shelf],
+        is_known: Callable[[str], bool],
+        speech: Speech,
+        recorder: Recorder,
+        parent: QObject,
+    ) -> None:
+        """Keep the shelf in `drawer`; `is_known` tells whether there is an entry of this name now."""
         super().__init__(parent)
+        self._is_known = is_known
         self._drawer, self._speech, self._recorder = drawer, speech, recorder
 
     @property
@@ -39,12 +49,13 @@ class ShelfKeeping(QObject):
 
     def pin(self, entry: Entry) -> None:
         """Keep `entry` at hand."""
-        if self.shelf.is_full and not self.shelf.is_pinned(entry.id):
+        shelf = self.shelf.with_room(self._is_known)
+        if shelf.is_full and not shelf.is_pinned(entry.id):
             sentence = translate("Shelf", "{limit} entries are pinned already, and no more fit. Unpin one first.")
             self.happened.emit(sentence.format(limit=MOST_PINNED))
             return
         self._recorder.write("pinned", id=entry.id)
-        self._put_and_tell(self.shelf.pin(entry.id), translate("Shelf", "“{title}” is pinned."), entry)
+        self._put_and_tell(shelf.pin(entry.id), translate("Shelf", "“{title}” is pinned."), entry)
 
     def unpin(self, entry: Entry) -> None:
         """No longer keep `entry` at hand."""

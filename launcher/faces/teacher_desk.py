@@ -58,7 +58,7 @@ class TeacherDesk(QObject):
         self._recorder, self._window = recorder, window
         self._rooms = Drawer(stores.rooms if stores else None, Rooms())
         self._shelf_drawer = Drawer(stores.shelf if stores else None, Shelf())
-        self._shelf = ShelfKeeping(self._shelf_drawer, speech, recorder, self)
+        self._shelf = ShelfKeeping(self._shelf_drawer, self._is_known, speech, recorder, self)
         self._shelf.changed.connect(self.changed)
         self._shelf.happened.connect(self.happened)
         self._rooms_flow: RoomsFlow | None = None
@@ -91,6 +91,9 @@ class TeacherDesk(QObject):
     def entry(self, entry_id: str) -> Entry | None:
         """Return the room or the entry of the content with this id."""
         return self._room_entries[entry_id][1] if entry_id in self._room_entries else self._catalogue.entry(entry_id)
+
+    def _is_known(self, entry_id: str) -> bool:
+        return self.entry(entry_id) is not None
 
     def _known(self, ids: tuple[str, ...]) -> tuple[Entry, ...]:
         found = (self.entry(entry_id) for entry_id in ids)

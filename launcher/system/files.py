@@ -89,19 +89,20 @@ def read_text(path: Path) -> str:
         return ""
 
 
-def write_atomically(path: Path, text: str) -> bool:
+def write_atomically(path: Path, text: str, *, is_private: bool = True) -> bool:
     """Write `text` so that a reader, a crash or a power cut finds the old file or the new one, never half of it.
 
+    What is private nobody else can read; another file has the rights that it had, or those of any new one.
     Returns False where nothing can be written (a frozen disk, a full one, no home): the program goes on.
     """
     try:
         data = text.encode("utf-8")
     except ValueError:  # half of a surrogate pair cannot be written
         return False
-    return write_bytes_atomically(path, data)
+    return write_bytes_atomically(path, data, is_private=is_private)
 
 
-def write_bytes_atomically(path: Path, data: bytes) -> bool:
+def write_bytes_atomically(path: Path, data: bytes, *, is_private: bool = True) -> bool:
     """Do the same with `data`."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -112,6 +113,8 @@ def write_bytes_atomically(path: Path, data: bytes) -> bool:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
+            if not is_private:
+                _open_up(Path(temporary), path)
             os.fsync(descriptor)
         replace(Path(temporary), path)
     except OSError:
@@ -119,6 +122,18 @@ def write_bytes_atomically(path: Path, data: bytes) -> bool:
             Path(temporary).unlink()
         return False
     return True
+
+
+def _open_up(temporary: Path, path: Path) -> None:
+    """Give `temporary` the rights of `path`, or of any new file, on a disk that knows rights."""
+    try:
+        rights = stat.S_IMODE(path.stat().st_mode)
+    except OSError:
+        mask = os.umask(0o077)
+        os.umask(mask)
+        rights = 0o666 & ~mask
+    with contextlib.suppress(OSError):
+        temporary.chmod(rights)
 
 
 def replace(source: Path, target: Path) -> None:

@@ -7,6 +7,7 @@ all sessions share). The mutex can be made by one start only and is given back b
 import ctypes
 import hashlib
 import os
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _ALREADY_EXISTS = 183  # winerror.h: ERROR_ALREADY_EXISTS
 _PATIENCE = 10_000  # milliseconds; a cold start on a slow disk answers after that long at the latest
+_PAUSE = 0.05  # seconds between two attempts to reach a pipe that is not there yet
 _ANY_PROCESS = -1  # winuser.h: ASFW_ANY
 
 
@@ -30,10 +32,13 @@ def claim_on_windows(
     """Claim the window as :func:`launcher.system.single_instance.claim` says. Never raises."""
     from launcher.system.single_instance import Forwarded, Unprotected
 
-    name = pipe_name(environment.get("USERNAME", ""), environment.get("SESSIONNAME", ""), data)
     try:
         # `ctypes.WinDLL` is there on Windows only.
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)  # type: ignore[attr-defined]
+        # Asked for and not taken from SESSIONNAME: that one changes when a person comes back from another computer.
+        session = ctypes.c_ulong()
+        kernel.ProcessIdToSessionId(os.getpid(), ctypes.byref(session))
+        name = pipe_name(environment.get("USERNAME", ""), str(session.value), data)
         mutex = kernel.CreateMutexW(None, False, f"Local\\{name}")
         is_taken = ctypes.get_last_error() == _ALREADY_EXISTS  # type: ignore[attr-defined]
     except (AttributeError, OSError):
@@ -57,18 +62,33 @@ def pipe_name(user: str, session: str, data: Path) -> str:
     return f"nkzu-launcher-{hashlib.sha256(whole.encode('utf-8', 'surrogateescape')).hexdigest()[:32]}"
 
 
-def call(name: str, request: StartRequest) -> bool:
-    """Hand `request` to the window that holds `name`; tell whether it took it. Loads Qt's network part."""
+def call(name: str, request: StartRequest, within: float = _PATIENCE / 1000) -> bool:
+    """Hand `request` to the window that holds `name`; tell whether it took it. Loads Qt's network part.
+
+    The holder listens only after its first paint, so a pipe that is not there yet is waited for, `within` so many
+    seconds: Qt itself waits only for one that is busy.
+    """
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(_PATIENCE):
+    if not _connected(socket, name, within):
         return False
     socket.write(request_to_line(request))
     if not socket.waitForBytesWritten(_PATIENCE) or not socket.waitForReadyRead(_PATIENCE):
         return False
     return bytes(socket.readAll().data()) == ANSWER
+
+
+def _connected(socket: "QLocalSocket", name: str, within: float) -> bool:
+    until = time.monotonic() + within
+    while True:
+        socket.connectToServer(name)
+        if socket.waitForConnected(_PATIENCE):
+            return True
+        if time.monotonic() >= until:
+            return False
+        socket.abort()
+        time.sleep(_PAUSE)
 
 
 class HeldPipe:

@@ -1,11 +1,16 @@
 """What every dialog of the program has in common."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from launcher.ui.labels import label
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, scaled
+
+
+def dialog_is_open() -> bool:
+    """Tell whether a dialog waits for an answer: a screen reader can press what is behind it all the same."""
+    return QApplication.activeModalWidget() is not None
 
 
 class Dialog(QDialog):

@@ -2,13 +2,18 @@
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 _PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
 
 
 class DoubleClickGuard(QObject):
     """Takes in the mouse presses of a moment. The keyboard and screen readers go on: they press one thing at a time."""
+
+    def open(self, dialog: QDialog) -> None:
+        """Open `dialog`; what is behind it does not get the second half of a double click that closes it."""
+        dialog.finished.connect(lambda _: self.after(dialog))
+        dialog.open()
 
     def after(self, dialog: QWidget) -> None:
         """Take in mouse presses for as long as a double click may take, if the pointer is on the closed `dialog`."""

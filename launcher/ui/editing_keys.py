@@ -3,8 +3,6 @@
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from launcher.ui.physical_keys import is_key
-
 _LATIN = range(0x21, 0x7F)
 
 
@@ -16,9 +14,11 @@ def edit_by_place(field: QLineEdit, event: QKeyEvent) -> bool:
     """
     if event.key() in _LATIN:  # Qt will know it
         return False
-    ways = {
-        "A": field.selectAll, "C": field.copy, "V": field.paste, "X": field.cut, "Y": field.redo, "Z": field.undo,
-    }  # fmt: skip
+    from launcher.ui.physical_keys import is_key  # not before the first paint
+
+    ways = {"A": field.selectAll, "C": field.copy}
+    if not field.isReadOnly():  # Qt's own slots do not look at that
+        ways |= {"V": field.paste, "X": field.cut, "Y": field.redo, "Z": field.undo}
     found = next((way for key, way in ways.items() if is_key(event, key)), None)
     if found is None:
         return False

@@ -20,11 +20,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from launcher.ui import pictograms
 from launcher.ui.labels import button_text, own_key
-from launcher.ui.typography import TextStyle, font, scaled
+from launcher.ui.typography import TextStyle, font, scaled, wrapped_height, wrapping
 
 _KEY = 26  # the side of the sign with the number, device-independent pixels at 100 % text size
 _KEY_TOP = 13  # as high as the card's own button at the right
-_PLACE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +119,7 @@ class EntryButton(QAbstractButton):
     def _measure(self, width: int) -> tuple[int, ...]:
         heights = []
         for index, (line_font, text) in enumerate(self._lines()):
-            area = QRect(0, 0, self._text_width(index, width), 10_000)
-            metrics = QFontMetrics(line_font)
-            heights.append(metrics.boundingRect(area, _flags(metrics, text, area.width()), text).height())
+            heights.append(wrapped_height(QFontMetrics(line_font), text, self._text_width(index, width)))
         return tuple(heights)
 
     def _text_width(self, index: int, width: int) -> int:
@@ -221,7 +218,7 @@ class EntryButton(QAbstractButton):
             area = QRect(left, y, self._text_width(index, self.width()), height)
             painter.setFont(line_font)
             painter.setPen(self._colour(index, text, palette))
-            painter.drawText(area, _flags(QFontMetrics(line_font), text, area.width()), text)
+            painter.drawText(area, wrapping(QFontMetrics(line_font), text, area.width()), text)
             y += height + scaled(4)
 
     def _colour(self, index: int, text: str, palette: QPalette) -> QColor:
@@ -229,10 +226,3 @@ class EntryButton(QAbstractButton):
             return palette.color(QPalette.ColorRole.Text)
         role = QPalette.ColorRole.Link if text == self._progress else QPalette.ColorRole.PlaceholderText
         return palette.color(role)
-
-
-def _flags(metrics: QFontMetrics, text: str, width: int) -> int:
-    """Break lines between words; inside a word only where one is longer than the line."""
-    too_long = metrics.horizontalAdvance(max(text.split(), key=len, default="")) > width
-    wrap = Qt.TextFlag.TextWrapAnywhere if too_long else Qt.TextFlag.TextWordWrap
-    return int(_PLACE) | int(wrap)

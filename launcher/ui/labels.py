@@ -24,6 +24,14 @@ def label(style: TextStyle, role: str = "", *, selectable: bool = False) -> QLab
     return result
 
 
+def announce(widget: QWidget, sentence: str) -> None:
+    """Let a screen reader say `sentence`, which is about `widget`, wherever the keyboard is."""
+    # Late: the first look at this class makes some hundred enum members, and no start needs them.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
 def enter_pressed(button: QAbstractButton, event: QKeyEvent) -> bool:
     """Press `button` if `event` is Enter, which Qt by itself keeps for the default button; tell whether it was."""
     if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from launcher.ui import pictograms
 from launcher.ui.labels import button_text, own_key
-from launcher.ui.typography import TextStyle, font, scaled
+from launcher.ui.typography import TextStyle, font, scaled, wrapped_height, wrapping
 
 # Device-independent pixels at 100 % text size.
 _PADDING = 9
@@ -25,7 +25,6 @@ _BOX = 36  # the tinted square behind the pictogram
 _PICTOGRAM = 20
 _GAP = 12
 _LEAST_TEXT = 110
-_TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +91,9 @@ class ResultRow(QAbstractButton):
             kind = small.horizontalAdvance(result.kind)
             beside = title.horizontalAdvance(result.title) + scaled(_GAP) + kind <= room
             self._heights[width] = (
-                title.height() if beside else _height(title, result.title, room),
-                _height(small, result.line, room) if result.line else 0,
-                0 if beside else _height(small, result.kind, room),
+                title.height() if beside else wrapped_height(title, result.title, room),
+                wrapped_height(small, result.line, room) if result.line else 0,
+                0 if beside else wrapped_height(small, result.kind, room),
             )
         return self._heights[width]
 
@@ -177,15 +176,4 @@ class ResultRow(QAbstractButton):
 
 
 def _draw(painter: QPainter, place: QRect, text: str) -> None:
-    painter.drawText(place, _flags(painter.fontMetrics(), text, place.width()), text)
-
-
-def _height(metrics: QFontMetrics, text: str, width: int) -> int:
-    return metrics.boundingRect(QRect(0, 0, width, 10_000), _flags(metrics, text, width), text).height()
-
-
-def _flags(metrics: QFontMetrics, text: str, width: int) -> int:
-    """Break lines between words; inside a word only where one is longer than the line."""
-    too_long = metrics.horizontalAdvance(max(text.split(), key=len, default="")) > width
-    wrap = Qt.TextFlag.TextWrapAnywhere if too_long else Qt.TextFlag.TextWordWrap
-    return int(_TOP_LEFT) | int(wrap)
+    painter.drawText(place, wrapping(painter.fontMetrics(), text, place.width()), text)

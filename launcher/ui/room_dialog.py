@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.links import MAXIMUM_LENGTH, Link
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.problems import shortened
 from launcher.core.room_links import Judgement, Verdict, judge
 from launcher.core.rooms import Room, Rooms, clean_name, name_fault
 from launcher.ui.chip import Chip
 from launcher.ui.dialog import Dialog
 from launcher.ui.editing_keys import TextField
-from launcher.ui.labels import button, button_text, label
+from launcher.ui.labels import announce, button, button_text, label
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, font
 
@@ -184,7 +185,7 @@ class RoomDialog(Dialog):
         suggestion = None if found is None else found.suggestion
         self._use.setVisible(suggestion is not None)
         if suggestion is not None:
-            shown = suggestion if len(suggestion) <= _LONGEST_SHOWN else f"{suggestion[: _LONGEST_SHOWN - 1]}…"
+            shown = shortened(suggestion, _LONGEST_SHOWN)
             self._use.setText(button_text(translate("RoomDialog", "Use {address}").format(address=shown)))
         self._paste.setVisible(self._copied is not None and self._copied != self._link.text().strip())
 
@@ -195,11 +196,8 @@ class RoomDialog(Dialog):
     def _read_out(self) -> None:
         """Announce what is said about the field that was filled: a screen reader stays in the field."""
         sentence = self._filled.accessibleDescription()
-        if not self._filled.text() or not sentence:
-            return
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not needed before something is entered
-
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._filled, sentence))
+        if self._filled.text() and sentence:
+            announce(self._filled, sentence)
 
     def _say_reminder(self) -> None:
         platform = None if self._judgement is None else self._judgement.platform

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from launcher.ui.editing_keys import TextField
+from launcher.ui.labels import announce
 from launcher.ui.pictogram_button import PictogramButton
 from launcher.ui.typography import TextStyle, font, scaled
 
@@ -118,9 +119,7 @@ class SearchBox(TextField):
             return
         # Orca of Debian 12 does not read announcements, but the description of what has the keyboard.
         self.setAccessibleDescription(self._sentence)
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not needed before something is found
-
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._sentence))
+        announce(self, self._sentence)
 
     def _follow_text(self, text: str) -> None:
         """Show the button that empties the field while there is something in it; no start waits for it."""

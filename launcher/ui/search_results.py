@@ -25,7 +25,7 @@ class SearchResults(Page):
     Signals:
         chosen: the result of this number, from 0, is to be opened.
         menu_asked: the menu of the result of this number is wanted, at this place on the screen.
-        left_upwards: the person goes up from the first row.
+        left_upwards: the person goes up from the first row, or the row with the keyboard goes.
     """
 
     chosen = Signal(int)
@@ -75,7 +75,7 @@ class SearchResults(Page):
         while len(self._rows) < len(results):
             self._add_row()
         # The keyboard would jump to something else from a row that goes.
-        if any(row.hasFocus() for row in self._rows[len(results) :]):
+        if self._is_keyboard_at(self._rows[len(results) :]):
             self._rows[0].setFocus()
         for row, result in zip(self._rows, results, strict=False):
             row.show_result(result)
@@ -90,10 +90,16 @@ class SearchResults(Page):
 
     def show_nothing(self, sentence: str, cure: str) -> None:
         """Show that nothing was found, and what to do about it."""
+        if self._is_keyboard_at(self._rows):
+            self.left_upwards.emit()
         self._shown = 0
         self._sentence.setText(sentence)
         self._cure.setText(cure)
         self._turn(found=False)
+
+    def _is_keyboard_at(self, rows: Sequence[ResultRow]) -> bool:
+        """Tell whether one of `rows` has the keyboard, or will have it when the dialog in front is gone."""
+        return self.window().focusWidget() in rows
 
     def _turn(self, *, found: bool) -> None:
         for part in (self._count, self._card, self._help):

@@ -1,7 +1,6 @@
 """A row of buttons of which one is chosen: languages, themes."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from launcher.ui.labels import button, button_text, tool_tip
@@ -57,15 +56,6 @@ class Segments(QFrame):
         """Let the button of `name` say `text`."""
         self._buttons[name].setText(button_text(text))
         self._buttons[name].setAccessibleName(text)
-
-    def picture_button(self, name: str, picture: QIcon, meaning: str, size: int) -> None:
-        """Let the button of `name` show a `picture`; its `meaning` is told to screen readers and in a tool tip."""
-        self._buttons[name].setIcon(picture)
-        self._buttons[name].setIconSize(QSize(size, size))
-        self._buttons[name].setAccessibleName(meaning)
-        # Without a description of its own, a screen reader is given the tool tip with its markup.
-        self._buttons[name].setAccessibleDescription(meaning)
-        self._buttons[name].setToolTip(tool_tip(meaning))
 
     def is_chosen(self, name: str) -> bool:
         """Tell whether `name` is on."""

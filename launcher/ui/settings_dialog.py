@@ -9,7 +9,7 @@ from launcher.core.languages import Language
 from launcher.core.settings import TEXT_SIZES, SettingName, ThemeChoice
 from launcher.ui.dialog import Dialog
 from launcher.ui.header import LANGUAGE_NAMES
-from launcher.ui.labels import button, label
+from launcher.ui.labels import announce, button, label
 from launcher.ui.setting_rows import ChoiceRow, SwitchRow
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
@@ -73,9 +73,7 @@ class SettingsDialog(Dialog):
         """Show and announce what happened; an empty sentence takes the last one away."""
         self._message.setText(sentence)
         if sentence:
-            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not needed before something happens
-
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, sentence))
+            announce(self._message, sentence)
 
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""

@@ -16,7 +16,7 @@ from launcher.ui.dialog import Dialog
 from launcher.ui.editing_keys import TextField
 from launcher.ui.flow_layout import FlowLayout
 from launcher.ui.header import LANGUAGE_NAMES
-from launcher.ui.labels import button, frame, label
+from launcher.ui.labels import announce, button, frame, label
 from launcher.ui.qr_picture import QrPicture
 from launcher.ui.segments import Segments
 from launcher.ui.translation import Speech
@@ -145,9 +145,7 @@ class ShareDialog(Dialog):
     def tell(self, sentence: str) -> None:
         """Show and announce what happened."""
         self._status.setText(sentence)
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not needed before something happens
-
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, sentence))
+        announce(self._status, sentence)
 
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""

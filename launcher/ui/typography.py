@@ -2,7 +2,8 @@
 
 from enum import Enum
 
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 BASE_SIZE = 14  # device-independent pixels at 100 % text size
@@ -35,3 +36,15 @@ def font(style: TextStyle) -> QFont:
 def scaled(pixels: int) -> int:
     """Return a length that grows with the text, in device-independent pixels."""
     return round(pixels * QApplication.font().pixelSize() / BASE_SIZE)
+
+
+def wrapping(metrics: QFontMetrics, text: str, width: int) -> int:
+    """Return flags for painting: break lines between words; inside a word only where one is longer than the line."""
+    too_long = metrics.horizontalAdvance(max(text.split(), key=len, default="")) > width
+    wrap = Qt.TextFlag.TextWrapAnywhere if too_long else Qt.TextFlag.TextWordWrap
+    return int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop) | int(wrap)
+
+
+def wrapped_height(metrics: QFontMetrics, text: str, width: int) -> int:
+    """Return the height of `text` when it is painted like that."""
+    return metrics.boundingRect(QRect(0, 0, width, 10_000), wrapping(metrics, text, width), text).height()

@@ -69,7 +69,7 @@ class FakeOpener:
         if isinstance(fate, StartFailure):
             return fate
         self.opened.append((link.url, chosen))
-        arguments = (link.url if part == "%u" else part for part in chosen.arguments)
+        arguments = (part.replace("%u", link.url) for part in chosen.arguments)
         return FakeOpening(chosen, link, (str(chosen.program), *arguments), 4711 + len(self.opened), list(fate))
 
 

@@ -8,8 +8,19 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from launcher.core.catalogue import Catalogue, Requirement
 from launcher.core.content import Content, LayerSource, load_content
@@ -49,6 +60,19 @@ def settle() -> None:
         QCoreApplication.sendPostedEvents()
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def presses_behind(dialog: QDialog) -> int:
+    """How often the second half of a double click on a button of `dialog`, which closes it, presses what is behind."""
+    window = dialog.parentWidget()
+    behind = QPushButton("behind", window)
+    behind.show()
+    pressed: list[bool] = []
+    behind.clicked.connect(lambda: pressed.append(True))
+    QCursor.setPos(dialog.frameGeometry().center())
+    dialog.accept()
+    QTest.mouseClick(behind, Qt.MouseButton.LeftButton)
+    return len(pressed)
 
 
 def set_text_size(percent: int) -> None:

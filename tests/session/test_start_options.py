@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -47,6 +49,37 @@ def test_quits_as_soon_as_it_is_ready(starter: Starter, tmp_path: Path) -> None:
     program = starter.start(launcher(tmp_path / "launcher", "--quit-when-ready"))
     assert program.wait_for_exit() == 0
     assert [event["event"] for event in program.events()] == ["ready"]
+
+
+LATE = (
+    # Ours: searching, dialogs, keys, sharing, settings, the tray, what is wrong with a link.
+    r"launcher\.core\.(search.*|room_import|sharing|link_.*|look_alikes|confusables|keyboard_layouts|physical_keys)",
+    r"launcher\.ui\.(.*_dialog|dialog|search_results|result_row|entry_menu|tray_icon|tile_grid|layout_badge|class_card)",
+    r"launcher\.ui\.(qr_.*|physical_keys|setting_rows|typing_anywhere|regulation_page)",
+    r"launcher\.faces\.(.*_flow|finder|desktop_tools|file_dialogs|console.*)",
+    r"launcher\.system\.(autostart|shortcuts|own_program|desktop_.*|keyboard_layout|windows_.*|.*browsers.*|doctor)",
+    # Of others.
+    r"rapidfuzz|segno|secrets|platformdirs|ctypes|subprocess|email|importlib\.metadata",
+    r"PySide6\.Qt(PrintSupport|Network|DBus|Svg|OpenGL.*)",
+)
+MODULES_AT_THE_FIRST_PAINT = (
+    "import sys; from pathlib import Path; from launcher.cli import launcher_main; code = launcher_main(); "
+    "Path(sys.argv[2], 'modules.txt').write_text(' '.join(sys.modules)); sys.exit(code)"
+)
+
+
+def test_no_start_waits_for_what_the_first_paint_does_not_need(starter: Starter, tmp_path: Path) -> None:
+    program = (sys.executable, "-c", MODULES_AT_THE_FIRST_PAINT)
+    launch = launcher(tmp_path / "launcher", "--quit-when-ready", program=program)
+    # A teacher who has used the program for a while.
+    room = {"id": "r1", "name": "Class", "url": "https://us02web.zoom.us/j/1"}
+    (launch.data_dir / "rooms.json").write_text(json.dumps({"schema": 1, "rooms": [room]}), encoding="utf-8")
+    shelf = {"schema": 1, "pinned": ["zoom", "room-r1"], "recent": ["moodle"]}
+    (launch.data_dir / "shelf.json").write_text(json.dumps(shelf), encoding="utf-8")
+    assert starter.start(launch).wait_for_exit() == 0
+    loaded = (launch.data_dir / "modules.txt").read_text(encoding="utf-8").split()
+    assert {"launcher.ui.home_page", "launcher.core.rooms", "PySide6.QtWidgets"} <= {*loaded}
+    assert [name for name in loaded if any(re.fullmatch(late, name) for late in LATE)] == []
 
 
 def changed(change: Callable[[dict[str, Any]], None]) -> bytes:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from launcher.core.content import Content
@@ -134,6 +134,29 @@ def test_what_a_later_start_asks_for_waits_for_the_open_dialog(stage: Stage, mak
     button(window, "Back").click()
     settle()
     assert [url for url, _ in stage.opener.opened] == ["http://bigbluebutton.nkzu.kz:81/"]
+
+
+def test_only_the_last_of_several_that_wait_is_opened(stage: Stage, make: Make) -> None:
+    """Whoever presses a shortcut three times while a reminder is there does not get the reminder three times more."""
+    window = make(stage)
+    window.open_entry("whatsapp")
+    settle()
+    for name in ("zoom", "whatsapp", "whatsapp"):
+        window.open_entry(name)
+        settle()
+    button(window, "Back").click()
+    settle()
+    button(window, "Back").click()
+    settle()
+    assert QApplication.activeModalWidget() is None
+    assert stage.opener.opened == []
+
+
+def test_a_very_long_name_is_told_in_short(stage: Stage, make: Make) -> None:
+    window = make(stage)
+    window.open_entry("x" * 70_000)
+    assert f"“{'x' * 50}" in status(window)
+    assert len(status(window)) < 100
 
 
 def test_a_choice_of_language_is_remembered(stage: Stage, make: Make) -> None:

@@ -17,7 +17,7 @@ from launcher.ui.reminder_dialog import ReminderDialog
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers.key_presses import CTRL, give, key_event, press
-from tests.helpers.ui_stage import Stage, part, settle
+from tests.helpers.ui_stage import Stage, part, presses_behind, settle
 from tests.helpers.window_keys import X11_DIGITS, close_dialogs, in_front, own_stores
 
 Key = Qt.Key
@@ -185,6 +185,11 @@ def test_f1_shows_the_keys_and_escape_closes_them(window: DesktopWindow) -> None
     QApplication.sendEvent(dialog, key_event(Key.Key_Escape))
     settle()
     assert window.findChild(KeysDialog) is None
+
+
+def test_double_click_that_closes_the_keys_presses_nothing_behind(window: DesktopWindow) -> None:
+    press(window, Key.Key_F1)
+    assert presses_behind(part(window, KeysDialog)) == 0
 
 
 def test_f1_held_down_shows_one_dialog(window: DesktopWindow) -> None:

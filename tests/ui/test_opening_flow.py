@@ -1,5 +1,7 @@
 """From a press on an entry to a page in a browser."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
@@ -91,8 +93,10 @@ def test_an_entry_opens_in_the_default_browser(qtbot: QtBot, scene: Scene) -> No
     assert scene.really_opened == ["moodle"]
 
 
-def test_the_address_of_a_room_is_not_written_down(qtbot: QtBot, scene: Scene) -> None:
+@pytest.mark.parametrize("argument", ["%u", "--app=%u"])
+def test_the_address_of_a_room_is_not_written_down(qtbot: QtBot, scene: Scene, argument: str) -> None:
     """It often has a password in it, and the log may be sent to others."""
+    scene.opener.installed = [replace(FIREFOX, arguments=("--new", argument))]
     entry = room_entry(Room("r1", "Class", Link("https://us02web.zoom.us/j/1?pwd=secret"), "zoom"), scene.catalogue)
     scene.flow.open(entry)
     settle()

@@ -25,12 +25,13 @@ from launcher.ui.labels import PushButton
 from launcher.ui.regulation_page import ClauseCard
 from launcher.ui.reminder_dialog import ReminderDialog
 from launcher.ui.result_row import Result, ResultRow
+from launcher.ui.room_dialog import RemoveRoomDialog
 from launcher.ui.search_box import SearchBox
 from launcher.ui.search_results import SearchResults
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers import accessibility_gate as gate
-from tests.helpers.desk_stage import MemoryStore, many_rooms, room
+from tests.helpers.desk_stage import ZOOM, MemoryStore, many_rooms, room
 from tests.helpers.key_presses import CTRL, give, key_event, press, type_text
 from tests.helpers.ui_stage import Stage, longer_content, part, set_text_size, settle, unroll
 
@@ -539,13 +540,37 @@ def test_the_index_is_made_after_the_first_paint_only(qtbot: QtBot, stage: Stage
     qtbot.waitUntil(lambda: bool(window.findChildren(SearchResults)))
 
 
+@pytest.mark.parametrize("query", ["физика", "лекция"])
+def test_the_keyboard_stays_in_the_search_when_a_room_that_was_found_is_removed(
+    start: Start, stage: Stage, query: str
+) -> None:
+    assert stage.stores is not None
+    rooms = Rooms((PHYSICS, CHEMISTRY, room(3, "Лекция 1"), room(4, "Лекция 2", f"{ZOOM}4")))
+    stage.stores = replace(stage.stores, rooms=MemoryStore(Loaded(rooms)))
+    search = start()
+    search.type(query)
+    before = len(search.names())
+    search.press(Key.Key_Down)
+    search.press(Key.Key_End)
+    assert isinstance(focus(), ResultRow)
+    name = search.names()[-1]
+    search.window.desk.remove_room(next(e for e in search.window.desk.room_entries if e.title.en == name))
+    settle()
+    dialog = part(search.window, RemoveRoomDialog)
+    next(found for found in dialog.findChildren(QPushButton) if found.text() == "Remove").click()
+    settle()
+    assert len(search.names()) == before - 1
+    # The window of these tests does not become active again by itself.
+    assert search.window.focusWidget() is (search.rows()[0] if before > 1 else search.box)
+
+
 def test_another_size_of_text_keeps_the_search_working(start: Start) -> None:
     search = start()
-    search.type("zoom")
+    search.type("mo")
     search.window.rebuild()
     settle()
-    assert not search.is_shown
-    search.type("mood")
+    assert search.is_shown
+    search.type("od")
     assert search.names()[0] == "Moodle"
     search.press(Key.Key_Escape)
     assert isinstance(focus(), EntryButton | PushButton)

@@ -27,7 +27,7 @@ from launcher.ui.typography import BASE_SIZE
 from tests.helpers.accessibility_gate import called, tab_stops
 from tests.helpers.desk_stage import MemoryStore
 from tests.helpers.fakes import FakeToggle
-from tests.helpers.ui_stage import Stage, part, settle, texts
+from tests.helpers.ui_stage import Stage, part, presses_behind, settle, texts
 
 TRAY, AUTOSTART, SHORTCUT = "Keep in the tray", "Start at log-on", "Shortcut on the desktop"
 NOT_SAVED = "▲ Your choice could not be saved: it holds until the program ends. Please tell the helpdesk."
@@ -312,6 +312,10 @@ def test_a_locked_language_cannot_be_chosen_in_the_header(qtbot: QtBot, stage: S
         window.view.language_chosen.emit(language)
     assert stage.speech.language is Language.EN
     assert stage.saved == []
+
+
+def test_a_double_click_that_closes_it_presses_nothing_behind(stage: Stage, show: Show) -> None:
+    assert presses_behind(show(stage)) == 0
 
 
 def test_only_one_question_at_a_time(stage: Stage, show: Show) -> None:

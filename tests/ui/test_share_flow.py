@@ -20,7 +20,7 @@ from launcher.ui.share_dialog import ShareDialog
 from launcher.ui.translation import Speech
 from tests.helpers.fakes import FakeRecorder
 from tests.helpers.paper import codes_in, facts_of, pages_of
-from tests.helpers.ui_stage import part, settle
+from tests.helpers.ui_stage import part, presses_behind, settle
 
 ZOOM = "https://us02web.zoom.us/j/85512345678?pwd=QmFzZTY0U3RyaW5nSGVyZQ.1"
 # The platform of the tests has no full screens and tells windows no sizes.
@@ -103,6 +103,17 @@ def test_the_sheet_covers_the_screen_and_goes_at_a_key(stage: Stage, tmp_path: P
     settle()
     assert stage.window.findChild(QrSheet) is None
     assert part(stage.window, ShareDialog).isVisible()
+    stage.leave()
+
+
+def test_a_double_click_that_closes_the_dialog_presses_nothing_behind(stage: Stage) -> None:
+    assert presses_behind(stage.share()) == 0
+
+
+def test_a_double_click_that_closes_the_sheet_presses_nothing_behind(stage: Stage) -> None:
+    stage.share()
+    stage.press("Show the code large")
+    assert presses_behind(part(stage.window, QrSheet)) == 0
     stage.leave()
 
 

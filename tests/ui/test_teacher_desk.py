@@ -155,6 +155,13 @@ def test_too_many_pins_are_told(stage: Stage, catalogue: Catalogue) -> None:
     assert made.recorder.events == []
 
 
+def test_pins_that_nobody_sees_do_not_keep_others_out(stage: Stage, catalogue: Catalogue) -> None:
+    made = stage(None, Shelf(("zoom", *(f"gone-{number}" for number in range(MOST_PINNED - 1)))))
+    made.desk.pin(entry(catalogue, "moodle"))
+    assert made.told == ["“Moodle” is pinned."]
+    assert made.shelf.saved == [Shelf(("zoom", "moodle"))]
+
+
 def test_what_was_opened_is_remembered_quietly(stage: Stage, catalogue: Catalogue) -> None:
     made = stage(many_rooms(1), Shelf(("zoom",)))
     for name in ("zoom", "moodle-docs", "mail", "moodle-docs"):

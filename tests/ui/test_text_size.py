@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -20,6 +21,7 @@ from launcher.ui.application import set_text_size
 from launcher.ui.application import text_size as base_size
 from launcher.ui.entry_card import EntryCard
 from launcher.ui.regulation_page import RegulationPage
+from launcher.ui.search_results import SearchResults
 from launcher.ui.settings_dialog import SettingsDialog
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
@@ -99,6 +101,20 @@ def test_a_window_made_anew_still_works(open_window: Open, speech: Speech) -> No
     assert window.windowTitle() == "Платформы дистанционного обучения"
     window.open_entry("nonsense")
     assert "nonsense" in window.view.status.text()
+
+
+def test_who_searches_goes_on_searching(open_window: Open) -> None:
+    window = open_window()
+    window.view.header.search.take("moodle")
+    settle()
+    set_text_size(150)
+    window.rebuild()
+    settle()
+    assert window.view.header.search.text() == "moodle"
+    assert part(window.view, SearchResults).isVisible()
+    assert window.view.header.search.hasFocus()
+    QTest.keyClick(window.view.header.search, Qt.Key.Key_Escape)
+    assert window.view.pages.currentWidget() is window.view.home_page
 
 
 def test_who_reads_the_regulation_goes_on_reading(open_window: Open) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from launcher.core.json_text import MAXIMUM_SIZE
-from launcher.system.files import read_layer, read_layers, read_text, write_atomically
+from launcher.system.files import read_layer, read_layers, read_text, write_atomically, write_bytes_atomically
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="pipes, devices and rights of POSIX")
 NOBODY = 65534
@@ -127,6 +127,22 @@ def test_writing_makes_folders_and_replaces(tmp_path: Path) -> None:
     assert write_atomically(file, "екі\n")
     assert file.read_bytes() == "екі\n".encode()
     assert [each.name for each in file.parent.iterdir()] == ["settings.json"]
+
+
+@POSIX
+def test_what_is_for_others_can_be_read_by_them_and_what_is_private_cannot(tmp_path: Path) -> None:
+    own, card = tmp_path / "rooms.json", tmp_path / "card.pdf"
+    before = os.umask(0o027)
+    try:
+        assert write_atomically(own, "own")
+        assert write_bytes_atomically(card, b"for others", is_private=False)
+        assert os.umask(0o027) == 0o027, "asking for it changes nothing"
+    finally:
+        os.umask(before)
+    assert (own.stat().st_mode & 0o777, card.stat().st_mode & 0o777) == (0o600, 0o640)
+    card.chmod(0o604)
+    assert write_bytes_atomically(card, b"again", is_private=False)
+    assert card.stat().st_mode & 0o777 == 0o604
 
 
 @pytest.mark.parametrize("text", ["\ud800", "x" * 100_000 + "\udfff"])

@@ -38,11 +38,18 @@ def test_what_was_opened_last_comes_first_and_once() -> None:
     assert shelf.recent == tuple(f"entry-{number}" for number in range(19, 19 - MOST_RECENT, -1))
 
 
-def test_nothing_is_shown_twice_and_nothing_unknown() -> None:
+def test_nothing_is_shown_twice() -> None:
     shelf = Shelf(("zoom", "gone"), ("zoom", "mail", "lost", "moodle"))
     assert shelf.shown_recent() == ("mail", "lost", "moodle")
-    assert shelf.shown({"zoom", "mail", "moodle"}.__contains__) == Shelf(("zoom",), ("mail", "moodle"))
     assert shelf_from_text(shelf_to_text(shelf)) == Loaded(shelf), "it may come back with the next content"
+
+
+def test_unknown_pins_stay_until_their_room_is_needed() -> None:
+    known = {"zoom"}.__contains__
+    shelf = Shelf(("zoom", "gone"), ("lost",))
+    assert shelf.with_room(known) == shelf
+    full = Shelf(("zoom", *(f"gone-{number}" for number in range(MOST_PINNED - 1))), ("lost",))
+    assert full.with_room(known) == Shelf(("zoom",), ("lost",))
 
 
 def test_what_is_removed_leaves_both() -> None:

@@ -1,0 +1,33 @@
+"""What the composition does besides putting parts together."""
+
+import os
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from launcher.composition import Options, Start
+from launcher.core.content import Content
+from launcher.core.machine_settings import MachineSettings
+from launcher.core.settings import Settings
+from launcher.core.start_requests import StartRequest
+from launcher.system.event_log import EventLog
+from launcher.system.paths import find_paths
+from launcher.ui.theme import Theme
+from launcher.ui.translation import Speech
+from tests.helpers.ui_stage import Stage
+
+
+def test_a_window_comes_forward_with_the_token_of_the_later_start(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, theme: Theme, content: Content, speech: Speech, tmp_path: Path
+) -> None:
+    """That Qt then shows it to the Wayland compositor cannot be seen here: there is none."""
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "of the first start")
+    window = Stage(content, speech, theme).window()
+    qtbot.addWidget(window)
+    seen: list[str | None] = []
+    monkeypatch.setattr(window, "come_forward", lambda: seen.append(os.environ.get("XDG_ACTIVATION_TOKEN")))
+    with EventLog(None) as log:
+        start = Start(Options(), {}, find_paths(tmp_path), MachineSettings(), Settings(), content, log)
+        start.obey(window, StartRequest(None, "of-the-later-one"))
+        assert seen == ["of-the-later-one"]
