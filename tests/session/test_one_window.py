@@ -80,10 +80,14 @@ def test_a_later_start_brings_the_window_forward_and_hands_over_its_wish(
     assert first.dialog().name == first.words.text(reminder.title)
     wait_until(lambda: State.ACTIVE in first.dialog().states, "the reminder to be in front", FRONT_DEADLINE_S)
     assert window in desktop.run("xdotool", "search", "--onlyvisible", "--pid", str(first.program.pid)).decode().split()
-    # The next one finds the reminder where it is: nothing opens in front of it or behind it.
-    assert start_again(first, starter, "--open", "moodle").wait_for_exit() == ExitCode.OTHER_INSTANCE
-    first.program.wait_for_event("called", open="moodle")
+    # The next one finds the reminder where it is, and its wish waits: this entry explains itself.
+    assert start_again(first, starter, "--open", "other-messengers").wait_for_exit() == ExitCode.OTHER_INSTANCE
+    first.program.wait_for_event("called", open="other-messengers")
     assert first.dialog().name == first.words.text(reminder.title)
+    wait_until(lambda: State.ACTIVE in first.dialog().states, "the reminder to be in front", FRONT_DEADLINE_S)
+    desktop.press_keys("Escape")
+    why = first.words.say("Why", "Why is this here?")
+    wait_until(lambda: first.dialog().name == why, "the explanation", FRONT_DEADLINE_S)
     first.escape()
     # A wish that can be none is told, and nothing breaks.
     assert start_again(first, starter, "--open", "no-such-entry").wait_for_exit() == ExitCode.OTHER_INSTANCE
