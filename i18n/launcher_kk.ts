@@ -70,60 +70,60 @@
         <translation>ескерту</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="36"/>
+        <location filename="../launcher/faces/console_answers.py" line="37"/>
         <source>Nothing was found.</source>
         <translation>Ештеңе табылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="90"/>
+        <location filename="../launcher/faces/console_answers.py" line="87"/>
         <source>The program starts at log-on, as a kiosk.</source>
         <translation>Жүйеге кіргенде бағдарлама киоск режимінде өзі іске қосылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="92"/>
+        <location filename="../launcher/faces/console_answers.py" line="89"/>
         <source>The program starts at log-on.</source>
         <translation>Жүйеге кіргенде бағдарлама өзі іске қосылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="94"/>
+        <location filename="../launcher/faces/console_answers.py" line="91"/>
         <source>The program does not start at log-on.</source>
         <translation>Жүйеге кіргенде бағдарлама өзі іске қосылмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="97"/>
+        <location filename="../launcher/faces/console_answers.py" line="94"/>
         <source>The administrator has fixed this for everyone at this computer.</source>
         <translation>Мұны әкімші осы компьютердің барлық пайдаланушысы үшін белгілеп қойған.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="104"/>
+        <location filename="../launcher/faces/console_answers.py" line="101"/>
         <source>The shortcut is there.</source>
         <translation>Таңбаша бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="106"/>
+        <location filename="../launcher/faces/console_answers.py" line="103"/>
         <source>There is no such shortcut.</source>
         <translation>Мұндай таңбаша жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="125"/>
+        <location filename="../launcher/faces/console_answers.py" line="122"/>
         <source>There is no entry “{name}”. The command “nkzu-helpdesk explain” lists the names of all entries.</source>
         <translation>«{name}» деген жазба жоқ. «nkzu-helpdesk explain» пәрмені барлық жазбаның атауын көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="133"/>
-        <source>Whether the program starts at log-on is fixed for this computer. Ask its administrator.</source>
-        <translation>Бағдарламаның жүйеге кіргенде іске қосылу-қосылмауын осы компьютердің әкімшісі белгілеп қойған. Әкімшіге хабарласыңыз.</translation>
+        <location filename="../launcher/faces/console_answers.py" line="130"/>
+        <source>The administrator of this computer has fixed this. Ask them if it has to change.</source>
+        <translation>Мұны осы компьютердің әкімшісі белгілеп қойған. Өзгерту қажет болса, әкімшіге хабарласыңыз.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="171"/>
+        <location filename="../launcher/faces/desktop.py" line="151"/>
         <source>There is no entry “{name}”.</source>
         <translation>«{name}» деген жазба жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="208"/>
+        <location filename="../launcher/faces/desktop.py" line="194"/>
         <source>Platforms</source>
         <translation>Платформалар</translation>
     </message>
@@ -131,133 +131,153 @@
 <context>
     <name>Doctor</name>
     <message>
-        <location filename="../launcher/system/doctor.py" line="51"/>
+        <location filename="../launcher/system/doctor.py" line="56"/>
         <source>There is a display to show windows on.</source>
         <translation>Терезелерді көрсететін экран бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="56"/>
+        <location filename="../launcher/system/doctor.py" line="61"/>
         <source>No display was found here, so no window can open from this command line.</source>
         <translation>Экран табылмады, сондықтан бұл пәрмен жолынан терезе ашылмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="57"/>
+        <location filename="../launcher/system/doctor.py" line="62"/>
         <source>Run the command in a terminal on the desktop of this computer.</source>
         <translation>Пәрменді осы компьютердің жұмыс үстеліндегі терминалда орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="67"/>
+        <location filename="../launcher/system/doctor.py" line="72"/>
         <source>Every library that windows need is there.</source>
         <translation>Терезелерге қажет кітапханалардың бәрі бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="73"/>
+        <location filename="../launcher/system/doctor.py" line="78"/>
         <source>A library that windows need is missing: {library}.</source>
         <translation>Терезелерге қажет кітапхана жетіспейді: {library}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="74"/>
+        <location filename="../launcher/system/doctor.py" line="79"/>
         <source>Install it with: {command}</source>
         <translation>Оны мына пәрменмен орнатыңыз: {command}</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="83"/>
+        <location filename="../launcher/system/doctor.py" line="88"/>
         <source>Fonts, colours and pictograms are there.</source>
         <translation>Қаріптер, түстер мен белгішелер орнында.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="87"/>
+        <location filename="../launcher/system/doctor.py" line="92"/>
         <source>The file with fonts, colours and pictograms is missing or damaged: {file}.</source>
         <translation>Қаріптер, түстер мен белгішелер файлы жоқ немесе бүлінген: {file}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="88"/>
-        <location filename="../launcher/system/doctor.py" line="105"/>
+        <location filename="../launcher/system/doctor.py" line="93"/>
+        <location filename="../launcher/system/doctor.py" line="110"/>
         <source>Install the program again; in a source tree run make run.</source>
         <translation>Бағдарламаны қайта орнатыңыз; бастапқы код қалтасында make run пәрменін орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="100"/>
+        <location filename="../launcher/system/doctor.py" line="105"/>
         <source>All three languages are there.</source>
         <translation>Үш тілдің үшеуі де бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="104"/>
+        <location filename="../launcher/system/doctor.py" line="109"/>
         <source>Translations are missing: {languages}.</source>
         <translation>Мына тілдердің аудармасы жоқ: {languages}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="113"/>
+        <location filename="../launcher/system/doctor.py" line="118"/>
         <source>The content is sound (edition {edition}).</source>
         <translation>Мазмұнда қате жоқ (шығарылым: {edition}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="118"/>
+        <location filename="../launcher/system/doctor.py" line="123"/>
         <source>The content has mistakes: {count}.</source>
         <translation>Мазмұндағы қателер саны: {count}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="119"/>
+        <location filename="../launcher/system/doctor.py" line="124"/>
         <source>The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>«nkzu-helpdesk validate» пәрмені әр қатені және оны түзету жолын көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="130"/>
+        <location filename="../launcher/system/doctor.py" line="135"/>
         <source>No browser was found, so nothing can be opened.</source>
         <translation>Браузер табылмады, сондықтан ештеңе ашылмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="131"/>
+        <location filename="../launcher/system/doctor.py" line="136"/>
         <source>Install a browser, for example Firefox or Chromium.</source>
         <translation>Браузер орнатыңыз, мысалы, Firefox немесе Chromium.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="137"/>
+        <location filename="../launcher/system/doctor.py" line="142"/>
         <source>The default browser {default} is no longer there; at each press the program has to ask which one to use.</source>
         <translation>Әдепкі {default} браузері енді жоқ; әр басқан сайын бағдарлама қай браузерді қолдану керегін сұрауға мәжбүр.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="142"/>
+        <location filename="../launcher/system/doctor.py" line="147"/>
         <source>Choose another default browser in the system&apos;s settings.</source>
         <translation>Жүйе баптауларында басқа әдепкі браузерді таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="145"/>
+        <location filename="../launcher/system/doctor.py" line="150"/>
         <source>Browsers found: {names}.</source>
         <translation>Табылған браузерлер: {names}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="151"/>
+        <location filename="../launcher/system/doctor.py" line="156"/>
         <source>Settings can be saved in {folder}.</source>
         <translation>Баптауларды {folder} қалтасына сақтауға болады.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="156"/>
+        <location filename="../launcher/system/doctor.py" line="161"/>
         <source>Settings cannot be saved in {folder}; the program works, but forgets them.</source>
         <translation>Баптауларды {folder} қалтасына сақтау мүмкін емес; бағдарлама жұмыс істейді, бірақ оларды есте сақтамайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="157"/>
+        <location filename="../launcher/system/doctor.py" line="162"/>
         <source>On a shared computer this may be wanted. Otherwise give the right to write there.</source>
         <translation>Ортақ компьютерде бұл әдейі жасалған болуы мүмкін. Олай болмаса, осы қалтаға жазу құқығын беріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="169"/>
+        <location filename="../launcher/system/doctor.py" line="174"/>
+        <source>The file “{file}” cannot be used, so nothing personal is shown or kept on this computer.</source>
+        <translation>«{file}» файлын пайдалану мүмкін емес, сондықтан бұл компьютерде жеке ештеңе көрсетілмейді және сақталмайды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="177"/>
+        <source>Correct its JSON, and let nobody but administrators write to the file and its folder.</source>
+        <translation>Ондағы JSON мәтінін түзетіңіз және файл мен оның қалтасына жазу құқығын тек әкімшілерге қалдырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="183"/>
+        <source>This computer is shared: nothing personal is shown or kept.</source>
+        <translation>Бұл компьютер ортақ: жеке ештеңе көрсетілмейді және сақталмайды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="185"/>
+        <source>This computer is not shared: everybody keeps their own rooms and settings.</source>
+        <translation>Бұл компьютер ортақ емес: әркімнің өз бөлмелері мен баптаулары сақталады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="194"/>
         <source>At log-on a program should start that is not there any more: {program}.</source>
         <translation>Жүйеге кіргенде іске қосылуы тиіс бағдарлама енді жоқ: {program}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="170"/>
+        <location filename="../launcher/system/doctor.py" line="195"/>
         <source>Run “nkzu-helpdesk autostart enable” to start this one, or “… disable” to start none.</source>
         <translation>Осы бағдарлама іске қосылсын десеңіз, «nkzu-helpdesk autostart enable» пәрменін, ештеңе іске қосылмасын десеңіз, «… disable» пәрменін орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="176"/>
+        <location filename="../launcher/system/doctor.py" line="201"/>
         <source>The program starts at log-on.</source>
         <translation>Жүйеге кіргенде бағдарлама өзі іске қосылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="177"/>
+        <location filename="../launcher/system/doctor.py" line="202"/>
         <source>The program does not start at log-on.</source>
         <translation>Жүйеге кіргенде бағдарлама өзі іске қосылмайды.</translation>
     </message>
@@ -448,77 +468,77 @@
 <context>
     <name>Finder</name>
     <message>
-        <location filename="../launcher/faces/finder.py" line="149"/>
+        <location filename="../launcher/faces/finder.py" line="147"/>
         <source>1 result</source>
         <translation>1 нәтиже</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="150"/>
+        <location filename="../launcher/faces/finder.py" line="148"/>
         <source>{count} results</source>
         <translation>{count} нәтиже</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="151"/>
+        <location filename="../launcher/faces/finder.py" line="149"/>
         <source>The first {count} of many results</source>
         <translation>Нәтиже көп, алғашқы {count} нәтиже көрсетілді</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="152"/>
+        <location filename="../launcher/faces/finder.py" line="150"/>
         <source>{count}, first: {title}</source>
         <translation>{count}, біріншісі: {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="153"/>
+        <location filename="../launcher/faces/finder.py" line="151"/>
         <source>{number} of {count}</source>
         <translation>{number}-нәтиже, барлығы {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="154"/>
+        <location filename="../launcher/faces/finder.py" line="152"/>
         <source>Nothing found for “{query}”.</source>
         <translation>«{query}» бойынша ештеңе табылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="155"/>
+        <location filename="../launcher/faces/finder.py" line="153"/>
         <source>Try another word, or press Esc to go back to the first page.</source>
         <translation>Басқа сөзбен іздеп көріңіз немесе платформаларға оралу үшін Esc пернесін басыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="156"/>
+        <location filename="../launcher/faces/finder.py" line="154"/>
         <source>Press Esc to go back to the first page.</source>
         <translation>Платформаларға оралу үшін Esc пернесін басыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="157"/>
+        <location filename="../launcher/faces/finder.py" line="155"/>
         <source>One of my rooms</source>
         <translation>Менің бөлмем</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="158"/>
+        <location filename="../launcher/faces/finder.py" line="156"/>
         <source>Clause {number}</source>
         <translation>{number}-тармақ</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="160"/>
+        <location filename="../launcher/faces/finder.py" line="158"/>
         <source>Platform</source>
         <translation>Платформа</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="161"/>
+        <location filename="../launcher/faces/finder.py" line="159"/>
         <source>Mail</source>
         <translation>Пошта</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="162"/>
+        <location filename="../launcher/faces/finder.py" line="160"/>
         <source>Messenger</source>
         <translation>Мессенджер</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="163"/>
+        <location filename="../launcher/faces/finder.py" line="161"/>
         <source>Guide</source>
         <translation>Нұсқаулық</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="164"/>
+        <location filename="../launcher/faces/finder.py" line="162"/>
         <source>Document</source>
         <translation>Құжат</translation>
     </message>
@@ -679,6 +699,14 @@
         <location filename="../launcher/core/link_check.py" line="29"/>
         <source>The link leads to “{title}”, which is on the list.</source>
         <translation>Сілтеме «{title}» жазбасына апарады, ол тізімде бар.</translation>
+    </message>
+</context>
+<context>
+    <name>Machine</name>
+    <message>
+        <location filename="../launcher/core/machine_settings.py" line="46"/>
+        <source>The administrator&apos;s settings of this computer cannot be used, so nothing personal is shown or kept here. Please tell the helpdesk.</source>
+        <translation>Әкімшінің осы компьютерге арналған баптауларын пайдалану мүмкін емес, сондықтан мұнда жеке ештеңе көрсетілмейді және сақталмайды. Қолдау қызметіне хабарлаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1513,82 +1541,82 @@
 <context>
     <name>RoomDialog</name>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="29"/>
+        <location filename="../launcher/ui/room_dialog.py" line="31"/>
         <source>This text is too long, and only its beginning was taken in. Paste the link alone.</source>
         <translation>Мәтін тым ұзын болғандықтан, оның басы ғана алынды. Тек сілтеменің өзін қойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="147"/>
+        <location filename="../launcher/ui/room_dialog.py" line="149"/>
         <source>Add a room</source>
         <translation>Бөлме қосу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="149"/>
+        <location filename="../launcher/ui/room_dialog.py" line="151"/>
         <source>Change a room</source>
         <translation>Бөлмені өзгерту</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="150"/>
+        <location filename="../launcher/ui/room_dialog.py" line="152"/>
         <source>Name, for example of the class or the group</source>
         <translation>Атауы, мысалы, пәннің немесе топтың атауы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="151"/>
+        <location filename="../launcher/ui/room_dialog.py" line="153"/>
         <source>Link to the meeting, the room or the course</source>
         <translation>Кездесудің, бөлменің немесе курстың сілтемесі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="154"/>
+        <location filename="../launcher/ui/room_dialog.py" line="156"/>
         <source>Paste the copied link</source>
         <translation>Көшірілген сілтемені қою</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="155"/>
+        <location filename="../launcher/ui/room_dialog.py" line="157"/>
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="156"/>
+        <location filename="../launcher/ui/room_dialog.py" line="158"/>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="174"/>
+        <location filename="../launcher/ui/room_dialog.py" line="176"/>
         <source>Copy the link on the platform and paste it here.</source>
         <translation>Сілтемені платформадан көшіріп алып, осында қойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="177"/>
+        <location filename="../launcher/ui/room_dialog.py" line="179"/>
         <source>This link is saved already, as “{name}”.</source>
         <translation>Бұл сілтеме «{name}» деген атаумен сақталып қойған.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="188"/>
+        <location filename="../launcher/ui/room_dialog.py" line="190"/>
         <source>Use {address}</source>
         <translation>{address} мекенжайын қолдану</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="209"/>
+        <location filename="../launcher/ui/room_dialog.py" line="208"/>
         <source>Before it opens, the reminder of clause {clause} is shown.</source>
         <translation>Бөлме ашылар алдында {clause}-тармақтың ескертуі көрсетіледі.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="243"/>
+        <location filename="../launcher/ui/room_dialog.py" line="242"/>
         <source>Remove “{name}”?</source>
         <translation>«{name}» жойылсын ба?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="245"/>
+        <location filename="../launcher/ui/room_dialog.py" line="244"/>
         <source>Only your saved link goes. The meeting or course itself stays on its platform.</source>
         <translation>Тек өзіңіз сақтаған сілтеме жойылады. Кездесудің немесе курстың өзі платформада қалады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="247"/>
+        <location filename="../launcher/ui/room_dialog.py" line="246"/>
         <source>Remove</source>
         <translation>Жою</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="248"/>
+        <location filename="../launcher/ui/room_dialog.py" line="247"/>
         <source>Keep it</source>
         <translation>Қалдыру</translation>
     </message>
@@ -1624,12 +1652,12 @@
 <context>
     <name>RoomRow</name>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="175"/>
+        <location filename="../launcher/ui/room_row.py" line="163"/>
         <source>▲ no longer approved</source>
         <translation>▲ енді рұқсат етілмейді</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="177"/>
+        <location filename="../launcher/ui/room_row.py" line="165"/>
         <source>More about “{name}”</source>
         <translation>«{name}»: басқа әрекеттер</translation>
     </message>
@@ -1740,32 +1768,32 @@
 <context>
     <name>RoomsCard</name>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="144"/>
+        <location filename="../launcher/ui/rooms_card.py" line="146"/>
         <source>My rooms</source>
         <translation>Менің бөлмелерім</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="146"/>
+        <location filename="../launcher/ui/rooms_card.py" line="148"/>
         <source>Import and export rooms</source>
         <translation>Бөлмелерді импорттау және экспорттау</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="147"/>
+        <location filename="../launcher/ui/rooms_card.py" line="149"/>
         <source>Save the links of your classes here.</source>
         <translation>Сабақ сілтемелерін осында сақтаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="148"/>
+        <location filename="../launcher/ui/rooms_card.py" line="150"/>
         <source>+ Add a room</source>
         <translation>+ Бөлме қосу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="150"/>
+        <location filename="../launcher/ui/rooms_card.py" line="152"/>
         <source>Show fewer</source>
         <translation>Азырақ көрсету</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="152"/>
+        <location filename="../launcher/ui/rooms_card.py" line="154"/>
         <source>All rooms ({count})</source>
         <translation>Барлық бөлме ({count})</translation>
     </message>
@@ -1835,47 +1863,47 @@
 <context>
     <name>Search</name>
     <message>
-        <location filename="../launcher/core/search.py" line="235"/>
+        <location filename="../launcher/core/search.py" line="242"/>
         <source>A keyword: {text}</source>
         <translation>Кілт сөз: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="237"/>
+        <location filename="../launcher/core/search.py" line="244"/>
         <source>In the description: {text}</source>
         <translation>Сипаттамасында: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="238"/>
+        <location filename="../launcher/core/search.py" line="245"/>
         <source>In the name: {text}</source>
         <translation>Атауында: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="242"/>
+        <location filename="../launcher/core/search.py" line="249"/>
         <source>Typed in the English layout: {text}</source>
         <translation>Ағылшынша жаймада терілген: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="243"/>
+        <location filename="../launcher/core/search.py" line="250"/>
         <source>Typed in the Russian layout: {text}</source>
         <translation>Орысша жаймада терілген: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="244"/>
+        <location filename="../launcher/core/search.py" line="251"/>
         <source>Typed in the Kazakh layout: {text}</source>
         <translation>Қазақша жаймада терілген: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="247"/>
+        <location filename="../launcher/core/search.py" line="254"/>
         <source>Written without Kazakh letters: {text}</source>
         <translation>Қазақ әріптерінсіз жазылған: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="248"/>
+        <location filename="../launcher/core/search.py" line="255"/>
         <source>Sounds the same: {text}</source>
         <translation>Айтылуы бірдей: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="249"/>
+        <location filename="../launcher/core/search.py" line="256"/>
         <source>Nearly the same: {text}</source>
         <translation>Жазылуы ұқсас: {text}</translation>
     </message>
@@ -1883,22 +1911,22 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="71"/>
+        <location filename="../launcher/ui/search_box.py" line="72"/>
         <source>Search: platform, guide, clause</source>
         <translation>Іздеу: платформа, нұсқаулық, тармақ</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="72"/>
+        <location filename="../launcher/ui/search_box.py" line="73"/>
         <source>Search</source>
         <translation>Іздеу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="78"/>
+        <location filename="../launcher/ui/search_box.py" line="79"/>
         <source>Type anywhere in the window, or press Ctrl+K.</source>
         <translation>Терезенің кез келген жерінде теріңіз немесе Ctrl+K пернелерін басыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="140"/>
+        <location filename="../launcher/ui/search_box.py" line="139"/>
         <source>Clear the search</source>
         <translation>Іздеу жолын тазалау</translation>
     </message>
@@ -1914,7 +1942,7 @@
 <context>
     <name>Settings</name>
     <message>
-        <location filename="../launcher/faces/settings_flow.py" line="97"/>
+        <location filename="../launcher/faces/settings_flow.py" line="98"/>
         <source>▲ Your choice could not be saved: it holds until the program ends. Please tell the helpdesk.</source>
         <translation>▲ Таңдауыңызды сақтау мүмкін болмады: ол бағдарлама жабылғанға дейін ғана күшінде болады. Қолдау қызметіне хабарлаңыз.</translation>
     </message>
@@ -1924,77 +1952,77 @@
         <translation>Әкімші белгілеген</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="82"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="80"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="83"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="81"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="156"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="154"/>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="157"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="155"/>
         <source>Colours</source>
         <translation>Түстер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="158"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="156"/>
         <source>Size of text</source>
         <translation>Мәтін өлшемі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="162"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="160"/>
         <source>As in the system</source>
         <translation>Жүйедегідей</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="160"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="158"/>
         <source>Light</source>
         <translation>Ашық</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="161"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="159"/>
         <source>Dark</source>
         <translation>Қою</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="170"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="168"/>
         <source>When the window is closed, the program stays in the tray beside the clock.</source>
         <translation>Терезе жабылғанда, бағдарлама сағат жанындағы хабарландыру аймағында қалады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="171"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="169"/>
         <source>This desktop has no tray, so closing the window ends the program.</source>
         <translation>Бұл жұмыс үстелінде хабарландыру аймағы жоқ, сондықтан терезе жабылғанда, бағдарлама да жабылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="172"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="170"/>
         <source>Keep in the tray</source>
         <translation>Хабарландыру аймағында қалдыру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="174"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="172"/>
         <source>Start at log-on</source>
         <translation>Жүйеге кіргенде іске қосу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="175"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="173"/>
         <source>The window opens by itself when you log on to this computer.</source>
         <translation>Осы компьютерде жүйеге кіргенде терезе өзі ашылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="178"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="176"/>
         <source>Shortcut on the desktop</source>
         <translation>Жұмыс үстеліндегі таңбаша</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="179"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="177"/>
         <source>A picture on the desktop that opens this window.</source>
         <translation>Жұмыс үстелінде осы терезені ашатын белгіше тұрады.</translation>
     </message>
@@ -2047,67 +2075,67 @@
         <translation>Сабақ карточкасы принтерге жіберілді.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="155"/>
+        <location filename="../launcher/ui/share_dialog.py" line="153"/>
         <source>Share “{title}”</source>
         <translation>«{title}» сілтемесімен бөлісу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="157"/>
+        <location filename="../launcher/ui/share_dialog.py" line="155"/>
         <source>The link is too long for a code that telephones can read. Copy the link instead.</source>
         <translation>Сілтеме тым ұзын: мұндай кодты телефон оқи алмайды. Оның орнына сілтемені көшіріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="161"/>
+        <location filename="../launcher/ui/share_dialog.py" line="159"/>
         <source>Link</source>
         <translation>Сілтеме</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="163"/>
+        <location filename="../launcher/ui/share_dialog.py" line="161"/>
         <source>Invitation and class card</source>
         <translation>Шақыру және сабақ карточкасы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="164"/>
+        <location filename="../launcher/ui/share_dialog.py" line="162"/>
         <source>Text of the invitation</source>
         <translation>Шақыру мәтіні</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="165"/>
+        <location filename="../launcher/ui/share_dialog.py" line="163"/>
         <source>Language of the invitation and the card</source>
         <translation>Шақыру мен карточканың тілі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="168"/>
+        <location filename="../launcher/ui/share_dialog.py" line="166"/>
         <source>All three</source>
         <translation>Үшеуі де</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="169"/>
+        <location filename="../launcher/ui/share_dialog.py" line="167"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="176"/>
+        <location filename="../launcher/ui/share_dialog.py" line="174"/>
         <source>Copy the link</source>
         <translation>Сілтемені көшіру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="177"/>
+        <location filename="../launcher/ui/share_dialog.py" line="175"/>
         <source>Copy the invitation</source>
         <translation>Шақыруды көшіру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="178"/>
+        <location filename="../launcher/ui/share_dialog.py" line="176"/>
         <source>Show the code large</source>
         <translation>Кодты үлкейтіп көрсету</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="179"/>
+        <location filename="../launcher/ui/share_dialog.py" line="177"/>
         <source>Save the card as PDF…</source>
         <translation>Карточканы PDF түрінде сақтау…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="180"/>
+        <location filename="../launcher/ui/share_dialog.py" line="178"/>
         <source>Print the card…</source>
         <translation>Карточканы басып шығару…</translation>
     </message>
@@ -2156,7 +2184,7 @@
     </message>
     <message>
         <location filename="../launcher/core/sharing.py" line="111"/>
-        <source>Please remember: {rule} ({source})</source>
+        <source>Reminder of ethics. {rule} ({source})</source>
         <translation>Этика туралы ескерту. {rule} ({source})</translation>
     </message>
 </context>
@@ -2191,22 +2219,22 @@
 <context>
     <name>ShelfStrip</name>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="147"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="150"/>
         <source>Pinned and recent</source>
         <translation>Бекітілгендер мен соңғы ашылғандар</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="148"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="151"/>
         <source>More entries</source>
         <translation>Қалған жазбалар</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="152"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="155"/>
         <source>Pinned: {title}</source>
         <translation>Бекітілген: {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="154"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="157"/>
         <source>Recent: {title}</source>
         <translation>Соңғы ашылған: {title}</translation>
     </message>

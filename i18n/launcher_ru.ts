@@ -70,60 +70,60 @@
         <translation>предупреждение</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="36"/>
+        <location filename="../launcher/faces/console_answers.py" line="37"/>
         <source>Nothing was found.</source>
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="90"/>
+        <location filename="../launcher/faces/console_answers.py" line="87"/>
         <source>The program starts at log-on, as a kiosk.</source>
         <translation>Программа запускается при входе в систему в режиме киоска.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="92"/>
+        <location filename="../launcher/faces/console_answers.py" line="89"/>
         <source>The program starts at log-on.</source>
         <translation>Программа запускается при входе в систему.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="94"/>
+        <location filename="../launcher/faces/console_answers.py" line="91"/>
         <source>The program does not start at log-on.</source>
         <translation>Программа не запускается при входе в систему.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="97"/>
+        <location filename="../launcher/faces/console_answers.py" line="94"/>
         <source>The administrator has fixed this for everyone at this computer.</source>
         <translation>Это задано администратором для всех, кто работает за этим компьютером.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="104"/>
+        <location filename="../launcher/faces/console_answers.py" line="101"/>
         <source>The shortcut is there.</source>
         <translation>Ярлык есть.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="106"/>
+        <location filename="../launcher/faces/console_answers.py" line="103"/>
         <source>There is no such shortcut.</source>
         <translation>Такого ярлыка нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="125"/>
+        <location filename="../launcher/faces/console_answers.py" line="122"/>
         <source>There is no entry “{name}”. The command “nkzu-helpdesk explain” lists the names of all entries.</source>
         <translation>Записи «{name}» нет. Команда «nkzu-helpdesk explain» покажет имена всех записей.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="133"/>
-        <source>Whether the program starts at log-on is fixed for this computer. Ask its administrator.</source>
-        <translation>Запускать ли программу при входе в систему, на этом компьютере решает администратор. Обратитесь к нему.</translation>
+        <location filename="../launcher/faces/console_answers.py" line="130"/>
+        <source>The administrator of this computer has fixed this. Ask them if it has to change.</source>
+        <translation>Это задано администратором этого компьютера. Если это нужно изменить, обратитесь к нему.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="171"/>
+        <location filename="../launcher/faces/desktop.py" line="151"/>
         <source>There is no entry “{name}”.</source>
         <translation>Записи «{name}» нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="208"/>
+        <location filename="../launcher/faces/desktop.py" line="194"/>
         <source>Platforms</source>
         <translation>Платформы</translation>
     </message>
@@ -131,133 +131,153 @@
 <context>
     <name>Doctor</name>
     <message>
-        <location filename="../launcher/system/doctor.py" line="51"/>
+        <location filename="../launcher/system/doctor.py" line="56"/>
         <source>There is a display to show windows on.</source>
         <translation>Экран для показа окон есть.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="56"/>
+        <location filename="../launcher/system/doctor.py" line="61"/>
         <source>No display was found here, so no window can open from this command line.</source>
         <translation>Экран не найден, поэтому из этой командной строки окно открыть нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="57"/>
+        <location filename="../launcher/system/doctor.py" line="62"/>
         <source>Run the command in a terminal on the desktop of this computer.</source>
         <translation>Выполните команду в терминале на рабочем столе этого компьютера.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="67"/>
+        <location filename="../launcher/system/doctor.py" line="72"/>
         <source>Every library that windows need is there.</source>
         <translation>Все библиотеки, нужные для окон, на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="73"/>
+        <location filename="../launcher/system/doctor.py" line="78"/>
         <source>A library that windows need is missing: {library}.</source>
         <translation>Не хватает библиотеки, нужной для окон: {library}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="74"/>
+        <location filename="../launcher/system/doctor.py" line="79"/>
         <source>Install it with: {command}</source>
         <translation>Установите её командой: {command}</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="83"/>
+        <location filename="../launcher/system/doctor.py" line="88"/>
         <source>Fonts, colours and pictograms are there.</source>
         <translation>Шрифты, цвета и значки на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="87"/>
+        <location filename="../launcher/system/doctor.py" line="92"/>
         <source>The file with fonts, colours and pictograms is missing or damaged: {file}.</source>
         <translation>Файл со шрифтами, цветами и значками отсутствует или повреждён: {file}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="88"/>
-        <location filename="../launcher/system/doctor.py" line="105"/>
+        <location filename="../launcher/system/doctor.py" line="93"/>
+        <location filename="../launcher/system/doctor.py" line="110"/>
         <source>Install the program again; in a source tree run make run.</source>
         <translation>Установите программу заново; в папке с исходным кодом выполните команду make run.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="100"/>
+        <location filename="../launcher/system/doctor.py" line="105"/>
         <source>All three languages are there.</source>
         <translation>Все три языка на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="104"/>
+        <location filename="../launcher/system/doctor.py" line="109"/>
         <source>Translations are missing: {languages}.</source>
         <translation>Нет переводов для этих языков: {languages}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="113"/>
+        <location filename="../launcher/system/doctor.py" line="118"/>
         <source>The content is sound (edition {edition}).</source>
         <translation>Содержание в порядке (выпуск {edition}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="118"/>
+        <location filename="../launcher/system/doctor.py" line="123"/>
         <source>The content has mistakes: {count}.</source>
         <translation>Ошибок в содержании: {count}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="119"/>
+        <location filename="../launcher/system/doctor.py" line="124"/>
         <source>The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>Команда «nkzu-helpdesk validate» назовёт каждую из них и подскажет, как её исправить.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="130"/>
+        <location filename="../launcher/system/doctor.py" line="135"/>
         <source>No browser was found, so nothing can be opened.</source>
         <translation>Браузер не найден, поэтому открыть ничего нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="131"/>
+        <location filename="../launcher/system/doctor.py" line="136"/>
         <source>Install a browser, for example Firefox or Chromium.</source>
         <translation>Установите браузер, например Firefox или Chromium.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="137"/>
+        <location filename="../launcher/system/doctor.py" line="142"/>
         <source>The default browser {default} is no longer there; at each press the program has to ask which one to use.</source>
         <translation>Браузера по умолчанию {default} больше нет; при каждом нажатии программе приходится спрашивать, каким браузером воспользоваться.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="142"/>
+        <location filename="../launcher/system/doctor.py" line="147"/>
         <source>Choose another default browser in the system&apos;s settings.</source>
         <translation>Выберите другой браузер по умолчанию в настройках системы.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="145"/>
+        <location filename="../launcher/system/doctor.py" line="150"/>
         <source>Browsers found: {names}.</source>
         <translation>Найденные браузеры: {names}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="151"/>
+        <location filename="../launcher/system/doctor.py" line="156"/>
         <source>Settings can be saved in {folder}.</source>
         <translation>Настройки можно сохранять в папке {folder}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="156"/>
+        <location filename="../launcher/system/doctor.py" line="161"/>
         <source>Settings cannot be saved in {folder}; the program works, but forgets them.</source>
         <translation>Настройки нельзя сохранить в папке {folder}; программа работает, но не запоминает их.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="157"/>
+        <location filename="../launcher/system/doctor.py" line="162"/>
         <source>On a shared computer this may be wanted. Otherwise give the right to write there.</source>
         <translation>На общем компьютере так может быть задумано. Если нет, дайте право на запись в эту папку.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="169"/>
+        <location filename="../launcher/system/doctor.py" line="174"/>
+        <source>The file “{file}” cannot be used, so nothing personal is shown or kept on this computer.</source>
+        <translation>Файл «{file}» использовать нельзя, поэтому на этом компьютере ничего личного не показывается и не сохраняется.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="177"/>
+        <source>Correct its JSON, and let nobody but administrators write to the file and its folder.</source>
+        <translation>Исправьте в нём JSON и оставьте право на запись в файл и его папку только администраторам.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="183"/>
+        <source>This computer is shared: nothing personal is shown or kept.</source>
+        <translation>Этот компьютер общий: ничего личного не показывается и не сохраняется.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="185"/>
+        <source>This computer is not shared: everybody keeps their own rooms and settings.</source>
+        <translation>Этот компьютер не общий: у каждого сохраняются свои комнаты и настройки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="194"/>
         <source>At log-on a program should start that is not there any more: {program}.</source>
         <translation>При входе в систему должна запускаться программа, которой больше нет: {program}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="170"/>
+        <location filename="../launcher/system/doctor.py" line="195"/>
         <source>Run “nkzu-helpdesk autostart enable” to start this one, or “… disable” to start none.</source>
         <translation>Чтобы запускалась эта программа, выполните «nkzu-helpdesk autostart enable»; чтобы не запускалась никакая — «… disable».</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="176"/>
+        <location filename="../launcher/system/doctor.py" line="201"/>
         <source>The program starts at log-on.</source>
         <translation>Программа запускается при входе в систему.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="177"/>
+        <location filename="../launcher/system/doctor.py" line="202"/>
         <source>The program does not start at log-on.</source>
         <translation>Программа не запускается при входе в систему.</translation>
     </message>
@@ -448,77 +468,77 @@
 <context>
     <name>Finder</name>
     <message>
-        <location filename="../launcher/faces/finder.py" line="149"/>
+        <location filename="../launcher/faces/finder.py" line="147"/>
         <source>1 result</source>
         <translation>1 результат</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="150"/>
+        <location filename="../launcher/faces/finder.py" line="148"/>
         <source>{count} results</source>
         <translation>Результатов: {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="151"/>
+        <location filename="../launcher/faces/finder.py" line="149"/>
         <source>The first {count} of many results</source>
         <translation>Результатов много, показаны первые {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="152"/>
+        <location filename="../launcher/faces/finder.py" line="150"/>
         <source>{count}, first: {title}</source>
         <translation>{count}, первый: {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="153"/>
+        <location filename="../launcher/faces/finder.py" line="151"/>
         <source>{number} of {count}</source>
         <translation>{number} из {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="154"/>
+        <location filename="../launcher/faces/finder.py" line="152"/>
         <source>Nothing found for “{query}”.</source>
         <translation>По запросу «{query}» ничего не найдено.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="155"/>
+        <location filename="../launcher/faces/finder.py" line="153"/>
         <source>Try another word, or press Esc to go back to the first page.</source>
         <translation>Попробуйте другое слово или нажмите Esc, чтобы вернуться к платформам.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="156"/>
+        <location filename="../launcher/faces/finder.py" line="154"/>
         <source>Press Esc to go back to the first page.</source>
         <translation>Нажмите Esc, чтобы вернуться к платформам.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="157"/>
+        <location filename="../launcher/faces/finder.py" line="155"/>
         <source>One of my rooms</source>
         <translation>Моя комната</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="158"/>
+        <location filename="../launcher/faces/finder.py" line="156"/>
         <source>Clause {number}</source>
         <translation>Пункт {number}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="160"/>
+        <location filename="../launcher/faces/finder.py" line="158"/>
         <source>Platform</source>
         <translation>Платформа</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="161"/>
+        <location filename="../launcher/faces/finder.py" line="159"/>
         <source>Mail</source>
         <translation>Почта</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="162"/>
+        <location filename="../launcher/faces/finder.py" line="160"/>
         <source>Messenger</source>
         <translation>Мессенджер</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="163"/>
+        <location filename="../launcher/faces/finder.py" line="161"/>
         <source>Guide</source>
         <translation>Инструкция</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="164"/>
+        <location filename="../launcher/faces/finder.py" line="162"/>
         <source>Document</source>
         <translation>Документ</translation>
     </message>
@@ -679,6 +699,14 @@
         <location filename="../launcher/core/link_check.py" line="29"/>
         <source>The link leads to “{title}”, which is on the list.</source>
         <translation>Ссылка ведёт на «{title}»; эта запись есть в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>Machine</name>
+    <message>
+        <location filename="../launcher/core/machine_settings.py" line="46"/>
+        <source>The administrator&apos;s settings of this computer cannot be used, so nothing personal is shown or kept here. Please tell the helpdesk.</source>
+        <translation>Настройки администратора для этого компьютера использовать нельзя, поэтому ничего личного здесь не показывается и не сохраняется. Пожалуйста, сообщите в службу поддержки.</translation>
     </message>
 </context>
 <context>
@@ -1513,82 +1541,82 @@
 <context>
     <name>RoomDialog</name>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="29"/>
+        <location filename="../launcher/ui/room_dialog.py" line="31"/>
         <source>This text is too long, and only its beginning was taken in. Paste the link alone.</source>
         <translation>Текст слишком длинный, поэтому взято только его начало. Вставьте одну ссылку, без остального текста.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="147"/>
+        <location filename="../launcher/ui/room_dialog.py" line="149"/>
         <source>Add a room</source>
         <translation>Добавить комнату</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="149"/>
+        <location filename="../launcher/ui/room_dialog.py" line="151"/>
         <source>Change a room</source>
         <translation>Изменить комнату</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="150"/>
+        <location filename="../launcher/ui/room_dialog.py" line="152"/>
         <source>Name, for example of the class or the group</source>
         <translation>Название, например предмета или группы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="151"/>
+        <location filename="../launcher/ui/room_dialog.py" line="153"/>
         <source>Link to the meeting, the room or the course</source>
         <translation>Ссылка на встречу, комнату или курс</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="154"/>
+        <location filename="../launcher/ui/room_dialog.py" line="156"/>
         <source>Paste the copied link</source>
         <translation>Вставить скопированную ссылку</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="155"/>
+        <location filename="../launcher/ui/room_dialog.py" line="157"/>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="156"/>
+        <location filename="../launcher/ui/room_dialog.py" line="158"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="174"/>
+        <location filename="../launcher/ui/room_dialog.py" line="176"/>
         <source>Copy the link on the platform and paste it here.</source>
         <translation>Скопируйте ссылку на платформе и вставьте её сюда.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="177"/>
+        <location filename="../launcher/ui/room_dialog.py" line="179"/>
         <source>This link is saved already, as “{name}”.</source>
         <translation>Эта ссылка уже сохранена под названием «{name}».</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="188"/>
+        <location filename="../launcher/ui/room_dialog.py" line="190"/>
         <source>Use {address}</source>
         <translation>Использовать {address}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="209"/>
+        <location filename="../launcher/ui/room_dialog.py" line="208"/>
         <source>Before it opens, the reminder of clause {clause} is shown.</source>
         <translation>Перед открытием будет показано напоминание из пункта {clause}.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="243"/>
+        <location filename="../launcher/ui/room_dialog.py" line="242"/>
         <source>Remove “{name}”?</source>
         <translation>Удалить «{name}»?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="245"/>
+        <location filename="../launcher/ui/room_dialog.py" line="244"/>
         <source>Only your saved link goes. The meeting or course itself stays on its platform.</source>
         <translation>Удалится только сохранённая у вас ссылка. Сама встреча или сам курс останется на платформе.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="247"/>
+        <location filename="../launcher/ui/room_dialog.py" line="246"/>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="248"/>
+        <location filename="../launcher/ui/room_dialog.py" line="247"/>
         <source>Keep it</source>
         <translation>Оставить</translation>
     </message>
@@ -1624,12 +1652,12 @@
 <context>
     <name>RoomRow</name>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="175"/>
+        <location filename="../launcher/ui/room_row.py" line="163"/>
         <source>▲ no longer approved</source>
         <translation>▲ больше не разрешена</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="177"/>
+        <location filename="../launcher/ui/room_row.py" line="165"/>
         <source>More about “{name}”</source>
         <translation>«{name}»: другие действия</translation>
     </message>
@@ -1740,32 +1768,32 @@
 <context>
     <name>RoomsCard</name>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="144"/>
+        <location filename="../launcher/ui/rooms_card.py" line="146"/>
         <source>My rooms</source>
         <translation>Мои комнаты</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="146"/>
+        <location filename="../launcher/ui/rooms_card.py" line="148"/>
         <source>Import and export rooms</source>
         <translation>Импорт и экспорт комнат</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="147"/>
+        <location filename="../launcher/ui/rooms_card.py" line="149"/>
         <source>Save the links of your classes here.</source>
         <translation>Сохраняйте здесь ссылки на свои занятия.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="148"/>
+        <location filename="../launcher/ui/rooms_card.py" line="150"/>
         <source>+ Add a room</source>
         <translation>+ Добавить комнату</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="150"/>
+        <location filename="../launcher/ui/rooms_card.py" line="152"/>
         <source>Show fewer</source>
         <translation>Свернуть список</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="152"/>
+        <location filename="../launcher/ui/rooms_card.py" line="154"/>
         <source>All rooms ({count})</source>
         <translation>Все комнаты ({count})</translation>
     </message>
@@ -1835,47 +1863,47 @@
 <context>
     <name>Search</name>
     <message>
-        <location filename="../launcher/core/search.py" line="235"/>
+        <location filename="../launcher/core/search.py" line="242"/>
         <source>A keyword: {text}</source>
         <translation>Ключевое слово: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="237"/>
+        <location filename="../launcher/core/search.py" line="244"/>
         <source>In the description: {text}</source>
         <translation>В описании: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="238"/>
+        <location filename="../launcher/core/search.py" line="245"/>
         <source>In the name: {text}</source>
         <translation>В названии: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="242"/>
+        <location filename="../launcher/core/search.py" line="249"/>
         <source>Typed in the English layout: {text}</source>
         <translation>Набрано в английской раскладке: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="243"/>
+        <location filename="../launcher/core/search.py" line="250"/>
         <source>Typed in the Russian layout: {text}</source>
         <translation>Набрано в русской раскладке: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="244"/>
+        <location filename="../launcher/core/search.py" line="251"/>
         <source>Typed in the Kazakh layout: {text}</source>
         <translation>Набрано в казахской раскладке: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="247"/>
+        <location filename="../launcher/core/search.py" line="254"/>
         <source>Written without Kazakh letters: {text}</source>
         <translation>Написано без казахских букв: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="248"/>
+        <location filename="../launcher/core/search.py" line="255"/>
         <source>Sounds the same: {text}</source>
         <translation>Звучит так же: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="249"/>
+        <location filename="../launcher/core/search.py" line="256"/>
         <source>Nearly the same: {text}</source>
         <translation>Похоже на: {text}</translation>
     </message>
@@ -1883,22 +1911,22 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="71"/>
+        <location filename="../launcher/ui/search_box.py" line="72"/>
         <source>Search: platform, guide, clause</source>
         <translation>Поиск: платформа, инструкция, пункт</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="72"/>
+        <location filename="../launcher/ui/search_box.py" line="73"/>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="78"/>
+        <location filename="../launcher/ui/search_box.py" line="79"/>
         <source>Type anywhere in the window, or press Ctrl+K.</source>
         <translation>Печатайте в любом месте окна или нажмите Ctrl+K.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="140"/>
+        <location filename="../launcher/ui/search_box.py" line="139"/>
         <source>Clear the search</source>
         <translation>Очистить строку поиска</translation>
     </message>
@@ -1914,7 +1942,7 @@
 <context>
     <name>Settings</name>
     <message>
-        <location filename="../launcher/faces/settings_flow.py" line="97"/>
+        <location filename="../launcher/faces/settings_flow.py" line="98"/>
         <source>▲ Your choice could not be saved: it holds until the program ends. Please tell the helpdesk.</source>
         <translation>▲ Ваш выбор не удалось сохранить: он действует до закрытия программы. Пожалуйста, сообщите в службу поддержки.</translation>
     </message>
@@ -1924,77 +1952,77 @@
         <translation>Задано администратором</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="82"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="80"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="83"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="81"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="156"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="154"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="157"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="155"/>
         <source>Colours</source>
         <translation>Цвета</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="158"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="156"/>
         <source>Size of text</source>
         <translation>Размер текста</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="162"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="160"/>
         <source>As in the system</source>
         <translation>Как в системе</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="160"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="158"/>
         <source>Light</source>
         <translation>Светлые</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="161"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="159"/>
         <source>Dark</source>
         <translation>Тёмные</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="170"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="168"/>
         <source>When the window is closed, the program stays in the tray beside the clock.</source>
         <translation>Когда окно закрыто, программа остаётся в области уведомлений рядом с часами.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="171"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="169"/>
         <source>This desktop has no tray, so closing the window ends the program.</source>
         <translation>На этом рабочем столе нет области уведомлений, поэтому при закрытии окна программа завершается.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="172"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="170"/>
         <source>Keep in the tray</source>
         <translation>Оставлять в области уведомлений</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="174"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="172"/>
         <source>Start at log-on</source>
         <translation>Запускать при входе в систему</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="175"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="173"/>
         <source>The window opens by itself when you log on to this computer.</source>
         <translation>Окно открывается само, когда вы входите в систему на этом компьютере.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="178"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="176"/>
         <source>Shortcut on the desktop</source>
         <translation>Ярлык на рабочем столе</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="179"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="177"/>
         <source>A picture on the desktop that opens this window.</source>
         <translation>Значок на рабочем столе, который открывает это окно.</translation>
     </message>
@@ -2047,67 +2075,67 @@
         <translation>Карточка занятия отправлена на принтер.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="155"/>
+        <location filename="../launcher/ui/share_dialog.py" line="153"/>
         <source>Share “{title}”</source>
         <translation>Поделиться ссылкой «{title}»</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="157"/>
+        <location filename="../launcher/ui/share_dialog.py" line="155"/>
         <source>The link is too long for a code that telephones can read. Copy the link instead.</source>
         <translation>Ссылка слишком длинная: телефон не прочитает такой код. Скопируйте вместо этого ссылку.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="161"/>
+        <location filename="../launcher/ui/share_dialog.py" line="159"/>
         <source>Link</source>
         <translation>Ссылка</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="163"/>
+        <location filename="../launcher/ui/share_dialog.py" line="161"/>
         <source>Invitation and class card</source>
         <translation>Приглашение и карточка занятия</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="164"/>
+        <location filename="../launcher/ui/share_dialog.py" line="162"/>
         <source>Text of the invitation</source>
         <translation>Текст приглашения</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="165"/>
+        <location filename="../launcher/ui/share_dialog.py" line="163"/>
         <source>Language of the invitation and the card</source>
         <translation>Язык приглашения и карточки</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="168"/>
+        <location filename="../launcher/ui/share_dialog.py" line="166"/>
         <source>All three</source>
         <translation>Все три</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="169"/>
+        <location filename="../launcher/ui/share_dialog.py" line="167"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="176"/>
+        <location filename="../launcher/ui/share_dialog.py" line="174"/>
         <source>Copy the link</source>
         <translation>Скопировать ссылку</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="177"/>
+        <location filename="../launcher/ui/share_dialog.py" line="175"/>
         <source>Copy the invitation</source>
         <translation>Скопировать приглашение</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="178"/>
+        <location filename="../launcher/ui/share_dialog.py" line="176"/>
         <source>Show the code large</source>
         <translation>Показать код крупно</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="179"/>
+        <location filename="../launcher/ui/share_dialog.py" line="177"/>
         <source>Save the card as PDF…</source>
         <translation>Сохранить карточку как PDF…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="180"/>
+        <location filename="../launcher/ui/share_dialog.py" line="178"/>
         <source>Print the card…</source>
         <translation>Напечатать карточку…</translation>
     </message>
@@ -2156,7 +2184,7 @@
     </message>
     <message>
         <location filename="../launcher/core/sharing.py" line="111"/>
-        <source>Please remember: {rule} ({source})</source>
+        <source>Reminder of ethics. {rule} ({source})</source>
         <translation>Напоминание об этике. {rule} ({source})</translation>
     </message>
 </context>
@@ -2191,22 +2219,22 @@
 <context>
     <name>ShelfStrip</name>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="147"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="150"/>
         <source>Pinned and recent</source>
         <translation>Закреплённые и недавние</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="148"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="151"/>
         <source>More entries</source>
         <translation>Остальные записи</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="152"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="155"/>
         <source>Pinned: {title}</source>
         <translation>Закреплено: {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="154"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="157"/>
         <source>Recent: {title}</source>
         <translation>Недавнее: {title}</translation>
     </message>

@@ -116,7 +116,8 @@ class Start:
 
     def open_window(self, application: "QApplication") -> "DesktopWindow":
         """Return the window, not shown yet."""
-        from launcher.faces.desktop import DesktopWindow, Services
+        from launcher.faces.desktop import DesktopWindow
+        from launcher.faces.services import Services
         from launcher.ui.theme import Theme
         from launcher.ui.translation import Speech
 

@@ -15,6 +15,7 @@ from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language
 from launcher.core.messages import Message
 from launcher.core.problems import Problem
+from launcher.core.settings import SettingName
 from launcher.core.shortcut_words import label_of
 from launcher.faces.console import Console, warnings_of
 from launcher.faces.console_answers import Answers, Installed, decided_by_administrator, no_such_entry
@@ -39,7 +40,7 @@ def run_console(options: argparse.Namespace, environment: Mapping[str, str], lan
     if options.command == "explain":
         return console.explain(content, options.entry)
     if options.command == "doctor":
-        return console.doctor(diagnose(paths, content, LateOpener(environment), environment))
+        return console.doctor(diagnose(paths, content, LateOpener(environment), environment, options.machine_dir))
     if options.command == "search":
         return Answers(console, content.catalogue).search(as_typed(" ".join(options.query)))
     if options.command == "link":
@@ -76,10 +77,10 @@ class _Installer:
         problem = None
         if action != "status":
             act = switch.turn_on if action == "enable" else switch.turn_off
-            problem = decided_by_administrator() if machine.locks("autostart") else act()
+            problem = decided_by_administrator() if machine.locks(SettingName.AUTOSTART) else act()
         state = switch.state()
         facts = {"enabled": state.enabled, "kiosk": state.kiosk, "path": state.place}
-        return Installed(self.console).autostart({**facts, "locked": machine.locks("autostart")}, problem)
+        return Installed(self.console).autostart({**facts, "locked": machine.locks(SettingName.AUTOSTART)}, problem)
 
     def shortcut(self) -> ExitCode:
         """Do what ``shortcut`` asks for; tell how it is then."""
@@ -92,9 +93,12 @@ class _Installer:
             facts: dict[str, Any] = {"exists": False, "open": name, "paths": []}
             return Installed(self.console).shortcut(facts, no_such_entry(str(name)))
         is_known = name is None or entry is not None
+        machine = read_machine_settings(self.environment, self.options.machine_dir)
         # The shortcut of an entry that left the content can still be removed.
         if not is_known and (self.options.action == "create" or not switch.is_on()):
             problem: Message | None = no_such_entry(str(name))
+        elif machine.locks(SettingName.SHORTCUT):
+            problem = decided_by_administrator()
         else:
             problem = switch.turn_on() if self.options.action == "create" else switch.turn_off()
         facts = {"exists": switch.is_on(), "open": name, "paths": [str(path) for path in switch.files()]}

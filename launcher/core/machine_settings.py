@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from launcher.core.settings import Settings, settings_from_values
+from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.settings import SettingName, Settings, settings_from_values
 
-# What a person may choose, and an administrator may lock.
-NAMES = frozenset({"language", "theme", "text_size", "close_to_tray", "autostart"})
+# What is outside the program cannot begin with a value, only be locked.
+_LOCKED_ONLY = {SettingName.AUTOSTART, SettingName.SHORTCUT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +17,8 @@ class MachineSettings:
     """The settings of a computer.
 
     `shared`: anyone may sit down here, so nothing personal is offered or kept. `values` are what a person begins
-    with; those named in `locked` nobody can change. `is_broken`: there is a file, but it
-    could not be used.
+    with; those named in `locked` nobody can change. `is_broken`: there is a file, but it could not be used, so nobody
+    knows whether the computer is shared: it counts as shared, lest one person finds what another left.
     """
 
     shared: bool = False
@@ -29,12 +30,6 @@ class MachineSettings:
         """Tell whether the person cannot change the setting of this name."""
         return name in self.locked
 
-    @property
-    def autostart(self) -> bool | None:
-        """Whether the program starts at log-on, if the administrator has decided that."""
-        value = self.values.get("autostart")
-        return value if type(value) is bool else None
-
     def applied_to(self, chosen: Settings, *, is_first: bool) -> Settings:
         """Return what is in force for a person who has `chosen` this.
 
@@ -42,7 +37,18 @@ class MachineSettings:
         """
         ours = settings_from_values(self.values)
         wanted = {name for name in self.values if is_first or name in self.locked}
-        return replace(chosen, **{name: getattr(ours, name) for name in wanted - {"autostart"}})
+        return replace(chosen, **{name: getattr(ours, name) for name in wanted})
+
+
+BROKEN = MachineSettings(shared=True, is_broken=True)
+BROKEN_NOTICE = Message(
+    "Machine",
+    QT_TRANSLATE_NOOP(
+        "Machine",
+        "The administrator's settings of this computer cannot be used, so nothing personal is shown or kept here. "
+        "Please tell the helpdesk.",
+    ),
+)
 
 
 def machine_settings_from_text(text: str) -> MachineSettings:
@@ -52,14 +58,14 @@ def machine_settings_from_text(text: str) -> MachineSettings:
     try:
         values = json.loads(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError):
-        return MachineSettings(is_broken=True)
+        return BROKEN
     if type(values) is not dict or values.get("schema", 1) != 1:
-        return MachineSettings(is_broken=True)
+        return BROKEN
     settings, locked = values.get("settings", {}), values.get("locked", [])
     if type(settings) is not dict or type(locked) is not list:
-        return MachineSettings(is_broken=True)
+        return BROKEN
     return MachineSettings(
         shared=values.get("shared") is True,
-        values={name: value for name, value in settings.items() if name in NAMES},
-        locked=frozenset(name for name in locked if type(name) is str and name in NAMES),
+        values={name: value for name, value in settings.items() if name in set(SettingName) - _LOCKED_ONLY},
+        locked=frozenset(name for name in locked if type(name) is str and name in set(SettingName)),
     )

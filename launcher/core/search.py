@@ -14,6 +14,7 @@ from enum import StrEnum
 from launcher.core import search_keys
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.keyboard_layouts import Layout, retyped
+from launcher.core.languages import Language
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.search_texts import Field, Text, Thing, collect
 from launcher.core.search_words import Form, Words
@@ -62,12 +63,13 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class _Match:
-    """How well one thing matches; `text` is what matched."""
+    """How well one thing matches; `text` is what matched, `read` the query as it was read."""
 
     thing: int
     score: int
     way: Way
     text: Text
+    read: str
     typed: Layout | None = None
 
 
@@ -125,7 +127,7 @@ class SearchIndex:
             most += 0 if most == _SCORES[way] else _CLOSENESS[way]
             for text, loss in found:
                 if text.thing not in best or most - loss > best[text.thing].score:
-                    best[text.thing] = _Match(text.thing, most - loss, in_form, text, typed)
+                    best[text.thing] = _Match(text.thing, most - loss, in_form, text, " ".join(words), typed)
 
         for numbers, is_all in self._words.beginning_with(whole, form):
             if is_short and not is_all:
@@ -179,7 +181,7 @@ class SearchIndex:
             for thing, near in self._near_all(words, typed, loss).items():
                 nearest[thing] = max(nearest.get(thing, near), near)
         return {
-            thing: _Match(thing, score, Way.TYPO, self._texts[number], typed)
+            thing: _Match(thing, score, Way.TYPO, self._texts[number], text, typed)
             for thing, (score, number) in nearest.items()
         }
 
@@ -208,7 +210,9 @@ class SearchIndex:
     def _hit(self, match: _Match) -> Hit:
         source = _reason(match)
         is_plain = match.typed is None and match.way in {Way.EXACT, Way.PREFIX, Way.WORD}
-        words = match.text.words
+        # A description is long: what the keys mean in the other layout says more.
+        is_described = match.text.field is Field.SUMMARY and match.typed is not None
+        words = match.read if is_described else match.text.words
         return Hit(
             self._things[match.thing].id,
             match.score,
@@ -217,9 +221,12 @@ class SearchIndex:
         )
 
 
-def build_index(catalogue: Catalogue, own: Iterable[Entry] = ()) -> SearchIndex:
-    """Return an index of everything in `catalogue` and of a person's `own` entries."""
-    return SearchIndex(*collect(catalogue, own))
+def build_index(catalogue: Catalogue, own: Iterable[Entry] = (), spoken: Language = Language.KK) -> SearchIndex:
+    """Return an index of everything in `catalogue` and of a person's `own` entries.
+
+    All languages are found; reasons quote the one that is `spoken` where several say the same.
+    """
+    return SearchIndex(*collect(catalogue, own, spoken))
 
 
 def _loss(found: tuple[int, Text]) -> int:

@@ -1,6 +1,6 @@
 """What can be found: every text of every entry and clause, with how much it counts."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -46,16 +46,20 @@ _RANKS = {Kind.PLATFORM: 0, Kind.MAIL: 1, Kind.MESSENGER: 2, Kind.GUIDE: 3, Kind
 _CLAUSE_RANK = 5
 
 
-def collect(catalogue: Catalogue, own: Iterable[Entry]) -> tuple[tuple[Thing, ...], tuple[Text, ...]]:
-    """Return everything that can be found and its texts; a person's `own` entries count like platforms."""
+def collect(catalogue: Catalogue, own: Iterable[Entry], spoken: Language) -> tuple[tuple[Thing, ...], tuple[Text, ...]]:
+    """Return everything that can be found and its texts; a person's `own` entries count like platforms.
+
+    Texts in the language `spoken` come first: where several say the same, it is the one that is shown.
+    """
+    languages = (spoken, *(language for language in Language if language is not spoken))
     things: list[Thing] = []
     texts: list[Text] = []
     for entry in (*own, *catalogue.entries):
         loss = GUIDE_LOSS if entry.kind in {Kind.GUIDE, Kind.DOCUMENT} else 0
-        texts += (Text(len(things), field, words, field.value + loss) for field, words in _of_entry(entry))
+        texts += (Text(len(things), field, words, field.value + loss) for field, words in _of_entry(entry, languages))
         things.append(Thing(entry.id, _RANKS[entry.kind]))
     for clause in catalogue.regulation.clauses if catalogue.regulation else ():
-        for field, words in _of_clause(clause, catalogue):
+        for field, words in _of_clause(clause, catalogue, languages):
             texts.append(Text(len(things), field, words, field.value + CLAUSE_LOSS))
         things.append(Thing(f"{CLAUSE_PREFIX}{clause.id}", _CLAUSE_RANK))
     return tuple(things), tuple(texts)
@@ -69,19 +73,19 @@ def thing_named(name: str, catalogue: Catalogue) -> Entry | Clause | None:
     return None if regulation is None else regulation.clause(name.removeprefix(CLAUSE_PREFIX))
 
 
-def _of_entry(entry: Entry) -> Iterator[tuple[Field, str]]:
-    for language in Language:
+def _of_entry(entry: Entry, languages: Sequence[Language]) -> Iterator[tuple[Field, str]]:
+    for language in languages:
         yield Field.TITLE, entry.title.text(language)
         yield Field.SUMMARY, entry.summary.text(language)
         if entry.short_title is not None:
             yield Field.SHORT_TITLE, entry.short_title.text(language)
-    for words in entry.keywords.values():
-        for keyword in words:
+    for language in languages:
+        for keyword in entry.keywords.get(language, ()):
             yield Field.KEYWORD, keyword
 
 
-def _of_clause(clause: Clause, catalogue: Catalogue) -> Iterator[tuple[Field, str]]:
-    for language in Language:
+def _of_clause(clause: Clause, catalogue: Catalogue, languages: Sequence[Language]) -> Iterator[tuple[Field, str]]:
+    for language in languages:
         yield Field.TITLE, clause.title.text(language)
         yield Field.SUMMARY, clause.summary.text(language)
     # As people name a clause in the three languages.
@@ -90,6 +94,6 @@ def _of_clause(clause: Clause, catalogue: Catalogue) -> Iterator[tuple[Field, st
     for reminder in catalogue.reminders:
         if reminder.clause == clause.id:
             yield Field.SHORT_TITLE, reminder.code_clause
-            for language in Language:
+            for language in languages:
                 yield Field.KEYWORD, reminder.title.text(language)
                 yield Field.SUMMARY, reminder.text.text(language)

@@ -108,7 +108,7 @@ def invitation(shared: Handout, say: Callable[[Message], str]) -> str:
     if shared.approval is not None:
         lines.append(say(shared.approval))
     if shared.rule is not None and shared.rule_source is not None:
-        words = QT_TRANSLATE_NOOP("Sharing", "Please remember: {rule} ({source})")
+        words = QT_TRANSLATE_NOOP("Sharing", "Reminder of ethics. {rule} ({source})")
         lines.append(say(Message(_CONTEXT, words, {"rule": shared.rule, "source": shared.rule_source})))
     return "\n".join(lines) + "\n"
 

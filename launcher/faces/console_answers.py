@@ -25,7 +25,7 @@ class Answers:
         """Print what the search box would show for `query`, and why; the person's own rooms are not looked at."""
         from launcher.core.search import build_index  # no other command needs it
 
-        hits = build_index(self.catalogue).find(query)
+        hits = build_index(self.catalogue, spoken=self.console.language).find(query)
         results: list[dict[str, Any]] = []
         lines: list[str] = []
         for hit in hits:
@@ -128,6 +128,6 @@ def no_such_entry(entry_id: str) -> Message:
 def decided_by_administrator() -> Message:
     """Say that whoever sits at a computer cannot choose this."""
     sentence = QT_TRANSLATE_NOOP(
-        "Console", "Whether the program starts at log-on is fixed for this computer. Ask its administrator."
+        "Console", "The administrator of this computer has fixed this. Ask them if it has to change."
     )
     return Message("Console", sentence)

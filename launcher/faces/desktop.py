@@ -1,56 +1,29 @@
 """The desktop face: an ordinary window for teachers."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from launcher.core.catalogue import Entry
-from launcher.core.content import Content
-from launcher.core.machine_settings import MachineSettings
+from launcher.core.machine_settings import BROKEN_NOTICE
 from launcher.core.problems import shortened
-from launcher.core.roles import KeyboardReader, Recorder, Toggle
-from launcher.core.settings import SettingName, Settings, WindowPlace
+from launcher.core.settings import SettingName, Settings
 from launcher.faces.desktop_view import DesktopView
-from launcher.faces.teacher_desk import PersonalStores, TeacherDesk
-from launcher.ui.theme import Theme
+from launcher.faces.services import Services
+from launcher.faces.teacher_desk import TeacherDesk
+from launcher.faces.window_place import place_of, restore_place
 from launcher.ui.translation import Speech
-from launcher.ui.typography import scaled
 
 if TYPE_CHECKING:
-    from launcher.core.opening import LinkOpener
     from launcher.faces.desktop_tools import DesktopTools
     from launcher.faces.opening_flow import OpeningFlow
 
 translate = QCoreApplication.translate
 
-# Device-independent pixels at 100 % text size; a frame and a title bar take this much more.
-_FIRST_SIZE = (1280, 740)
-_FRAME = QSize(16, 40)
 _LONGEST_QUOTE = 60  # characters
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Services:
-    """What a face is given by the composition."""
-
-    content: Content
-    opener: "LinkOpener"
-    speech: Speech
-    theme: Theme
-    recorder: Recorder
-    settings: Settings
-    save: Callable[[Settings], bool]
-    stores: PersonalStores | None  # None on a shared computer
-    write_file: Callable[[Path, bytes], bool]
-    machine: MachineSettings = field(default_factory=MachineSettings)
-    autostart: Toggle | None = None  # the start at log-on; None where the program cannot change it
-    shortcut: Toggle | None = None  # on the desktop; None likewise
-    find_keyboard: Callable[[], KeyboardReader | None] = lambda: None  # reads the layout; called after the first paint
 
 
 class DesktopWindow(QMainWindow):
@@ -78,7 +51,7 @@ class DesktopWindow(QMainWindow):
         self._connect_desk()
         speech.changed.connect(self._retranslate)
         self._retranslate()
-        self._restore_place()
+        restore_place(self, self._settings.window)
         self._waits_for_paint = True
         self._view.home.focus_first()
 
@@ -158,6 +131,8 @@ class DesktopWindow(QMainWindow):
         self.tools.serve(self._view)
         self.tools.appear()
         self._desk.tell_notices()
+        if self._services.machine.is_broken:
+            self._view.tell(f"▲ {self._services.speech.say(BROKEN_NOTICE)}")
 
     def open_entry(self, entry_id: str) -> None:
         """Open an entry as if it had been pressed; say so where there is none of that name.
@@ -219,27 +194,12 @@ class DesktopWindow(QMainWindow):
         title = translate("Desktop", "Platforms") if organisation is None else speech.text(organisation.product)
         self.setWindowTitle(title)
 
-    def _restore_place(self) -> None:
-        """Take the remembered size and place, if that is still on a screen."""
-        place = self._settings.window
-        self.resize(QSize(*map(scaled, _FIRST_SIZE)).boundedTo(self.screen().availableSize() - _FRAME))
-        if place is None:
-            return
-        area = QRect(place.x, place.y, place.width, place.height)
-        screen = QGuiApplication.screenAt(area.center())
-        if screen is not None:
-            self.setGeometry(area & screen.availableGeometry())
-        if place.maximized:
-            self.setWindowState(self.windowState() | self.windowState().WindowMaximized)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.tools.key_pressed(event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        area = self.normalGeometry() if self.isMaximized() else self.geometry()
-        place = WindowPlace(area.x(), area.y(), area.width(), area.height(), maximized=self.isMaximized())
-        self.remember(replace(self._settings, window=place))
+        self.remember(replace(self._settings, window=place_of(self)))
         if self._tools is not None and self._tools.keep_in_tray():
             event.ignore()
             return

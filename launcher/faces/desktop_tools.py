@@ -11,7 +11,8 @@ from launcher.faces.keys_flow import KeysFlow
 from launcher.faces.search_flow import SearchFlow
 
 if TYPE_CHECKING:
-    from launcher.faces.desktop import DesktopWindow, Services
+    from launcher.faces.desktop import DesktopWindow
+    from launcher.faces.services import Services
     from launcher.faces.settings_flow import SettingsFlow
     from launcher.faces.share_flow import ShareFlow
     from launcher.faces.tray_flow import TrayFlow

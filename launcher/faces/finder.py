@@ -38,17 +38,19 @@ class Finder:
         self._catalogue, self._own, self._speech = catalogue, own, speech
         self._entries: dict[str, Entry] = {}
         self._index: SearchIndex | None = None
+        self._spoken = speech.language
         self._query, self._has_more = "", False
         self.found: tuple[Found, ...] = ()
 
     def prepare(self) -> "SearchIndex":
-        """Make the index, unless it is there; it does not depend on the language."""
-        if self._index is None:
+        """Make the index, unless it is there; it quotes the language spoken now."""
+        if self._index is None or self._spoken is not self._speech.language:
             from launcher.core.search import build_index  # with all it needs: not before the first paint
 
             own = tuple(self._own())
             self._entries = {entry.id: entry for entry in own}
-            self._index = build_index(self._catalogue, own)
+            self._spoken = self._speech.language
+            self._index = build_index(self._catalogue, own, self._spoken)
         return self._index
 
     def drop(self) -> bool:

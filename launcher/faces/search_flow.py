@@ -111,7 +111,8 @@ class SearchFlow(QObject):
 
     def _say_again(self) -> None:
         if self._is_searching():
-            self._show()
+            # Found anew, since reasons quote the language of the screen.
+            self._look(self._box.text())
 
     def _thing(self, number: int) -> Entry | Clause | None:
         """Return the result of this number, from 0, if it is to be seen."""

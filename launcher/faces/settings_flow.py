@@ -15,7 +15,8 @@ from launcher.ui.double_click_guard import DoubleClickGuard
 from launcher.ui.settings_dialog import SettingsDialog, SettingsState
 
 if TYPE_CHECKING:
-    from launcher.faces.desktop import DesktopWindow, Services
+    from launcher.faces.desktop import DesktopWindow
+    from launcher.faces.services import Services
 
 translate = QCoreApplication.translate
 

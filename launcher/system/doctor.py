@@ -13,10 +13,12 @@ from launcher import __version__
 from launcher.core.content import Content
 from launcher.core.diagnosis import Diagnosis, Finding, Status
 from launcher.core.languages import Language
+from launcher.core.machine_settings import MachineSettings
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.opening import Browser, LinkOpener
 from launcher.core.shortcut_words import label_of
 from launcher.system.autostart import AutostartState, make_autostart
+from launcher.system.machine import machine_file, read_machine_settings
 from launcher.system.own_program import find_own_program
 from launcher.system.paths import Paths
 from launcher.system.preflight import SYSTEM_PACKAGES
@@ -24,8 +26,10 @@ from launcher.system.preflight import SYSTEM_PACKAGES
 _CONTEXT = "Doctor"
 
 
-def diagnose(paths: Paths, content: Content, opener: LinkOpener, environment: Mapping[str, str]) -> Diagnosis:
-    """Look at everything; nothing is changed and no network is used."""
+def diagnose(
+    paths: Paths, content: Content, opener: LinkOpener, environment: Mapping[str, str], machine_dir: Path | None
+) -> Diagnosis:
+    """Look at everything; nothing is changed and no network is used. `machine_dir` is as on the command line."""
     browsers = opener.browsers()
     findings = (
         _display(environment),
@@ -35,6 +39,7 @@ def diagnose(paths: Paths, content: Content, opener: LinkOpener, environment: Ma
         _content(content),
         _browsers(browsers, opener.dead_default()),
         _data_folder(paths.data),
+        _machine(read_machine_settings(environment, machine_dir), machine_file(environment, machine_dir)),
         _autostart(make_autostart(environment, find_own_program(paths), label_of(content.catalogue)).state()),
     )
     return Diagnosis(findings, _facts(paths, content, browsers, environment))
@@ -159,6 +164,26 @@ def _data_folder(folder: Path) -> Finding:
         ),
         folder=_without_user(folder),
     )
+
+
+def _machine(settings: MachineSettings, file: Path) -> Finding:
+    if settings.is_broken:
+        return _finding(
+            "machine-settings",
+            Status.FAILED,
+            QT_TRANSLATE_NOOP(
+                "Doctor", "The file “{file}” cannot be used, so nothing personal is shown or kept on this computer."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Doctor", "Correct its JSON, and let nobody but administrators write to the file and its folder."
+            ),
+            file=str(file),
+        )
+    if settings.shared:
+        text = QT_TRANSLATE_NOOP("Doctor", "This computer is shared: nothing personal is shown or kept.")
+    else:
+        text = QT_TRANSLATE_NOOP("Doctor", "This computer is not shared: everybody keeps their own rooms and settings.")
+    return _finding("machine-settings", Status.OK, text)
 
 
 def _autostart(state: AutostartState) -> Finding:

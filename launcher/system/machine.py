@@ -5,7 +5,7 @@ import stat
 from collections.abc import Mapping
 from pathlib import Path
 
-from launcher.core.machine_settings import MachineSettings, machine_settings_from_text
+from launcher.core.machine_settings import BROKEN, MachineSettings, machine_settings_from_text
 from launcher.system.files import ON_WINDOWS, read_bytes
 
 LARGEST = 256 * 1024  # bytes
@@ -20,23 +20,28 @@ def machine_folder(environment: Mapping[str, str]) -> Path:
     return Path("/etc/nkzu-launcher")
 
 
+def machine_file(environment: Mapping[str, str], given: Path | None) -> Path:
+    """Return the file of the administrator's settings, in the folder `given` or in the usual one."""
+    return (given or machine_folder(environment)) / _NAME
+
+
 def read_machine_settings(environment: Mapping[str, str], given: Path | None) -> MachineSettings:
     """Return the administrator's settings.
 
     A folder `given` on the command line is trusted as the command line is; the usual one only where nobody but
     the administrator could have written there.
     """
-    file = (given or machine_folder(environment)) / _NAME
+    file = machine_file(environment, given)
     try:
         if given is None and not _is_trusted(file):
-            return MachineSettings(is_broken=True)
+            return BROKEN
         data = read_bytes(file, LARGEST + 1)
     except FileNotFoundError:
         return MachineSettings()
     except (OSError, ValueError):
-        return MachineSettings(is_broken=True)
+        return BROKEN
     if len(data) > LARGEST:
-        return MachineSettings(is_broken=True)
+        return BROKEN
     # A text that is empty stands for no file; this file is there.
     return machine_settings_from_text(data.decode("utf-8", "replace") or "\0")
 

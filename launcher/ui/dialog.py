@@ -1,9 +1,10 @@
 """What every dialog of the program has in common."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from launcher.ui.labels import label
+from launcher.ui.labels import UP_AND_DOWN, label
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, scaled
 
@@ -66,6 +67,20 @@ class Dialog(QDialog):
         column = max(self.column.totalHeightForWidth(inner), self._scroll.minimumSizeHint().height())
         needed = column + heading + buttons + 2 * 16 + 40
         self.resize(width, min(needed, screen.height() - 64))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll with the keys that nothing inside wanted: a text may be longer than the dialog."""
+        bar, key = self._scroll.verticalScrollBar(), event.key()
+        steps = {
+            Qt.Key.Key_Down: bar.singleStep(), Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep(),
+        }  # fmt: skip
+        if key in steps and bar.maximum():
+            bar.setValue(bar.value() + steps[Qt.Key(key)])
+        elif key in UP_AND_DOWN:
+            self.focusNextPrevChild(key == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Say everything again; dialogs override this."""

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QWid
 
 from launcher.ui.typography import TextStyle, font
 
-ARROWS = frozenset((Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down))
+UP_AND_DOWN = frozenset((Qt.Key.Key_Up, Qt.Key.Key_Down))
+ARROWS = UP_AND_DOWN | {Qt.Key.Key_Left, Qt.Key.Key_Right}
 
 
 def label(style: TextStyle, role: str = "", *, selectable: bool = False) -> QLabel:
@@ -46,11 +47,13 @@ def own_key(button: QAbstractButton, event: QKeyEvent) -> bool:
     """Do what our buttons do otherwise than Qt's, if `event` is a key for that; tell whether it was.
 
     Enter presses them. Arrow keys, with which Qt goes from button to button as Tab does, are left to the page around,
-    which knows what is where; in dialogs, and where the buttons are one choice, they stay Qt's.
+    which knows what is where; where the buttons are one choice, they stay Qt's. In dialogs left and right do, and up
+    and down are the dialog's, which may have to scroll.
     """
     if enter_pressed(button, event):
         return True
-    is_left = event.key() in ARROWS and button.group() is None and not button.window().isModal()
+    left = UP_AND_DOWN if button.window().isModal() else ARROWS
+    is_left = event.key() in left and button.group() is None
     if is_left:
         event.ignore()
     return is_left

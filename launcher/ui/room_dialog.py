@@ -12,6 +12,7 @@ from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import shortened
 from launcher.core.room_links import Judgement, Verdict, judge
 from launcher.core.rooms import Room, Rooms, clean_name, name_fault
+from launcher.ui.breaking import breakable
 from launcher.ui.chip import Chip
 from launcher.ui.dialog import Dialog
 from launcher.ui.editing_keys import TextField
@@ -238,7 +239,7 @@ class RemoveRoomDialog(Dialog):
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""
         name = self.speech.text(self._entry.title)
-        self.heading.setText(translate("RoomDialog", "Remove “{name}”?").format(name=name))
+        self.heading.setText(translate("RoomDialog", "Remove “{name}”?").format(name=breakable(name)))
         self._text.setText(
             translate("RoomDialog", "Only your saved link goes. The meeting or course itself stays on its platform.")
         )

@@ -9,7 +9,7 @@ from launcher.ui.entry_actions import offer_menu
 from launcher.ui.labels import button_text, own_key
 from launcher.ui.more_button import MoreButton
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle, font, scaled
+from launcher.ui.typography import TextStyle, font, scaled, wrapped_height, wrapping
 
 translate = QCoreApplication.translate
 
@@ -18,7 +18,6 @@ _PADDING = 8
 _GAP = 12  # at least between name and platform
 _HEIGHT = 34
 _LINE = 1  # under a row; it does not grow
-_TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class RoomButton(QAbstractButton):
@@ -63,7 +62,7 @@ class RoomButton(QAbstractButton):
             if together <= room:
                 self._heights[width] = (max(name.height(), note.height()), 0)
             else:
-                self._heights[width] = (_height(name, self._name, room), _height(note, text, room))
+                self._heights[width] = (wrapped_height(name, self._name, room), wrapped_height(note, text, room))
         return self._heights[width]
 
     def heightForWidth(self, width: int) -> int:
@@ -113,7 +112,7 @@ class RoomButton(QAbstractButton):
         place = QRect(QPoint(left, top), QSize(right - left, name_height))
         beside = note_height == 0
         centred = int(Qt.AlignmentFlag.AlignVCenter)
-        flags = centred if beside else _flags(painter.fontMetrics(), self._name, right - left)
+        flags = centred if beside else wrapping(painter.fontMetrics(), self._name, right - left)
         painter.drawText(place, flags, self._name)
         text = self._progress or self._note
         painter.setFont(font(TextStyle.SMALL))
@@ -122,23 +121,12 @@ class RoomButton(QAbstractButton):
             painter.drawText(place, centred | int(Qt.AlignmentFlag.AlignRight), text)
         else:
             place = QRect(left, top + name_height, right - left, note_height)
-            painter.drawText(place, _flags(painter.fontMetrics(), text, right - left), text)
+            painter.drawText(place, wrapping(painter.fontMetrics(), text, right - left), text)
 
     def _note_colour(self) -> QPalette.ColorRole:
         if self._progress:
             return QPalette.ColorRole.Link
         return QPalette.ColorRole.PlaceholderText if self._is_approved else QPalette.ColorRole.Text
-
-
-def _height(metrics: QFontMetrics, text: str, width: int) -> int:
-    return metrics.boundingRect(QRect(0, 0, width, 10_000), _flags(metrics, text, width), text).height()
-
-
-def _flags(metrics: QFontMetrics, text: str, width: int) -> int:
-    """Break lines between words; inside a word only where one is longer than the line."""
-    too_long = metrics.horizontalAdvance(max(text.split(), key=len, default="")) > width
-    wrap = Qt.TextFlag.TextWrapAnywhere if too_long else Qt.TextFlag.TextWordWrap
-    return int(_TOP_LEFT) | int(wrap)
 
 
 class RoomRow(QWidget):

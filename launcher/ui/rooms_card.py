@@ -77,6 +77,8 @@ class RoomsCard(QFrame):
 
     def show_rooms(self, entries: Sequence[Entry]) -> None:
         """Show these rooms. One that is new, and would be among those not seen, makes the card show all."""
+        if tuple(entries) == self._entries:
+            return
         before = {entry.id for entry in self._entries}
         hidden = {entry.id for entry in entries[FIRST_ROOMS:]}
         # At the first filling everything is new: the card stays as low as it can be then.

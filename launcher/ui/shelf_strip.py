@@ -114,6 +114,7 @@ class ShelfStrip(QWidget):
     def show_entries(self, pinned: Sequence[Entry], recent: Sequence[Entry]) -> None:
         """Show these entries; the strip is not to be seen where there are none."""
         focus = self._focused()
+        entry = None if focus is None else self._entries[focus]
         self._pinned, self._recent = tuple(pinned), tuple(recent)
         for chip in self._chips:
             chip.hide()
@@ -124,7 +125,9 @@ class ShelfStrip(QWidget):
         self._order_tabs()
         self.retranslate()
         if focus is not None and self._chips:
-            self._chips[min(focus, len(self._chips) - 1)].setFocus()
+            # The keyboard stays with its entry: what was opened goes to the front of the recent ones.
+            places = [index for index, other in enumerate(self._entries) if entry is not None and other.id == entry.id]
+            self._chips[places[0] if places else min(focus, len(self._chips) - 1)].setFocus()
 
     def _make_chip(self, pictogram: str, entry: Entry) -> ShelfChip:
         chip = ShelfChip(pictogram, self)

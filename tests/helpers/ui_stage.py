@@ -29,7 +29,8 @@ from launcher.core.machine_settings import MachineSettings
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.roles import KeyboardReader, Toggle
 from launcher.core.settings import SettingName, Settings
-from launcher.faces.desktop import DesktopWindow, Services
+from launcher.faces.desktop import DesktopWindow
+from launcher.faces.services import Services
 from launcher.faces.teacher_desk import PersonalStores
 from launcher.ui.browser_dialog import BrowserDialog
 from launcher.ui.keys_dialog import KeysDialog

@@ -229,6 +229,16 @@ def test_autostart_says_in_each_language_how_it_is(person: Person) -> None:
         assert said[1].strip() == str(person.autostart)
 
 
+def test_a_shortcut_that_is_locked_is_not_made(person: Person, tmp_path: Path) -> None:
+    machine = tmp_path / "machine"
+    machine.mkdir()
+    (machine / "settings.json").write_text('{"schema": 1, "locked": ["shortcut"]}')
+    value = person.answer("shortcut", "create", "--machine-dir", str(machine), code=1)["shortcut"]
+    assert value["exists"] is False
+    assert "administrator" in value["message"]
+    assert person.files() == set()
+
+
 def test_autostart_that_is_locked_stays_as_it_is(person: Person, tmp_path: Path) -> None:
     machine = tmp_path / "machine"
     machine.mkdir()

@@ -145,6 +145,21 @@ def test_doctor_finds_that_there_is_no_browser(desktop: Desktop, tmp_path: Path)
         assert findings["browsers"]["cure"]
 
 
+@pytest.mark.parametrize(
+    ("text", "status", "word"),
+    [("", "failed", "cannot be used"), ('{"shared": true}', "ok", "is shared"), ("{}", "ok", "is not shared")],
+)
+def test_doctor_tells_whether_the_computer_is_shared(
+    desktop: Desktop, tmp_path: Path, text: str, status: str, word: str
+) -> None:
+    (tmp_path / "settings.json").write_text(text)
+    done = run(desktop, "doctor", "--json", "--language", "en", "--machine-dir", str(tmp_path))
+    (finding,) = [it for it in json.loads(done.stdout.decode("utf-8"))["findings"] if it["id"] == "machine-settings"]
+    assert finding["status"] == status
+    assert word in finding["message"]
+    assert (finding["cure"] is not None) is (status == "failed")
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_each_language_has_words_of_its_own(command: str, bad_file: Path, desktop: Desktop) -> None:
     arguments = (command, "--content", str(bad_file)) if command != "doctor" else (command,)

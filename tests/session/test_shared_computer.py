@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from launcher.core.languages import Language
+from launcher.core.machine_settings import BROKEN_NOTICE
 from tests.helpers.accessibility_bus import AccessibilityBus
 from tests.helpers.accessibility_events import Listener
 from tests.helpers.accessibility_terms import Role, State
@@ -18,6 +19,7 @@ from tests.helpers.real_browsers import BrowserSet
 from tests.helpers.screen_words import LANGUAGE_NAMES
 from tests.helpers.starter import Starter
 from tests.helpers.teacher import Teacher
+from tests.helpers.waiting import wait_until
 
 HOST = "platformalar.test"
 PAGE_DEADLINE_S = 30.0
@@ -93,6 +95,20 @@ def test_nothing_personal_is_offered_or_kept(
     again = sit_down(shared_doors, machine, chromium)
     assert State.CHECKED in again.tree.find(LANGUAGE_NAMES[Language.RU], Role.CHECK_BOX).states
     assert list(data.iterdir()) == []
+
+
+def test_a_computer_whose_settings_are_broken_counts_as_shared_and_says_so(
+    shared_doors: DoorOpener, machine: Path, firefox: BrowserSet
+) -> None:
+    (machine / "settings.json").write_text('{"shared": fals')
+    folder = shared_doors.starter.folder / "launcher"
+    launch = launcher(folder, "--language", "kk", "--machine-dir", str(machine), content=shared_doors.content.path)
+    door = shared_doors.meet(launch, firefox, Language.KK)
+    sentence = door.words.say(BROKEN_NOTICE.context, BROKEN_NOTICE.source)
+    wait_until(lambda: door.status() == f"▲ {sentence}", "the sentence about it", PAGE_DEADLINE_S)
+    assert not door.tree.find_all(door.words.say("RoomsCard", "My rooms"))
+    close(door)
+    assert list(launch.data_dir.iterdir()) == []
 
 
 def test_what_a_person_left_before_is_neither_shown_nor_touched(

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from launcher.core.catalogue import Catalogue, Entry, Requirement
@@ -16,6 +16,7 @@ from launcher.core.messages import Message
 from launcher.core.opening import Browser
 from launcher.ui.browser_dialog import BrowserDialog
 from launcher.ui.dialog import Dialog
+from launcher.ui.keys_dialog import KeysDialog
 from launcher.ui.problem_notice import ProblemDialog, ProblemNotice
 from launcher.ui.reminder_card import ReminderCard
 from launcher.ui.reminder_dialog import ReminderDialog
@@ -23,7 +24,7 @@ from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.fakes import browser
-from tests.helpers.ui_stage import broken_content, part, settle, texts
+from tests.helpers.ui_stage import broken_content, part, set_text_size, settle, texts
 
 EVIL = "<b>Bold & brave</b> <img src=x>"
 
@@ -284,6 +285,27 @@ def test_very_many_mistakes_are_counted(qtbot: QtBot, speech: Speech) -> None:
     qtbot.addWidget(dialog)
     assert len(dialog.findChildren(QLabel)) < 110
     assert f"Further mistakes: {len(layer.problems) - 100}." in words(dialog)
+
+
+def test_a_long_dialog_is_scrolled_with_keys(
+    qtbot: QtBot, text_size: None, catalogue: Catalogue, speech: Speech
+) -> None:
+    set_text_size(200)
+    dialog = KeysDialog(8, speech, None)
+    shown(qtbot, dialog)
+    dialog.resize(dialog.width(), 400)
+    settle()
+    bar = part(dialog, QScrollArea).verticalScrollBar()
+    assert bar.maximum() > 0
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+        before = bar.value()
+        QTest.keyClick(dialog.focusWidget(), key)
+        assert bar.value() > before
+    for key in (Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_PageUp):
+        QTest.keyClick(dialog.focusWidget(), key)
+    assert bar.value() == 0
+    dialog.close()
+    settle()
 
 
 def test_a_dialog_fits_on_the_screen_and_says_itself_again(qtbot: QtBot, catalogue: Catalogue, speech: Speech) -> None:

@@ -158,6 +158,16 @@ def test_the_heading_has_the_menu_of_all_rooms(qtbot: QtBot, speech: Speech) -> 
         button(card, "+ Add a room").click()
 
 
+def test_rows_stay_where_the_rooms_are_the_same(qtbot: QtBot, catalogue: Catalogue, speech: Speech) -> None:
+    """Made anew after each opening, they would take the keyboard away for a moment, which a screen reader tells."""
+    window = shown(qtbot, speech)
+    card = window.card
+    card.show_rooms(entries_of(many_rooms(2), catalogue))
+    before = card.findChildren(RoomRow)
+    card.show_rooms(entries_of(many_rooms(2), catalogue))
+    assert card.findChildren(RoomRow) == before
+
+
 @pytest.mark.parametrize("language", Language)
 def test_an_empty_card_is_low(qtbot: QtBot, speech: Speech, language: Language) -> None:
     speech.speak(language)

@@ -500,6 +500,24 @@ def test_results_speak_the_language(start: Start, content: Content, speech: Spee
     assert search.is_shown
 
 
+@pytest.mark.parametrize("language", Language)
+def test_a_reason_quotes_the_language_of_the_screen(
+    start: Start, content: Content, speech: Speech, language: Language
+) -> None:
+    """The description of clause 2 names Zoom in each of them."""
+    search = start()
+    speech.speak(Language.EN)
+    search.type("зоом")
+    speech.speak(language)
+    regulation = content.catalogue.regulation
+    assert regulation is not None
+    clause = regulation.clause("2")
+    assert clause is not None
+    row = next(row for row in search.rows() if row.accessibleName() == speech.text(clause.title))
+    quoted = row.accessibleDescription().split(" · ")[1].partition(": ")[2]
+    assert quoted[:20] in speech.text(clause.summary)
+
+
 def test_rooms_are_found_as_soon_as_they_are_there(start: Start, stage: Stage) -> None:
     search = start()
     search.type("химия")

@@ -174,6 +174,16 @@ def test_tab_and_focus_stay_where_they_belong(qtbot: QtBot, catalogue: Catalogue
     window.strip.show_entries((), ())
 
 
+def test_the_keyboard_stays_with_what_was_opened(qtbot: QtBot, catalogue: Catalogue, speech: Speech) -> None:
+    """It comes to the front of the recent ones: the next Enter must not open what stands in its place now."""
+    window = shown(qtbot, speech)
+    first, second, third = catalogue.entries[:3]
+    window.strip.show_entries((), (first, second, third))
+    chips(window)[2].setFocus()
+    window.strip.show_entries((), (third, first, second))
+    assert window.focusWidget() is chips(window)[0]
+
+
 LOOKS = [(choice, size) for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK) for size in (100, 200)]
 
 

@@ -47,9 +47,11 @@ def test_a_lock_without_a_value_leaves_the_value_as_it_is() -> None:
     assert settings.applied_to(chosen, is_first=False) == chosen
 
 
-@pytest.mark.parametrize(("value", "answer"), [(True, True), (False, False), ("yes", None), (1, None), (None, None)])
-def test_the_start_at_log_on_is_decided_by_true_and_false_only(value: Any, answer: bool | None) -> None:
-    assert machine_settings_from_text(text_of(settings={"autostart": value})).autostart is answer
+def test_what_is_outside_the_program_can_only_be_locked() -> None:
+    settings = machine_settings_from_text(text_of(settings={"autostart": True}, locked=["autostart", "shortcut"]))
+    assert settings.locks("autostart")
+    assert settings.locks("shortcut")
+    assert settings.applied_to(Settings(), is_first=True) == Settings()
 
 
 @pytest.mark.parametrize(("value", "answer"), [(True, True), (False, False), ("true", False), (1, False)])
@@ -65,8 +67,8 @@ def test_a_shared_computer_says_so(value: Any, answer: bool) -> None:
     ],
     ids=lambda text: repr(text[:20]),
 )
-def test_a_broken_file_decides_nothing_and_is_noticed(text: str) -> None:
-    assert machine_settings_from_text(text) == MachineSettings(is_broken=True)
+def test_with_a_broken_file_the_computer_counts_as_shared(text: str) -> None:
+    assert machine_settings_from_text(text) == MachineSettings(shared=True, is_broken=True)
 
 
 def test_what_is_unknown_is_left_out() -> None:
@@ -84,7 +86,7 @@ def test_a_folder_given_on_the_command_line_is_read(tmp_path: Path) -> None:
 
 def test_what_cannot_be_read_is_noticed(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
-    broken = MachineSettings(is_broken=True)
+    broken = MachineSettings(shared=True, is_broken=True)
     file.mkdir()
     assert read_machine_settings({}, tmp_path) == broken
     file.rmdir()

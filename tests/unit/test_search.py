@@ -1,5 +1,7 @@
 """The search: what comes first, what it says about it, and what it finds of what the program shows."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -151,6 +153,7 @@ def test_a_persons_own_entries_are_found() -> None:
         ("0fis0ns0nfy j0sne", "e-learning", "Typed in the English layout: қашықтықтан оқыту", False),
         ("уөьфшд", "mail", "Typed in the Kazakh layout: email", False),
         ("moodel", "moodle", "Nearly the same: Moodle", False),
+        ("xntybt", "mail", "Typed in the English layout: чтение", False),
         ("ьщщвуд", "moodle", "Typed in the Russian layout: Moodle", False),
         ("7", "clause:7", "In the name: 7", True),
         ("12.5.1", "clause:8", "In the name: 12.5.1", True),
@@ -165,6 +168,13 @@ def test_it_says_why_it_matched(query: str, first: str, why: str, obvious: bool)
 def test_a_long_text_is_cut_in_the_sentence() -> None:
     text = said(index_of(entry("x", summary="сөз " * 40)).find("сөз")[0])
     assert text == f"In the description: {'сөз ' * 14}сөз…"
+
+
+@pytest.mark.parametrize("language", Language)
+def test_of_texts_that_say_the_same_the_spoken_one_is_quoted(language: Language) -> None:
+    summary = LocalText("Zoom туралы", "О программе Zoom", "About Zoom")
+    found = build_index(Catalogue(entries=(replace(entry("x"), summary=summary),)), (), language).find("zoom")
+    assert said(found[0]) == f"In the description: {summary.text(language)}"
 
 
 def every_name(language: Language) -> list[tuple[str, str]]:

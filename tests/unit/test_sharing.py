@@ -34,7 +34,7 @@ WORDS = {
             "Платформаға {clause}-тармақта рұқсат етілген: {document}."
         ),
         "Approved by clause {clause}: {document}.": "{clause}-тармақта рұқсат етілген: {document}.",
-        "Please remember: {rule} ({source})": "Этика туралы ескерту. {rule} ({source})",
+        "Reminder of ethics. {rule} ({source})": "Этика туралы ескерту. {rule} ({source})",
         "Regulation, clause {clause} · Code of Ethics, clause {code_clause}": (
             "Ереже, {clause}-тармақ · Этикалық кодекс, {code_clause}-тармақ"
         ),
@@ -46,7 +46,7 @@ WORDS = {
             "Платформа разрешена пунктом {clause}: {document}."
         ),
         "Approved by clause {clause}: {document}.": "Разрешено пунктом {clause}: {document}.",
-        "Please remember: {rule} ({source})": "Напоминание об этике. {rule} ({source})",
+        "Reminder of ethics. {rule} ({source})": "Напоминание об этике. {rule} ({source})",
         "Regulation, clause {clause} · Code of Ethics, clause {code_clause}": (
             "Положение, пункт {clause} · Этический кодекс, пункт {code_clause}"
         ),
@@ -77,7 +77,7 @@ INVITATIONS = {
 Platform: Zoom
 Link: {ZOOM}
 The platform is approved by clause 2: Annex 2 to order No. 63 of 26 March 2020.
-Please remember: During an online session with video, on any platform, keep to the norms and rules of visual and \
+Reminder of ethics. During an online session with video, on any platform, keep to the norms and rules of visual and \
 speech etiquette. They are set out in clause 12.5.1 of the university's Code of Ethics. (Regulation, clause 8 · Code \
 of Ethics, clause 12.5.1)
 """,

@@ -1,0 +1,36 @@
+"""What the composition gives to a face."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from launcher.core.content import Content
+from launcher.core.machine_settings import MachineSettings
+from launcher.core.roles import KeyboardReader, Recorder, Toggle
+from launcher.core.settings import Settings
+from launcher.faces.teacher_desk import PersonalStores
+from launcher.ui.theme import Theme
+from launcher.ui.translation import Speech
+
+if TYPE_CHECKING:
+    from launcher.core.opening import LinkOpener
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Everything from outside that a window needs."""
+
+    content: Content
+    opener: "LinkOpener"
+    speech: Speech
+    theme: Theme
+    recorder: Recorder
+    settings: Settings
+    save: Callable[[Settings], bool]
+    stores: PersonalStores | None  # None on a shared computer
+    write_file: Callable[[Path, bytes], bool]
+    machine: MachineSettings = field(default_factory=MachineSettings)
+    autostart: Toggle | None = None  # the start at log-on; None where the program cannot change it
+    shortcut: Toggle | None = None  # on the desktop; None likewise
+    find_keyboard: Callable[[], KeyboardReader | None] = lambda: None  # reads the layout; called after the first paint
