@@ -23,6 +23,7 @@ from launcher.core.rooms import Rooms, rooms_from_text, rooms_to_text
 from launcher.core.settings import Settings, settings_from_text, settings_to_text
 from launcher.core.shelf import Shelf, shelf_from_text, shelf_to_text
 from launcher.core.start_requests import StartRequest
+from launcher.system.claims import Forwarded, Held, Unprotected
 from launcher.system.event_log import EventLog
 from launcher.system.files import read_layers, read_text, write_atomically, write_bytes_atomically
 from launcher.system.keeper import Keeper
@@ -33,7 +34,7 @@ from launcher.system.paths import Paths, find_paths
 from launcher.system.preferred_languages import preferred_languages
 from launcher.system.preflight import SYSTEM_PACKAGES, obstacle
 from launcher.system.room_files import RoomFiles
-from launcher.system.single_instance import Forwarded, Held, Unprotected, claim
+from launcher.system.single_instance import claim
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

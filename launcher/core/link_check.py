@@ -2,9 +2,10 @@
 
 from launcher.core.catalogue import Catalogue, Entry, Kind
 from launcher.core.languages import Language
+from launcher.core.link_owners import entry_of
 from launcher.core.links import Link
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
-from launcher.core.room_links import Judgement, Verdict, entry_of, judge
+from launcher.core.room_links import Judgement, Verdict, judge
 
 
 def check_link(text: str, catalogue: Catalogue, language: Language = Language.EN) -> Judgement:

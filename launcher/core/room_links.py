@@ -1,13 +1,14 @@
 """Whether a link that a teacher pastes may become a room, and what to say about it if not."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
 from launcher.core.catalogue import Catalogue, Entry, Kind
 from launcher.core.languages import Language
+from launcher.core.link_owners import platform_of, sharing_a_rule
 from launcher.core.links import MAXIMUM_LENGTH, Link
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import Problem, problem, shortened
@@ -53,42 +54,6 @@ def judge(text: str, catalogue: Catalogue, language: Language = Language.EN) -> 
     return _Judge(catalogue, language).judge(text.strip())
 
 
-def platform_of(link: Link, catalogue: Catalogue) -> Entry | None:
-    """Return the approved platform that `link` leads to, if its scheme, host and port are on the list."""
-    platforms = [entry for entry in catalogue.entries if entry.kind is Kind.PLATFORM]
-    found = _sharing_a_rule(link, platforms, catalogue)
-    # Two platforms may share a host: then the path tells them apart.
-    return max(found, key=lambda entry: _common_start(entry, link), default=None)
-
-
-def entry_of(link: Link, catalogue: Catalogue) -> Entry | None:
-    """Return the entry of any kind that `link` belongs to, a platform before all others.
-
-    Where several share a host, the link belongs to the one whose address it begins with, or to none of them.
-    """
-    platform = platform_of(link, catalogue)
-    found = _sharing_a_rule(link, catalogue.entries, catalogue)
-    if platform is not None or len(found) <= 1:
-        return platform or next(iter(found), None)
-    nearest = max(found, key=lambda entry: _common_start(entry, link))
-    return nearest if _common_start(nearest, link) > 0 else None
-
-
-def _sharing_a_rule(link: Link, entries: Iterable[Entry], catalogue: Catalogue) -> list[Entry]:
-    """Return those of the `entries` whose own addresses are allowed by a rule that allows `link`."""
-    rules = [rule for rule in catalogue.hosts.rules if rule.allows(link)]
-    return [entry for entry in entries if entry.link and any(rule.allows(entry.link) for rule in rules)]
-
-
-def _common_start(entry: Entry, link: Link) -> int:
-    """Return the length of the entry's path, if `link` begins with it at the border of a folder, else 0."""
-    if entry.link is None or entry.link.host != link.host:
-        return -1
-    own, given = (url.partition("://")[2].partition("/")[2] for url in (entry.link.url, link.url))
-    folder = own.rstrip("/")
-    return len(folder) if re.match(rf"{re.escape(folder)}(?:[/?#]|$)", given) else 0
-
-
 class _Judge:
     """Judges texts by one catalogue."""
 
@@ -110,7 +75,7 @@ class _Judge:
         platform = platform_of(link, self._catalogue)
         if platform is not None:
             return Judgement(Verdict.APPROVED, link, platform, self._say(_APPROVED, title=platform))
-        others = _sharing_a_rule(link, self._catalogue.entries, self._catalogue)
+        others = sharing_a_rule(link, self._catalogue.entries, self._catalogue)
         if others:
             return _not_listed(self._say(_NO_PLATFORM, host=link.host, title=others[0]))
         if self._catalogue.hosts.allows(link):

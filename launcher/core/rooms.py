@@ -15,10 +15,10 @@ from typing import Any
 
 from launcher.core.catalogue import Catalogue, Entry, Kind, Source
 from launcher.core.languages import LocalText
+from launcher.core.link_owners import platform_of
 from launcher.core.links import Link
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.roles import Loaded
-from launcher.core.room_links import platform_of
 from launcher.core.stored_text import WRITTEN_BY_A_NEWER, read_stored, write_stored
 
 MOST_ROOMS = 200

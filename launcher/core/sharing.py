@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from launcher.core.catalogue import Catalogue, Entry, Kind, Reminder
 from launcher.core.languages import Language
+from launcher.core.link_owners import platform_of
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
-from launcher.core.room_links import platform_of
 
 _CONTEXT = "Sharing"
 _LONGEST_SHOWN = 180  # characters of an address that a person may want to type from paper

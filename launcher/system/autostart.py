@@ -5,13 +5,11 @@ Linux: Desktop Application Autostart Specification 0.5. The Run key of Windows i
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from launcher.core.messages import Message
-from launcher.core.roles import Toggle
 from launcher.core.shortcut_words import Label
+from launcher.system.autostart_state import KIOSK, Autostart, AutostartState
 from launcher.system.desktop_entries import (
     ENTRY_GROUP,
     config_folders,
@@ -28,28 +26,6 @@ from launcher.system.outcomes import no_home, not_removed, not_written
 from launcher.system.own_program import NAME, OwnProgram
 
 FILE_NAME = f"{NAME}.desktop"
-KIOSK = "--kiosk"
-
-
-@dataclass(frozen=True, slots=True)
-class AutostartState:
-    """What happens at log-on.
-
-    `place` is the file or the key that decides it, or where it would be written; None where there is no such place.
-    `lost` is the program that was to be started and is not there any more: then nothing starts.
-    """
-
-    enabled: bool = False
-    kiosk: bool = False
-    place: str | None = None
-    lost: str | None = None
-
-
-class Autostart(Toggle, Protocol):
-    """The switch for the start at log-on, with what it stands on."""
-
-    def state(self) -> AutostartState:
-        """Return what happens at log-on. Never raises."""
 
 
 def make_autostart(

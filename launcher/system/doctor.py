@@ -17,7 +17,8 @@ from launcher.core.machine_settings import MachineSettings
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.opening import Browser, LinkOpener
 from launcher.core.shortcut_words import label_of
-from launcher.system.autostart import AutostartState, make_autostart
+from launcher.system.autostart import make_autostart
+from launcher.system.autostart_state import AutostartState
 from launcher.system.machine import machine_file, read_machine_settings
 from launcher.system.own_program import find_own_program
 from launcher.system.paths import Paths

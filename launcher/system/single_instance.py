@@ -7,18 +7,17 @@ two starts that both do so end with two windows. Nothing here needs Qt before th
 kernel keeps up to `_QUEUE` callers waiting until :meth:`Held.listen`.
 """
 
-import hashlib
 import os
 import socket
 import struct
 import sys
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from launcher.core.start_requests import ANSWER, LONGEST, StartRequest, request_from_line, request_to_line
+from launcher.system.claims import Callback, Forwarded, Held, Unprotected, claim_name
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -28,30 +27,6 @@ _PATIENCE = 10.0  # seconds; a cold start on a slow disk answers after that long
 _PERSISTENCE, _PAUSE = 2.0, 0.02  # seconds; how long, and how often, a start tries where nobody takes its call
 _HEARING = 0.1  # seconds that a caller has to say what it wants, and that the window stands still for it
 _CREDENTIALS = struct.Struct("3i")  # pid, uid, gid: struct ucred of unix(7)
-
-Callback = Callable[[StartRequest], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Forwarded:
-    """Another start has the window. `answered` is False where it did not take the wish within the time."""
-
-    answered: bool
-
-
-class Held(Protocol):
-    """This start has the window; others will call."""
-
-    def listen(self, callback: Callback, parent: "QObject") -> None:
-        """Hand each wish to `callback` from now on, as long as `parent` lives. Needs Qt's event loop."""
-
-    def release(self) -> None:
-        """Give the name back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unprotected:
-    """Nothing could be claimed here: this start goes on by itself."""
 
 
 def claim(environment: Mapping[str, str], data: Path, request: StartRequest) -> Held | Forwarded | Unprotected:
@@ -75,8 +50,7 @@ def instance_name(environment: Mapping[str, str], data: Path) -> str:
     """Return a name that the starts of one person, on one display, with one data folder have in common."""
     display = environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY", "")
     session = environment.get("XDG_RUNTIME_DIR", "")
-    whole = "\0".join((str(os.getuid()), display, session, os.path.realpath(data)))
-    return f"nkzu-launcher-{hashlib.sha256(whole.encode('utf-8', 'surrogateescape')).hexdigest()[:32]}"
+    return claim_name(str(os.getuid()), display, session, os.path.realpath(data))
 
 
 def _claim_socket(name: str, request: StartRequest) -> Held | Forwarded | Unprotected:

@@ -5,7 +5,6 @@ all sessions share). The mutex can be made by one start only and is given back b
 """
 
 import ctypes
-import hashlib
 import os
 import time
 from collections.abc import Callable, Mapping
@@ -13,12 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from launcher.core.start_requests import ANSWER, LONGEST, StartRequest, request_from_line, request_to_line
+from launcher.system.claims import Callback, Forwarded, Held, Unprotected, claim_name
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-    from launcher.system.single_instance import Callback, Forwarded, Held, Unprotected
 
 _ALREADY_EXISTS = 183  # winerror.h: ERROR_ALREADY_EXISTS
 _PATIENCE = 10_000  # milliseconds; a cold start on a slow disk answers after that long at the latest
@@ -28,10 +27,8 @@ _ANY_PROCESS = -1  # winuser.h: ASFW_ANY
 
 def claim_on_windows(
     environment: Mapping[str, str], data: Path, request: StartRequest
-) -> "Held | Forwarded | Unprotected":
+) -> Held | Forwarded | Unprotected:
     """Claim the window as :func:`launcher.system.single_instance.claim` says. Never raises."""
-    from launcher.system.single_instance import Forwarded, Unprotected
-
     try:
         # `ctypes.WinDLL` is there on Windows only.
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)  # type: ignore[attr-defined]
@@ -58,8 +55,7 @@ def _let_others_come_forward() -> None:
 
 def pipe_name(user: str, session: str, data: Path) -> str:
     """Return a name that the starts of one person, in one session, with one data folder have in common."""
-    whole = "\0".join((user, session, os.path.realpath(data)))
-    return f"nkzu-launcher-{hashlib.sha256(whole.encode('utf-8', 'surrogateescape')).hexdigest()[:32]}"
+    return claim_name(user, session, os.path.realpath(data))
 
 
 def call(name: str, request: StartRequest, within: float = _PATIENCE / 1000) -> bool:
@@ -99,7 +95,7 @@ class HeldPipe:
         self._name = name
         self._server: QLocalServer | None = None
 
-    def listen(self, callback: "Callback", parent: "QObject") -> None:
+    def listen(self, callback: Callback, parent: "QObject") -> None:
         """Hand each wish to `callback` from now on, as long as `parent` lives."""
         from PySide6.QtNetwork import QLocalServer
 
@@ -108,7 +104,7 @@ class HeldPipe:
         server.newConnection.connect(lambda: self._take_calls(server, callback))
         server.listen(self._name)
 
-    def _take_calls(self, server: "QLocalServer", callback: "Callback") -> None:
+    def _take_calls(self, server: "QLocalServer", callback: Callback) -> None:
         while (socket := server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             socket.readyRead.connect(_answering(socket, callback))
@@ -119,7 +115,7 @@ class HeldPipe:
             self._server.close()
 
 
-def _answering(socket: "QLocalSocket", callback: "Callback") -> Callable[[], Any]:
+def _answering(socket: "QLocalSocket", callback: Callback) -> Callable[[], Any]:
     def answer() -> None:
         request = request_from_line(bytes(socket.read(LONGEST + 1).data()))
         if request is not None:

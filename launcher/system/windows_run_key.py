@@ -9,7 +9,7 @@ import sys
 from typing import Protocol
 
 from launcher.core.messages import Message
-from launcher.system.autostart import KIOSK, AutostartState
+from launcher.system.autostart_state import KIOSK, AutostartState
 from launcher.system.outcomes import decided_for_everyone, refused_by_windows, too_long
 from launcher.system.own_program import NAME, OwnProgram
 from launcher.system.windows_browsers import Hive

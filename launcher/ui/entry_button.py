@@ -10,16 +10,16 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QGuiApplication,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from launcher.ui import pictograms
-from launcher.ui.labels import button_text, own_key
+from launcher.ui.labels import button_text
+from launcher.ui.painted_button import PaintedButton
 from launcher.ui.typography import TextStyle, font, scaled, wrapped_height, wrapping
 
 _KEY = 26  # the side of the sign with the number, device-independent pixels at 100 % text size
@@ -45,7 +45,7 @@ EXPLAINED = replace(COMPACT, shows_summary=True)
 ROW = ButtonShape(8, pictogram=20, box=0, gap=10, title=TextStyle.BODY, corner=8, shows_summary=False)
 
 
-class EntryButton(QAbstractButton):
+class EntryButton(PaintedButton):
     """Painted in one go instead of being made of labels: a window shows a dozen of them before its first paint.
 
     Signals:
@@ -56,18 +56,13 @@ class EntryButton(QAbstractButton):
 
     def __init__(self, pictogram: str, shape: ButtonShape, parent: QWidget | None = None) -> None:
         """Make a button with the `pictogram` of this name."""
-        super().__init__(parent)
+        super().__init__(parent, vertical=QSizePolicy.Policy.Expanding)
         self._pictogram = pictogram
         self._shape = shape
         self._title = self._summary = ""
         self._note = ""
         self._progress = ""
         self._number, self._keys = 0, ""
-        self._measured: dict[int, tuple[int, ...]] = {}
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def set_texts(self, title: str, summary: str, note: str) -> None:
         """Set the title, the line of what it is for, and the small line with the clause."""
@@ -76,8 +71,7 @@ class EntryButton(QAbstractButton):
         self.setText(button_text(title))
         self.setAccessibleName(title)
         self._describe()
-        self._measured.clear()
-        self.updateGeometry()
+        self.change_texts()
 
     def set_number(self, number: int, keys: str) -> None:
         """Show the `number` that opens the entry together with another key; `keys` tells both to a screen reader."""
@@ -110,13 +104,7 @@ class EntryButton(QAbstractButton):
         lines.append((font(TextStyle.SMALL), self._progress or self._note))
         return tuple(lines)
 
-    def _heights(self, width: int) -> tuple[int, ...]:
-        """Return the heights of the lines at a `width`; a layout asks for them many times."""
-        if width not in self._measured:
-            self._measured[width] = self._measure(width)
-        return self._measured[width]
-
-    def _measure(self, width: int) -> tuple[int, ...]:
+    def measure(self, width: int) -> tuple[int, ...]:
         heights = []
         for index, (line_font, text) in enumerate(self._lines()):
             heights.append(wrapped_height(QFontMetrics(line_font), text, self._text_width(index, width)))
@@ -130,12 +118,9 @@ class EntryButton(QAbstractButton):
         return max(width - self._text_left() - right, 40)
 
     def heightForWidth(self, width: int) -> int:
-        heights = self._heights(width)
+        heights = self.heights(width)
         text = sum(heights) + scaled(4) * (len(heights) - 1)
         return max(text, scaled(self._shape.box or self._shape.pictogram)) + 2 * scaled(self._shape.padding)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def sizeHint(self) -> QSize:
         # The height follows from the width that the layout gives; to work it out here as well would be for nothing.
@@ -160,15 +145,6 @@ class EntryButton(QAbstractButton):
         super().leaveEvent(event)
         self.looked_different.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not own_key(self, event):
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._measured.clear()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         # The application's palette, not the widget's: a style sheet changes the latter.
         palette = QGuiApplication.palette()
@@ -180,9 +156,7 @@ class EntryButton(QAbstractButton):
             self._paint_number(painter, palette)
         if self._shape is ROW and self.hasFocus():
             # The larger shapes stand on a card, which draws the ring round all of itself.
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)
+            self.paint_ring(painter, palette, 8)
         painter.end()
 
     def _paint_pictogram(self, painter: QPainter, palette: QPalette) -> None:
@@ -214,7 +188,7 @@ class EntryButton(QAbstractButton):
     def _paint_texts(self, painter: QPainter, palette: QPalette) -> None:
         left, y = self._text_left(), scaled(self._shape.padding)
         lines = self._lines()
-        for index, ((line_font, text), height) in enumerate(zip(lines, self._heights(self.width()), strict=True)):
+        for index, ((line_font, text), height) in enumerate(zip(lines, self.heights(self.width()), strict=True)):
             area = QRect(left, y, self._text_width(index, self.width()), height)
             painter.setFont(line_font)
             painter.setPen(self._colour(index, text, palette))

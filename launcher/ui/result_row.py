@@ -2,21 +2,20 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QGuiApplication,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from launcher.ui import pictograms
-from launcher.ui.labels import button_text, own_key
+from launcher.ui.labels import button_text
+from launcher.ui.painted_button import PaintedButton
 from launcher.ui.typography import TextStyle, font, scaled, wrapped_height, wrapping
 
 # Device-independent pixels at 100 % text size.
@@ -41,7 +40,7 @@ class Result:
 _EMPTY = Result("", "", "", "", "")
 
 
-class ResultRow(QAbstractButton):
+class ResultRow(PaintedButton):
     """Painted in one go like the cards; one row serves one result after another, as the person types.
 
     Signals:
@@ -52,14 +51,9 @@ class ResultRow(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a row that says nothing yet."""
-        super().__init__(parent)
+        super().__init__(parent, vertical=QSizePolicy.Policy.Minimum)
         self._result = _EMPTY
         self._is_next = False
-        self._heights: dict[int, tuple[int, int, int]] = {}
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_result(self, result: Result) -> None:
         """Show `result` from now on."""
@@ -69,9 +63,7 @@ class ResultRow(QAbstractButton):
         self.setText(button_text(result.title))
         self.setAccessibleName(result.title)
         self.setAccessibleDescription(" · ".join(part for part in (result.kind, result.line, result.place) if part))
-        self._heights.clear()
-        self.updateGeometry()
-        self.update()
+        self.change_texts()
 
     def show_next(self, *, is_next: bool) -> None:
         """Show whether the key Enter, pressed in the search box, opens this row."""
@@ -82,26 +74,21 @@ class ResultRow(QAbstractButton):
     def _text_left(self) -> int:
         return scaled(_PADDING) + scaled(_BOX) + scaled(_GAP)
 
-    def _measure(self, width: int) -> tuple[int, int, int]:
+    def measure(self, width: int) -> tuple[int, ...]:
         """Return the heights of the title, the line, and a kind below them: 0 where it stands beside the title."""
-        if width not in self._heights:
-            room = max(width - self._text_left() - scaled(_PADDING), 40)
-            title, small = QFontMetrics(font(TextStyle.LEAD_STRONG)), QFontMetrics(font(TextStyle.SMALL))
-            result = self._result
-            kind = small.horizontalAdvance(result.kind)
-            beside = title.horizontalAdvance(result.title) + scaled(_GAP) + kind <= room
-            self._heights[width] = (
-                title.height() if beside else wrapped_height(title, result.title, room),
-                wrapped_height(small, result.line, room) if result.line else 0,
-                0 if beside else wrapped_height(small, result.kind, room),
-            )
-        return self._heights[width]
+        room = max(width - self._text_left() - scaled(_PADDING), 40)
+        title, small = QFontMetrics(font(TextStyle.LEAD_STRONG)), QFontMetrics(font(TextStyle.SMALL))
+        result = self._result
+        kind = small.horizontalAdvance(result.kind)
+        beside = title.horizontalAdvance(result.title) + scaled(_GAP) + kind <= room
+        return (
+            title.height() if beside else wrapped_height(title, result.title, room),
+            wrapped_height(small, result.line, room) if result.line else 0,
+            0 if beside else wrapped_height(small, result.kind, room),
+        )
 
     def heightForWidth(self, width: int) -> int:
-        return max(sum(self._measure(width)), scaled(_BOX)) + 2 * scaled(_PADDING)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
+        return max(sum(self.heights(width)), scaled(_BOX)) + 2 * scaled(_PADDING)
 
     def sizeHint(self) -> QSize:
         # The height follows from the width that the layout gives.
@@ -110,10 +97,6 @@ class ResultRow(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._text_left() + scaled(_LEAST_TEXT), scaled(_BOX))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not own_key(self, event):
-            super().keyPressEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focused.emit(True)
@@ -121,11 +104,6 @@ class ResultRow(QAbstractButton):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focused.emit(False)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._heights.clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # The application's palette, not the widget's: a style sheet changes the latter.
@@ -140,9 +118,7 @@ class ResultRow(QAbstractButton):
         self._paint_pictogram(painter, palette, on_tint=is_lit)
         self._paint_texts(painter, palette)
         if self.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)
+            self.paint_ring(painter, palette, 10)
         painter.end()
 
     def _paint_pictogram(self, painter: QPainter, palette: QPalette, *, on_tint: bool) -> None:
@@ -157,7 +133,7 @@ class ResultRow(QAbstractButton):
         pictograms.paint(painter, self._result.pictogram, place, colour, self.devicePixelRatioF())
 
     def _paint_texts(self, painter: QPainter, palette: QPalette) -> None:
-        title, line, kind = self._measure(self.width())
+        title, line, kind = self.heights(self.width())
         left, right = self._text_left(), self.width() - scaled(_PADDING)
         top = max((self.height() - title - line - kind) // 2, 0)
         place = QRect(left, top, right - left, title)

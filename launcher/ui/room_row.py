@@ -1,13 +1,14 @@
 """One room in the card of rooms: its name, its platform beside or below, and the button with its menu."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from launcher.core.catalogue import Entry
 from launcher.ui.entry_actions import offer_menu
-from launcher.ui.labels import button_text, own_key
+from launcher.ui.labels import button_text
 from launcher.ui.more_button import MoreButton
+from launcher.ui.painted_button import PaintedButton
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, font, scaled, wrapped_height, wrapping
 
@@ -20,19 +21,14 @@ _HEIGHT = 34
 _LINE = 1  # under a row; it does not grow
 
 
-class RoomButton(QAbstractButton):
+class RoomButton(PaintedButton):
     """Painted in one go like the other cards; two lines where name and platform do not fit into one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a button without texts."""
-        super().__init__(parent)
+        super().__init__(parent, vertical=QSizePolicy.Policy.Minimum)
         self._name = self._note = self._progress = ""
         self._is_approved = True
-        self._heights: dict[int, tuple[int, int]] = {}
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def set_texts(self, name: str, note: str, *, is_approved: bool) -> None:
         """Set the name and the `note` beside it; what is not approved has a note that is to be noticed."""
@@ -48,44 +44,27 @@ class RoomButton(QAbstractButton):
 
     def _say_again(self) -> None:
         self.setAccessibleDescription(self._progress or self._note)
-        self._heights.clear()
-        self.updateGeometry()
-        self.update()
+        self.change_texts()
 
-    def _measure(self, width: int) -> tuple[int, int]:
+    def measure(self, width: int) -> tuple[int, ...]:
         """Return the heights of the name and of a note below it, which is 0 where the note stands beside."""
-        if width not in self._heights:
-            room = max(width - 2 * scaled(_PADDING), 40)
-            name, note = QFontMetrics(font(TextStyle.BODY)), QFontMetrics(font(TextStyle.SMALL))
-            text = self._progress or self._note
-            together = name.horizontalAdvance(self._name) + scaled(_GAP) + note.horizontalAdvance(text)
-            if together <= room:
-                self._heights[width] = (max(name.height(), note.height()), 0)
-            else:
-                self._heights[width] = (wrapped_height(name, self._name, room), wrapped_height(note, text, room))
-        return self._heights[width]
+        room = max(width - 2 * scaled(_PADDING), 40)
+        name, note = QFontMetrics(font(TextStyle.BODY)), QFontMetrics(font(TextStyle.SMALL))
+        text = self._progress or self._note
+        together = name.horizontalAdvance(self._name) + scaled(_GAP) + note.horizontalAdvance(text)
+        if together <= room:
+            return max(name.height(), note.height()), 0
+        return wrapped_height(name, self._name, room), wrapped_height(note, text, room)
 
     def heightForWidth(self, width: int) -> int:
-        name, note = self._measure(width)
+        name, note = self.heights(width)
         return max(name + note + 2 * scaled(_PADDING), scaled(_HEIGHT))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(240), scaled(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(110), scaled(_HEIGHT))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not own_key(self, event):
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._heights.clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # The application's palette, not the widget's: a style sheet changes the latter.
@@ -98,13 +77,11 @@ class RoomButton(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         self._paint_texts(painter, palette)
         if self.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)
+            self.paint_ring(painter, palette, 8)
         painter.end()
 
     def _paint_texts(self, painter: QPainter, palette: QPalette) -> None:
-        name_height, note_height = self._measure(self.width())
+        name_height, note_height = self.heights(self.width())
         left, right = scaled(_PADDING), self.width() - scaled(_PADDING)
         top = (self.height() - name_height - note_height) // 2
         painter.setFont(font(TextStyle.BODY))

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from launcher.core.catalogue import Entry
 from launcher.ui import pictograms
 from launcher.ui.entry_actions import offer_menu
-from launcher.ui.labels import button_text, own_key, tool_tip
+from launcher.ui.labels import button_text, tool_tip
 from launcher.ui.more_button import MoreButton
+from launcher.ui.painted_button import PaintedButton
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, font, scaled
 
@@ -28,14 +29,13 @@ _MOST_LINES = 2
 _EDGE = 5  # as much as the cards below keep free for their ring
 
 
-class ShelfChip(QAbstractButton):
+class ShelfChip(PaintedButton):
     """A pictogram that tells pinned from recent, and the title."""
 
     def __init__(self, pictogram: str, parent: QWidget | None = None) -> None:
         """Make a chip with the `pictogram` of this name."""
         super().__init__(parent)
         self._pictogram, self._title = pictogram, ""
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_texts(self, title: str, name: str) -> None:
         """Show the `title`; `name` is for screen readers."""
@@ -51,10 +51,6 @@ class ShelfChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         text = QFontMetrics(font(TextStyle.BUTTON)).horizontalAdvance(self._title)
         return QSize(min(self._text_left() + text + scaled(_PADDING) + 2, scaled(_WIDEST)), scaled(_HEIGHT))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not own_key(self, event):
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # The application's palette, not the widget's: a style sheet changes the latter.

@@ -53,13 +53,13 @@ def test_quits_as_soon_as_it_is_ready(starter: Starter, tmp_path: Path) -> None:
 
 LATE = (
     # Ours: searching, dialogs, keys, sharing, settings, the tray, what is wrong with a link.
-    r"launcher\.core\.(search.*|room_import|sharing|link_.*|look_alikes|confusables|keyboard_layouts|physical_keys)",
+    r"launcher\.core\.(search.*|room_(import|links)|sharing|link_(?!owners).*|look_alikes|confusables|.*_layouts?|physical_keys)",
     r"launcher\.ui\.(.*_dialog|dialog|search_results|result_row|entry_menu|tray_icon|tile_grid|layout_badge|class_card)",
     r"launcher\.ui\.(qr_.*|physical_keys|setting_rows|typing_anywhere|regulation_page)",
     r"launcher\.faces\.(.*_flow|finder|desktop_tools|file_dialogs|console.*)",
     r"launcher\.system\.(autostart|shortcuts|own_program|desktop_.*|keyboard_layout|windows_.*|.*browsers.*|doctor)",
     # Of others.
-    r"rapidfuzz|segno|secrets|platformdirs|ctypes|subprocess|email|importlib\.metadata",
+    r"rapidfuzz|segno|secrets|hashlib|platformdirs|ctypes|subprocess|email|importlib\.metadata",
     r"PySide6\.Qt(PrintSupport|Network|DBus|Svg|OpenGL.*)",
 )
 MODULES_AT_THE_FIRST_PAINT = (

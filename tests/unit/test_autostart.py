@@ -9,7 +9,8 @@ import pytest
 
 from launcher.core.languages import LocalText
 from launcher.core.shortcut_words import Label
-from launcher.system.autostart import AutostartState, XdgAutostart
+from launcher.system.autostart import XdgAutostart
+from launcher.system.autostart_state import AutostartState
 from launcher.system.desktop_entries import ENTRY_GROUP, parse_groups
 from launcher.system.own_program import OwnProgram
 from tests.helpers.desktop_readers import complaints, spy, start_by_glib

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from launcher.core.catalogue import Catalogue, Kind
 from launcher.core.languages import Language
+from launcher.core.link_owners import platform_of
 from launcher.core.links import HostList, HostRule, Link
-from launcher.core.room_links import Judgement, Verdict, judge, platform_of
+from launcher.core.room_links import Judgement, Verdict, judge
 from tests.helpers.content_layers import bundled_catalogue
 
 DATA = Path(__file__).resolve().parents[1] / "data"

@@ -22,7 +22,8 @@ from launcher.core.start_requests import (
     request_to_line,
 )
 from launcher.system import single_instance
-from launcher.system.single_instance import Forwarded, HeldSocket, Unprotected, claim, instance_name
+from launcher.system.claims import Forwarded, Unprotected
+from launcher.system.single_instance import HeldSocket, claim, instance_name
 from tests.helpers.waiting import wait_until
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the claim of Linux")
