@@ -25,7 +25,8 @@ MOST_ROOMS = 200
 LONGEST_NAME = 80  # characters
 ENTRY_PREFIX = "room-"
 _CONTEXT = "Rooms"
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+# Longer than any that is given out: one that was imported twice has got a number more than once.
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 
 # In three languages at once, like the content: an entry does not know in which one it will be shown.
 _NO_LONGER_APPROVED = LocalText(
@@ -63,10 +64,6 @@ class Rooms:
     def ids(self) -> frozenset[str]:
         """The ids that are taken."""
         return frozenset(room.id for room in self.items)
-
-    def room(self, room_id: str) -> Room | None:
-        """Return the room with this id."""
-        return next((room for room in self.items if room.id == room_id), None)
 
     def with_link(self, link: Link) -> Room | None:
         """Return the room that has this address already."""

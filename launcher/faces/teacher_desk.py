@@ -127,8 +127,8 @@ class TeacherDesk(QObject):
         """Do what was chosen in a menu or a dialog."""
         ways: dict[EntryAction, Callable[[Entry], None]] = {
             EntryAction.OPEN: self.opened.emit,
-            EntryAction.PIN: self._shelf.pin,
-            EntryAction.UNPIN: self._shelf.unpin,
+            EntryAction.PIN: self.pin,
+            EntryAction.UNPIN: self.unpin,
             EntryAction.SHARE: self.share_asked.emit,
             EntryAction.COPY: self.copy_link,
             EntryAction.EXPLAIN: self.explain_asked.emit,

@@ -57,8 +57,6 @@ def read(text: str, catalogue: Catalogue = CATALOGUE) -> Loaded[Rooms]:
 
 def test_rooms_are_added_changed_and_removed() -> None:
     rooms = Rooms().added(ALGEBRA).added(PHYSICS)
-    assert rooms.room("2b") is PHYSICS
-    assert rooms.room("9z") is None
     assert rooms.with_link(Link(ALGEBRA.link.url)) is ALGEBRA
     renamed = replace(ALGEBRA, name="Геометрия")
     assert rooms.changed(renamed).items == (renamed, PHYSICS)
@@ -83,6 +81,13 @@ def test_merging_takes_new_addresses_only_and_gives_new_ids() -> None:
     merged = Rooms((ALGEBRA,)).merged(other)
     assert merged.items == (ALGEBRA, replace(PHYSICS, id="1a-2"), replace(STRANGE, id="1a-3"))
     assert merged.merged(other) == merged
+
+
+def test_an_id_that_got_a_number_is_the_same_after_a_restart() -> None:
+    """A pin goes by it."""
+    long = "a" * 40
+    rooms = Rooms((replace(ALGEBRA, id=long),)).merged(Rooms((replace(PHYSICS, id=long),)))
+    assert [room.id for room in read(rooms_to_text(rooms)).value.items] == [long, f"{long}-2"]
 
 
 def test_an_id_is_never_given_twice() -> None:
