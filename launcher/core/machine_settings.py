@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from launcher.core.kiosk_settings import KioskSettings, kiosk_settings_from_values
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.settings import SettingName, Settings, settings_from_values
 
@@ -25,6 +26,7 @@ class MachineSettings:
     values: Mapping[str, Any] = field(default_factory=dict)
     locked: frozenset[str] = frozenset()
     is_broken: bool = False
+    kiosk: KioskSettings = KioskSettings()
 
     def locks(self, name: str) -> bool:
         """Tell whether the person cannot change the setting of this name."""
@@ -61,11 +63,12 @@ def machine_settings_from_text(text: str) -> MachineSettings:
         return BROKEN
     if type(values) is not dict or values.get("schema", 1) != 1:
         return BROKEN
-    settings, locked = values.get("settings", {}), values.get("locked", [])
-    if type(settings) is not dict or type(locked) is not list:
+    settings, locked, kiosk = values.get("settings", {}), values.get("locked", []), values.get("kiosk", {})
+    if type(settings) is not dict or type(locked) is not list or type(kiosk) is not dict:
         return BROKEN
     return MachineSettings(
         shared=values.get("shared") is True,
         values={name: value for name, value in settings.items() if name in set(SettingName) - _LOCKED_ONLY},
         locked=frozenset(name for name in locked if type(name) is str and name in set(SettingName)),
+        kiosk=kiosk_settings_from_values(kiosk),
     )

@@ -36,6 +36,7 @@ class FailureReason(StrEnum):
     NOT_FOUND = "not-found"
     NOT_PERMITTED = "not-permitted"
     EXITED = "exited"
+    NOT_PRIVATE = "not-private"  # no browser here can be opened so that nothing of a person stays
     ERROR = "error"
 
 

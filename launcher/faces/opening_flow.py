@@ -181,6 +181,11 @@ _FAILURES = {
     FailureReason.EXITED: QT_TRANSLATE_NOOP(
         "Opening", "{browser} was started but closed at once with an error (code {code})."
     ),
+    FailureReason.NOT_PRIVATE: QT_TRANSLATE_NOOP(
+        "Opening",
+        "No browser on this computer can be opened so that nothing of yours stays here, so the page was not opened. "
+        "Please tell the helpdesk.",
+    ),
     FailureReason.ERROR: QT_TRANSLATE_NOOP("Opening", "{browser} could not be started: {detail}."),
 }
 _DEAD_DEFAULT = QT_TRANSLATE_NOOP(

@@ -1,0 +1,69 @@
+"""Roles that the outside fills for the kiosk."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from launcher.core.network import NetworkState
+from launcher.core.opening import LinkOpener
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    """What became of everything that a turn has left.
+
+    `closed` programs ended when they were asked to, `killed` ones only by force. `left` are paths that could not be
+    removed: the next start tries again.
+    """
+
+    closed: int = 0
+    killed: int = 0
+    removed: int = 0
+    left: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing is left."""
+        return not self.left
+
+
+class Ending(Protocol):
+    """The end of a turn, going on beside the window."""
+
+    def poll(self) -> Cleaning | None:
+        """Return what was done when all is done, None until then. Cheap; never waits; never raises."""
+
+
+class TurnBrowsers(LinkOpener, Protocol):
+    """Opens the links of one turn in browsers that nothing outlives; each turn has a profile of its own.
+
+    `browsers()` are those that can be opened privately, and `open` starts them so. Where there is none, `open` returns
+    a StartFailure with the reason NOT_PRIVATE, and the face does what the administrator has decided.
+    """
+
+    def end_turn(self) -> Ending:
+        """Close what the turn has started, politely, then firmly; remove its profile, and look whether it is gone."""
+
+    def sweep(self) -> Ending:
+        """Do the same to what a crash or a power cut has left of earlier turns."""
+
+    def is_open(self) -> bool:
+        """Tell whether a browser of this turn is still running. Cheap; never waits."""
+
+
+class IdleReader(Protocol):
+    """Tells how long nobody has touched the computer, in whatever program."""
+
+    def seconds(self) -> float | None:
+        """Return the seconds since the last key, click or touch; None if the system does not tell. Never raises."""
+
+
+class NetworkWatch(Protocol):
+    """Watches the network beside the window; costs nothing before `start`."""
+
+    def start(self, told: Callable[[NetworkState], None]) -> None:
+        """Begin to watch; `told` is called in the window's thread with the first state and with each other one."""
+
+    def stop(self) -> None:
+        """Watch no longer."""
