@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from launcher.core.physical_keys import Numbering, key_at
+from launcher.core.physical_keys import Numbering, digit_at, key_at
 
 
 def pressed_key(event: QKeyEvent) -> str | None:
@@ -12,9 +12,23 @@ def pressed_key(event: QKeyEvent) -> str | None:
     The keys of a numeric pad count as digits. What has no place, such as a key that a program pretends to press, is
     known by its character.
     """
-    numbering = Numbering.WINDOWS if QGuiApplication.platformName() == "windows" else Numbering.X11_AND_WAYLAND
-    key = key_at(event.nativeScanCode(), numbering)
+    key = key_at(event.nativeScanCode(), _numbering())
     return key if key is not None else _by_character(event.key())
+
+
+def pressed_digit(event: QKeyEvent) -> str | None:
+    """Return the digit whose key was pressed, with Num Lock or without; None for other keys, and with Ctrl or Alt."""
+    if _held(event) & ~Qt.KeyboardModifier.ShiftModifier:
+        return None
+    digit = digit_at(event.nativeScanCode(), _numbering())
+    if digit is None:
+        key = pressed_key(event)
+        digit = key if key is not None and key in "0123456789" else None
+    return digit
+
+
+def _numbering() -> Numbering:
+    return Numbering.WINDOWS if QGuiApplication.platformName() == "windows" else Numbering.X11_AND_WAYLAND
 
 
 def _by_character(code: int) -> str | None:

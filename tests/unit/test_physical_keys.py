@@ -3,7 +3,7 @@
 import pytest
 
 from launcher.core.keyboard_layouts import Layout, retyped
-from launcher.core.physical_keys import Numbering, key_at
+from launcher.core.physical_keys import Numbering, digit_at, key_at
 
 # linux/input-event-codes.h, and what Windows calls scan codes of set 1.
 KERNEL = {
@@ -34,3 +34,16 @@ def test_digits_of_the_kazakh_layout_are_letters() -> None:
     """The reason for all this: what stands on the keys 2 3 4 5 8 9 0 there."""
     as_kazakh = {text for typed, text in retyped("2345890") if typed is Layout.EN}
     assert "әіңғүұқ" in as_kazakh
+
+
+@pytest.mark.parametrize(
+    ("code", "digit"),
+    [
+        *((2, "1"), (10, "9"), (11, "0")),
+        *((71, "7"), (72, "8"), (73, "9"), (75, "4"), (76, "5"), (77, "6"), (79, "1"), (80, "2"), (81, "3"), (82, "0")),
+        *((0, None), (12, None), (16, None), (74, None), (78, None), (83, None), (0x147, None), (0x152, None)),
+    ],
+)
+def test_digits_are_in_the_row_and_on_the_numeric_pad(code: int, digit: str | None) -> None:
+    assert digit_at(code, Numbering.WINDOWS) == digit
+    assert digit_at(code + 8, Numbering.X11_AND_WAYLAND) == digit
