@@ -4,18 +4,17 @@ A browser is started from an argument list, never through a shell, and never by 
 `openUrl`, which report success where no browser exists.
 """
 
-import os
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from launcher.core.links import Link
 from launcher.core.opening import Browser, FailureReason, OpeningState, StartFailure
 from launcher.system.browser_types import URL_PLACEHOLDER, Survey, command_line
-from launcher.system.child_environment import child_environment, reset_dll_directory
+from launcher.system.child_environment import child_environment
+from launcher.system.program_start import start_program
 
 __all__ = [
     "URL_PLACEHOLDER",
@@ -109,6 +108,27 @@ class Opening:
         return StartFailure(FailureReason.EXITED, self.browser.name, self.exit_code, detail)
 
 
+class LatestSurvey:
+    """What a search for browsers has found, searched for again when some time has passed."""
+
+    def __init__(self, search: Callable[[], Survey], clock: Callable[[], float]) -> None:
+        """Nothing is searched for yet; `clock` tells seconds and never goes back."""
+        self._search = search
+        self._clock = clock
+        self._last: tuple[float, Survey] | None = None
+
+    def get(self) -> Survey:
+        """Return what is there now, or was there a moment ago."""
+        now = self._clock()
+        if self._last is None or now - self._last[0] >= SURVEY_SECONDS:
+            self._last = (now, self._search())
+        return self._last[1]
+
+    def forget(self) -> None:
+        """Let the next question search: what was found may just have been removed."""
+        self._last = None
+
+
 class BrowserOpener:
     """Opens approved addresses in a browser of this computer."""
 
@@ -123,21 +143,15 @@ class BrowserOpener:
         self._environment = child_environment(environment, frozen=frozen)
         self._frozen = frozen
         self._clock = clock
-        self._last: tuple[float, Survey] | None = None
+        self._latest = LatestSurvey(lambda: _survey(self._environment), clock)
 
     def browsers(self) -> tuple[Browser, ...]:
         """Return the browsers that can be started, the default first."""
-        return self._survey().browsers
+        return self._latest.get().browsers
 
     def dead_default(self) -> str | None:
         """Return the name of a chosen browser that cannot be started."""
-        return self._survey().dead_default
-
-    def _survey(self) -> Survey:
-        now = self._clock()
-        if self._last is None or now - self._last[0] >= SURVEY_SECONDS:
-            self._last = (now, _survey(self._environment))
-        return self._last[1]
+        return self._latest.get().dead_default
 
     def open(self, link: Link, browser: Browser | None = None) -> Opening | StartFailure:
         """Start `browser`, else the first of `browsers()`, with `link`; raise TypeError for anything but a Link.
@@ -151,14 +165,14 @@ class BrowserOpener:
         if isinstance(chosen, StartFailure):
             return chosen
         try:
-            return Opening(chosen, link, self._start(command_line(chosen, link.url)), self._clock)
+            process = start_program(command_line(chosen, link.url), self._environment, frozen=self._frozen)
         except (OSError, ValueError, subprocess.SubprocessError) as error:
-            # It may just have been removed: the next attempt searches again.
-            self._last = None
-            return StartFailure(_reason(error), chosen.name, None, str(error))
+            self._latest.forget()
+            return StartFailure(failure_reason(error), chosen.name, None, str(error))
+        return Opening(chosen, link, process, self._clock)
 
     def _first(self) -> Browser | StartFailure:
-        found = self._survey()
+        found = self._latest.get()
         if not found.browsers:
             return StartFailure(FailureReason.NO_BROWSER, found.dead_default, None, "no browser is installed")
         if found.dead_default and not found.browsers[0].is_default:
@@ -166,36 +180,9 @@ class BrowserOpener:
             return StartFailure(FailureReason.NOT_FOUND, found.dead_default, None, detail)
         return found.browsers[0]
 
-    def _start(self, command: tuple[str, ...]) -> "subprocess.Popen[bytes]":
-        """Start a program that outlives us, hears nothing from us, and keeps none of our folders busy."""
-        flags = 0
-        if sys.platform == "win32":
-            flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.DETACHED_PROCESS
-            if self._frozen:
-                reset_dll_directory()
-        # S603: the program comes from the system's own list, the address from the link gate, and no shell reads them.
-        return subprocess.Popen(  # noqa: S603
-            command,
-            env=self._environment,
-            cwd=self._home(),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            close_fds=True,
-            start_new_session=True,
-            creationflags=flags,
-        )
 
-    def _home(self) -> str:
-        if sys.platform == "win32":
-            home, root = self._environment.get("USERPROFILE", ""), self._environment.get("SystemDrive", "C:") + "\\"
-        else:
-            home, root = self._environment.get("HOME", ""), "/"
-        usable = Path(home).is_absolute() and Path(home).is_dir() and os.access(home, os.X_OK)
-        return home if usable else root
-
-
-def _reason(error: Exception) -> FailureReason:
+def failure_reason(error: Exception) -> FailureReason:
+    """Return why a program could not be started, as the system's `error` tells."""
     if isinstance(error, FileNotFoundError):
         return FailureReason.NOT_FOUND
     return FailureReason.NOT_PERMITTED if isinstance(error, PermissionError) else FailureReason.ERROR

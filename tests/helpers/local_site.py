@@ -1,8 +1,9 @@
 """A small web site on this computer that remembers who asked it for what."""
 
 import threading
+from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import NamedTuple, Self
 
 from tests.helpers.waiting import wait_until
@@ -23,14 +24,19 @@ class Request(NamedTuple):
 class LocalSite:
     """Answers every path with a small page, on 127.0.0.1 and a port of its own, inside a `with` block."""
 
-    def __init__(self, host: str = "127.0.0.1") -> None:
-        """`host` is the name in the addresses that `url` gives; whoever asks has to resolve it."""
+    def __init__(self, host: str = "127.0.0.1", pages: Mapping[str, str] | None = None) -> None:
+        """`host` is the name in the addresses that `url` gives; whoever asks has to resolve it.
+
+        `pages` are whole documents by their path; every other path has a small page.
+        """
         self._host = host
         self._requests: list[Request] = []
         self._lock = threading.Lock()
         site = self
 
         class Handler(_Handler):
+            documents = pages or {}
+
             def note(self, request: Request) -> None:
                 site._note(request)
 
@@ -81,6 +87,7 @@ class LocalSite:
 class _Handler(BaseHTTPRequestHandler):
     # Browsers open spare connections and keep them: without an end they would hold a thread each.
     timeout = 10
+    documents: Mapping[str, str] = MappingProxyType({})
 
     def note(self, request: Request) -> None:
         """Remember a request."""
@@ -99,7 +106,8 @@ class _Handler(BaseHTTPRequestHandler):
         headers = self.headers
         self.note(Request(self.command, self.path, headers.get("Host", ""), headers.get("User-Agent", "")))
         found = self.path not in IGNORED_PATHS
-        body = PAGE.format(path=self.path.partition("?")[0]).encode()
+        path = self.path.partition("?")[0]
+        body = (self.documents.get(path) or PAGE.format(path=path)).encode()
         self.send_response(200 if found else 404)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))

@@ -90,26 +90,30 @@ def fresh_browser(kind: BrowserKind, folder: Path) -> InstalledBrowser:
     return InstalledBrowser(kind.value, "Chromium", command, "chromium")
 
 
-def install_browsers(folder: Path, browsers: Sequence[InstalledBrowser]) -> BrowserSet:
-    """Make these the only browsers to be found, the first of them the default; none is possible."""
-    applications = folder / "data/applications"
-    for path in (applications, folder / "config", folder / "system-config"):
+def install_browsers(folder: Path, browsers: Sequence[InstalledBrowser], *, for_everybody: bool = False) -> BrowserSet:
+    """Make these the only browsers to be found, the first of them the default; none is possible.
+
+    They are the person's own, as a kiosk does not look at, or installed by the administrator `for_everybody`.
+    """
+    applications = folder / ("system" if for_everybody else "data") / "applications"
+    for path in (folder / "config", folder / "system-config"):
         path.mkdir(parents=True)
+    _hide_system_applications(folder / "system")
+    applications.mkdir(parents=True)
     for browser in browsers:
         file = applications / f"{browser.desktop_id}.desktop"
         file.write_text(browser.desktop_file(), encoding="utf-8")
-    _hide_system_applications(folder / "system")
     if browsers:
-        make_default(folder, browsers[0].desktop_id)
+        make_default(folder, browsers[0].desktop_id, for_everybody=for_everybody)
     return BrowserSet(folder, tuple(browsers))
 
 
-def make_default(folder: Path, desktop_id: str) -> None:
-    """Let web addresses belong to a desktop file, whether it exists or not."""
+def make_default(folder: Path, desktop_id: str, *, for_everybody: bool = False) -> None:
+    """Let web addresses belong to a desktop file, whether it exists or not; by the person's choice, or the system's."""
     kinds = ("x-scheme-handler/http", "x-scheme-handler/https", "text/html")
     lines = [f"{kind}={desktop_id}.desktop\n" for kind in kinds]
     text = "[Default Applications]\n" + "".join(lines)
-    (folder / "config/mimeapps.list").write_text(text, encoding="utf-8")
+    (folder / ("system-config" if for_everybody else "config") / "mimeapps.list").write_text(text, encoding="utf-8")
 
 
 def _hide_system_applications(folder: Path) -> None:
