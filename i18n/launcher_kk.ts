@@ -114,6 +114,31 @@
         <source>The administrator of this computer has fixed this. Ask them if it has to change.</source>
         <translation>Мұны осы компьютердің әкімшісі белгілеп қойған. Өзгерту қажет болса, әкімшіге хабарласыңыз.</translation>
     </message>
+    <message>
+        <location filename="../launcher/faces/console_staff_code.py" line="23"/>
+        <source>New staff code, {shortest} to {longest} digits, which are not shown:</source>
+        <translation>Қызметкердің жаңа коды ({shortest}–{longest} цифр, енгізгенде көрсетілмейді):</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_staff_code.py" line="24"/>
+        <source>The same code again:</source>
+        <translation>Сол кодты тағы бір рет енгізіңіз:</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_staff_code.py" line="27"/>
+        <source>The two codes are not the same. Run the command again.</source>
+        <translation>Екі код бірдей емес. Пәрменді қайта орындаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_staff_code.py" line="38"/>
+        <source>Put this line into the part “kiosk” of the file {file}:</source>
+        <translation>Осы жолды {file} файлының «kiosk» бөліміне қосыңыз:</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_staff_code.py" line="39"/>
+        <source>The program keeps no code, only this line. Whoever can read that file can try all codes of 8 digits in about three months on one core of a computer, and sooner on many; each further digit takes ten times as long. Without a staff code there is no way out of the kiosk in the program.</source>
+        <translation>Бағдарлама кодтың өзін емес, тек осы жолды сақтайды. Сол файлды оқи алатын адам 8 цифрдан тұратын кодтардың бәрін процессордың бір ядросында шамамен үш айда, ал көп ядрода одан да тез тексеріп шыға алады; әр қосымша цифр бұл уақытты он есе ұзартады. Қызметкер коды белгіленбесе, бағдарлама арқылы киоскіден шығу мүмкін емес.</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -124,6 +149,7 @@
     </message>
     <message>
         <location filename="../launcher/faces/desktop.py" line="194"/>
+        <location filename="../launcher/faces/kiosk.py" line="207"/>
         <source>Platforms</source>
         <translation>Платформалар</translation>
     </message>
@@ -131,153 +157,153 @@
 <context>
     <name>Doctor</name>
     <message>
-        <location filename="../launcher/system/doctor.py" line="56"/>
+        <location filename="../launcher/system/doctor.py" line="57"/>
         <source>There is a display to show windows on.</source>
         <translation>Терезелерді көрсететін экран бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="61"/>
+        <location filename="../launcher/system/doctor.py" line="62"/>
         <source>No display was found here, so no window can open from this command line.</source>
         <translation>Экран табылмады, сондықтан бұл пәрмен жолынан терезе ашылмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="62"/>
+        <location filename="../launcher/system/doctor.py" line="63"/>
         <source>Run the command in a terminal on the desktop of this computer.</source>
         <translation>Пәрменді осы компьютердің жұмыс үстеліндегі терминалда орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="72"/>
+        <location filename="../launcher/system/doctor.py" line="73"/>
         <source>Every library that windows need is there.</source>
         <translation>Терезелерге қажет кітапханалардың бәрі бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="78"/>
+        <location filename="../launcher/system/doctor.py" line="79"/>
         <source>A library that windows need is missing: {library}.</source>
         <translation>Терезелерге қажет кітапхана жетіспейді: {library}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="79"/>
+        <location filename="../launcher/system/doctor.py" line="80"/>
         <source>Install it with: {command}</source>
         <translation>Оны мына пәрменмен орнатыңыз: {command}</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="88"/>
+        <location filename="../launcher/system/doctor.py" line="89"/>
         <source>Fonts, colours and pictograms are there.</source>
         <translation>Қаріптер, түстер мен белгішелер орнында.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="92"/>
+        <location filename="../launcher/system/doctor.py" line="93"/>
         <source>The file with fonts, colours and pictograms is missing or damaged: {file}.</source>
         <translation>Қаріптер, түстер мен белгішелер файлы жоқ немесе бүлінген: {file}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="93"/>
-        <location filename="../launcher/system/doctor.py" line="110"/>
+        <location filename="../launcher/system/doctor.py" line="94"/>
+        <location filename="../launcher/system/doctor.py" line="111"/>
         <source>Install the program again; in a source tree run make run.</source>
         <translation>Бағдарламаны қайта орнатыңыз; бастапқы код қалтасында make run пәрменін орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="105"/>
+        <location filename="../launcher/system/doctor.py" line="106"/>
         <source>All three languages are there.</source>
         <translation>Үш тілдің үшеуі де бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="109"/>
+        <location filename="../launcher/system/doctor.py" line="110"/>
         <source>Translations are missing: {languages}.</source>
         <translation>Мына тілдердің аудармасы жоқ: {languages}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="118"/>
+        <location filename="../launcher/system/doctor.py" line="119"/>
         <source>The content is sound (edition {edition}).</source>
         <translation>Мазмұнда қате жоқ (шығарылым: {edition}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="123"/>
+        <location filename="../launcher/system/doctor.py" line="124"/>
         <source>The content has mistakes: {count}.</source>
         <translation>Мазмұндағы қателер саны: {count}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="124"/>
+        <location filename="../launcher/system/doctor.py" line="125"/>
         <source>The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>«nkzu-helpdesk validate» пәрмені әр қатені және оны түзету жолын көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="135"/>
+        <location filename="../launcher/system/doctor.py" line="136"/>
         <source>No browser was found, so nothing can be opened.</source>
         <translation>Браузер табылмады, сондықтан ештеңе ашылмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="136"/>
+        <location filename="../launcher/system/doctor.py" line="137"/>
         <source>Install a browser, for example Firefox or Chromium.</source>
         <translation>Браузер орнатыңыз, мысалы, Firefox немесе Chromium.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="142"/>
+        <location filename="../launcher/system/doctor.py" line="143"/>
         <source>The default browser {default} is no longer there; at each press the program has to ask which one to use.</source>
         <translation>Әдепкі {default} браузері енді жоқ; әр басқан сайын бағдарлама қай браузерді қолдану керегін сұрауға мәжбүр.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="147"/>
+        <location filename="../launcher/system/doctor.py" line="148"/>
         <source>Choose another default browser in the system&apos;s settings.</source>
         <translation>Жүйе баптауларында басқа әдепкі браузерді таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="150"/>
+        <location filename="../launcher/system/doctor.py" line="151"/>
         <source>Browsers found: {names}.</source>
         <translation>Табылған браузерлер: {names}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="156"/>
+        <location filename="../launcher/system/doctor.py" line="157"/>
         <source>Settings can be saved in {folder}.</source>
         <translation>Баптауларды {folder} қалтасына сақтауға болады.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="161"/>
+        <location filename="../launcher/system/doctor.py" line="162"/>
         <source>Settings cannot be saved in {folder}; the program works, but forgets them.</source>
         <translation>Баптауларды {folder} қалтасына сақтау мүмкін емес; бағдарлама жұмыс істейді, бірақ оларды есте сақтамайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="162"/>
+        <location filename="../launcher/system/doctor.py" line="163"/>
         <source>On a shared computer this may be wanted. Otherwise give the right to write there.</source>
         <translation>Ортақ компьютерде бұл әдейі жасалған болуы мүмкін. Олай болмаса, осы қалтаға жазу құқығын беріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="174"/>
+        <location filename="../launcher/system/doctor.py" line="175"/>
         <source>The file “{file}” cannot be used, so nothing personal is shown or kept on this computer.</source>
         <translation>«{file}» файлын пайдалану мүмкін емес, сондықтан бұл компьютерде жеке ештеңе көрсетілмейді және сақталмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="177"/>
+        <location filename="../launcher/system/doctor.py" line="178"/>
         <source>Correct its JSON, and let nobody but administrators write to the file and its folder.</source>
         <translation>Ондағы JSON мәтінін түзетіңіз және файл мен оның қалтасына жазу құқығын тек әкімшілерге қалдырыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="183"/>
+        <location filename="../launcher/system/doctor.py" line="184"/>
         <source>This computer is shared: nothing personal is shown or kept.</source>
         <translation>Бұл компьютер ортақ: жеке ештеңе көрсетілмейді және сақталмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="185"/>
+        <location filename="../launcher/system/doctor.py" line="186"/>
         <source>This computer is not shared: everybody keeps their own rooms and settings.</source>
         <translation>Бұл компьютер ортақ емес: әркімнің өз бөлмелері мен баптаулары сақталады.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="194"/>
+        <location filename="../launcher/system/doctor.py" line="195"/>
         <source>At log-on a program should start that is not there any more: {program}.</source>
         <translation>Жүйеге кіргенде іске қосылуы тиіс бағдарлама енді жоқ: {program}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="195"/>
+        <location filename="../launcher/system/doctor.py" line="196"/>
         <source>Run “nkzu-helpdesk autostart enable” to start this one, or “… disable” to start none.</source>
         <translation>Осы бағдарлама іске қосылсын десеңіз, «nkzu-helpdesk autostart enable» пәрменін, ештеңе іске қосылмасын десеңіз, «… disable» пәрменін орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="201"/>
+        <location filename="../launcher/system/doctor.py" line="202"/>
         <source>The program starts at log-on.</source>
         <translation>Жүйеге кіргенде бағдарлама өзі іске қосылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="202"/>
+        <location filename="../launcher/system/doctor.py" line="203"/>
         <source>The program does not start at log-on.</source>
         <translation>Жүйеге кіргенде бағдарлама өзі іске қосылмайды.</translation>
     </message>
@@ -354,12 +380,12 @@
 <context>
     <name>EntryCard</name>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="104"/>
+        <location filename="../launcher/ui/entry_card.py" line="125"/>
         <source>ethics: {clause}</source>
         <translation>этика: {clause}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="106"/>
+        <location filename="../launcher/ui/entry_card.py" line="127"/>
         <source>public address</source>
         <translation>көпшілікке ашық мекенжай</translation>
     </message>
@@ -546,22 +572,24 @@
 <context>
     <name>Header</name>
     <message>
-        <location filename="../launcher/ui/header.py" line="143"/>
+        <location filename="../launcher/ui/header.py" line="140"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="149"/>
         <source>Platforms</source>
         <translation>Платформалар</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="145"/>
+        <location filename="../launcher/ui/header.py" line="142"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="149"/>
+        <location filename="../launcher/ui/header.py" line="146"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="154"/>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="151"/>
+        <location filename="../launcher/ui/header.py" line="148"/>
         <source>Set by the administrator</source>
         <translation>Әкімші белгілеген</translation>
     </message>
@@ -569,9 +597,33 @@
 <context>
     <name>Home</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="264"/>
+        <location filename="../launcher/ui/home_page.py" line="226"/>
+        <location filename="../launcher/ui/kiosk_side.py" line="68"/>
         <source>The regulation and its validity</source>
         <translation>Ереже және оның қолданылу мерзімі</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <location filename="../launcher/ui/idle_warning.py" line="58"/>
+        <source>Your turn ends in {count} s.</source>
+        <translation>Сеанстың аяқталуына {count} с қалды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/idle_warning.py" line="63"/>
+        <source>Are you still here?</source>
+        <translation>Сіз әлі осындасыз ба?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/idle_warning.py" line="64"/>
+        <source>This computer has not been touched for {count} min. When the turn ends, everything that you have opened is closed, and everything of yours is removed from this computer. Press any key to go on.</source>
+        <translation>Бұл компьютер {count} мин бойы пайдаланылмады. Сеанс аяқталғанда, сіз ашқандардың бәрі жабылып, барлық деректеріңіз осы компьютерден жойылады. Жалғастыру үшін кез келген пернені басыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/idle_warning.py" line="71"/>
+        <source>I am still here</source>
+        <translation>Мен әлі осындамын</translation>
     </message>
 </context>
 <context>
@@ -648,6 +700,169 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <location filename="../launcher/faces/kiosk.py" line="154"/>
+        <source>One moment, please</source>
+        <translation>Сәл күте тұрыңыз</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk.py" line="155"/>
+        <source>What you have opened is being closed, and everything of yours is being removed.</source>
+        <translation>Сіз ашқандардың бәрі жабылып, барлық деректеріңіз осы компьютерден жойылып жатыр.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk.py" line="170"/>
+        <source>✓ Everything of the last person was removed from this computer.</source>
+        <translation>✓ Алдыңғы пайдаланушының барлық деректері осы компьютерден жойылды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk.py" line="229"/>
+        <source>▲ Not everything of the last person could be removed from this computer. Please tell the helpdesk.</source>
+        <translation>▲ Алдыңғы пайдаланушының деректері осы компьютерден толық жойылмады. Бұл туралы қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk.py" line="235"/>
+        <source>The program had to be started again several times, so it now does as little as possible. You can go on working; please tell the helpdesk.</source>
+        <translation>Бағдарламаны бірнеше рет қайта іске қосуға тура келді, сондықтан ол қазір ең қажетті әрекеттерді ғана орындайды. Жұмысты жалғастыра беріңіз; бұл туралы қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk_screens.py" line="88"/>
+        <source>The platforms are on the other screen.</source>
+        <translation>Платформалар басқа экранда көрсетілген.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/guides_page.py" line="69"/>
+        <location filename="../launcher/ui/kiosk_side.py" line="66"/>
+        <source>All guides and documents</source>
+        <translation>Барлық нұсқаулықтар мен құжаттар</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/idle_warning.py" line="70"/>
+        <location filename="../launcher/ui/kiosk_side.py" line="91"/>
+        <source>I am finished</source>
+        <translation>Сеансты аяқтау</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/kiosk_side.py" line="93"/>
+        <source>Closes what you have opened and removes everything of yours from this computer.</source>
+        <translation>Сіз ашқандардың бәрін жауып, барлық деректеріңізді осы компьютерден жояды.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskProfile</name>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="14"/>
+        <source>Explains each file, and says what this does not prevent. Begin here. ({language})</source>
+        <translation>Әр файлдың не үшін керегін түсіндіреді және бұл баптаулардың неден қорғамайтынын айтады. Осы файлдан бастаңыз. ({language})</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="17"/>
+        <source>Settings of the launcher for a shared computer: when a turn ends, and what happens without privacy.</source>
+        <translation>Бағдарламаның ортақ компьютерге арналған баптаулары: сеанстың қашан аяқталатыны және браузерді жекелік режимде ашу мүмкін болмағанда не болатыны.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="21"/>
+        <source>What {browser} lets people do: no files, no printing, no developer tools.</source>
+        <translation>{browser} браузерінде не істеуге болатынын белгілейді: файлдарға, басып шығаруға және әзірлеуші құралдарына тыйым салынған.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="60"/>
+        <source>Puts each file into its place. Keeps what was there before.</source>
+        <translation>Әр файлды өз орнына орналастырады. Бұрынғы файлдарды сақтап қояды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="61"/>
+        <source>Takes the files away and puts back what was there before.</source>
+        <translation>Бұл файлдарды алып тастап, бұрынғыларын қайтарады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="66"/>
+        <source>The kiosk in the list of sessions at log-on, for Xorg.</source>
+        <translation>Жүйеге кіргенде көрсетілетін сеанстар тізіміндегі киоск (Xorg үшін).</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="70"/>
+        <source>The kiosk in the list of sessions at log-on, for Wayland with cage.</source>
+        <translation>Жүйеге кіргенде көрсетілетін сеанстар тізіміндегі киоск (cage қолданатын Wayland үшін).</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="74"/>
+        <source>What both sessions run: the window manager and the kiosk, until staff leave it.</source>
+        <translation>Екі сеанс та орындайтын сценарий: терезелер басқарушысын және қызметкер шыққанша жұмыс істейтін киоскіні іске қосады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="80"/>
+        <source>Takes every key and menu of its own from the window manager openbox.</source>
+        <translation>openbox терезелер басқарушысының барлық пернелер тіркесімі мен мәзірін өшіреді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="84"/>
+        <source>Starts the kiosk again after a crash, and when it answers no more.</source>
+        <translation>Киоск істен шықса немесе жауап бермей қалса, оны қайта іске қосады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="88"/>
+        <source>Keeps Ctrl+Alt and an F key from leaving the screen of Xorg.</source>
+        <translation>Ctrl+Alt және F1–F12 пернелері арқылы Xorg экранынан шығуға жол бермейді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="92"/>
+        <source>Lets no text console wait behind the screen.</source>
+        <translation>Киоск экранымен қатар мәтіндік консольдердің іске қосылуына жол бермейді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="96"/>
+        <source>Switches off the key combinations of the kernel.</source>
+        <translation>Жүйе ядросының пернелер тіркесімдерін өшіреді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="113"/>
+        <source>Takes away the settings of Chrome and Edge. The script that undoes everything reads it.</source>
+        <translation>Chrome мен Edge баптауларын алып тастайды. Бұл файлды барлық өзгерісті кері қайтаратын сценарий оқиды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="117"/>
+        <source>Makes the computer a kiosk. Keeps what was there before.</source>
+        <translation>Компьютерді киоскіге айналдырады. Бұрынғы баптауларды сақтап қояды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="119"/>
+        <source>Takes everything back and restores what was there before.</source>
+        <translation>Барлық өзгерісті кері қайтарып, бұрынғы баптауларды қалпына келтіреді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="123"/>
+        <source>Starts the kiosk in place of the Windows desktop, and again when it ends.</source>
+        <translation>Киоскіні Windows жұмыс үстелінің орнына іске қосады, ал ол жұмысын аяқтаса, қайта іске қосады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="127"/>
+        <source>Keeps the Windows desktop, and lets only the launcher and browsers start.</source>
+        <translation>Windows жұмыс үстелін қалдырады, бірақ осы бағдарлама мен браузерлерді ғана іске қосуға рұқсат береді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_profile.py" line="95"/>
+        <source>The path “{path}” cannot be used. Name the whole path of the launcher, such as {example}, without quotation marks, $, % and line breaks.</source>
+        <translation>«{path}» жолын пайдалануға болмайды. Бағдарламаның толық жолын тырнақшасыз, $ және % белгілерінсіз, жаңа жолға көшпей жазыңыз, мысалы: {example}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_profiles.py" line="39"/>
+        <source>Goes to {place}</source>
+        <translation>Қайда: {place}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/kiosk_profiles.py" line="70"/>
+        <source>The folder {folder} holds other files, such as {file}. Name a new folder or an empty one.</source>
+        <translation>{folder} қалтасында басқа файлдар бар, мысалы: {file}. Жаңа немесе бос қалтаны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/kiosk_profiles.py" line="88"/>
+        <source>{path} cannot be written. Name a folder that you may write to, on a disk with free space.</source>
+        <translation>{path} файлын жазу мүмкін болмады. Бос орны бар дискіден өзіңіздің жазуға құқығыңыз бар қалтаны көрсетіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <location filename="../launcher/ui/translation.py" line="84"/>
@@ -691,12 +906,12 @@
 <context>
     <name>Links</name>
     <message>
-        <location filename="../launcher/core/link_check.py" line="27"/>
+        <location filename="../launcher/core/link_check.py" line="28"/>
         <source>{host} is on the list of approved hosts.</source>
         <translation>{host} рұқсат етілген хосттар тізімінде бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/link_check.py" line="29"/>
+        <location filename="../launcher/core/link_check.py" line="30"/>
         <source>The link leads to “{title}”, which is on the list.</source>
         <translation>Сілтеме «{title}» жазбасына апарады, ол тізімде бар.</translation>
     </message>
@@ -704,9 +919,37 @@
 <context>
     <name>Machine</name>
     <message>
-        <location filename="../launcher/core/machine_settings.py" line="46"/>
+        <location filename="../launcher/core/machine_settings.py" line="48"/>
         <source>The administrator&apos;s settings of this computer cannot be used, so nothing personal is shown or kept here. Please tell the helpdesk.</source>
         <translation>Әкімшінің осы компьютерге арналған баптауларын пайдалану мүмкін емес, сондықтан мұнда жеке ештеңе көрсетілмейді және сақталмайды. Қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <location filename="../launcher/core/network.py" line="165"/>
+        <source>Network available</source>
+        <translation>Желі бар</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/network.py" line="166"/>
+        <source>No internet</source>
+        <translation>Интернет жоқ</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/network.py" line="167"/>
+        <source>No network</source>
+        <translation>Желі жоқ</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/network.py" line="172"/>
+        <source>The network is there, but the internet does not answer. The pages open as soon as it is back; if that takes long, tell the helpdesk.</source>
+        <translation>Желі бар, бірақ интернет жауап бермейді. Интернет қалпына келген бойда беттер ашылады; бұл ұзаққа созылса, қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/network.py" line="180"/>
+        <source>There is no network. Check that the cable is plugged in; the pages open as soon as it is back.</source>
+        <translation>Желі жоқ. Кабельдің жалғанып тұрғанын тексеріңіз; желі қалпына келген бойда беттер ашылады.</translation>
     </message>
 </context>
 <context>
@@ -748,11 +991,16 @@
     </message>
     <message>
         <location filename="../launcher/faces/opening_flow.py" line="184"/>
+        <source>No browser on this computer can be opened so that nothing of yours stays here, so the page was not opened. Please tell the helpdesk.</source>
+        <translation>Бұл компьютердегі бірде-бір браузерді артыңыздан ештеңе қалмайтындай етіп ашу мүмкін емес, сондықтан бет ашылмады. Бұл туралы қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/opening_flow.py" line="189"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>{browser} браузерін іске қосу мүмкін болмады: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="186"/>
+        <location filename="../launcher/faces/opening_flow.py" line="191"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Әдепкі браузер ({browser}) бұл компьютерде енді жоқ, басқа браузер де табылмады.</translation>
     </message>
@@ -1450,6 +1698,7 @@
 <context>
     <name>Regulation</name>
     <message>
+        <location filename="../launcher/ui/guides_page.py" line="68"/>
         <location filename="../launcher/ui/regulation_page.py" line="75"/>
         <source>← Back to the platforms</source>
         <translation>← Платформаларға оралу</translation>
@@ -1534,6 +1783,7 @@
     </message>
     <message>
         <location filename="../launcher/ui/reminder_dialog.py" line="72"/>
+        <location filename="../launcher/ui/traces_dialog.py" line="45"/>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
@@ -1652,12 +1902,12 @@
 <context>
     <name>RoomRow</name>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="163"/>
+        <location filename="../launcher/ui/room_row.py" line="140"/>
         <source>▲ no longer approved</source>
         <translation>▲ енді рұқсат етілмейді</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="165"/>
+        <location filename="../launcher/ui/room_row.py" line="142"/>
         <source>More about “{name}”</source>
         <translation>«{name}»: басқа әрекеттер</translation>
     </message>
@@ -1685,82 +1935,82 @@
         <translation>Қабылданбаған бөлмелердің веб-мекенжайы жоқ немесе ол басқа бөлменікімен бірдей.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="230"/>
+        <location filename="../launcher/core/room_links.py" line="195"/>
         <source>The link leads to the platform {title}.</source>
         <translation>Сілтеме {title} платформасына апарады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="231"/>
+        <location filename="../launcher/core/room_links.py" line="196"/>
         <source>{host} belongs to “{title}”, which is not a platform for rooms. Save a link of a platform.</source>
         <translation>{host} «{title}» жазбасына жатады, ал ол бөлмелерге арналған платформа емес. Рұқсат етілген платформалардың бірінің сілтемесін сақтаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="234"/>
+        <location filename="../launcher/core/room_links.py" line="199"/>
         <source>{host} is not the host of a platform for rooms. Save a link of a platform.</source>
         <translation>{host} – бөлмелерге арналған платформаның хосты емес. Рұқсат етілген платформалардың бірінің сілтемесін сақтаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="235"/>
+        <location filename="../launcher/core/room_links.py" line="200"/>
         <source>{host} is not on the list of approved platforms. Check the link, or ask the helpdesk.</source>
         <translation>{host} рұқсат етілген платформалар тізімінде жоқ. Сілтемені тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="238"/>
+        <location filename="../launcher/core/room_links.py" line="203"/>
         <source>{host} is opened with https:// only. Did you mean “{address}”?</source>
         <translation>{host} тек https:// арқылы ашылады. Сіз «{address}» деп жазғыңыз келді ме?</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="239"/>
+        <location filename="../launcher/core/room_links.py" line="204"/>
         <source>{host} is on the list, but not with the port {port}. Check the beginning of the link, or ask the helpdesk.</source>
         <translation>{host} тізімде бар, бірақ {port}-порты онда көрсетілмеген. Сілтеменің басын тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="243"/>
+        <location filename="../launcher/core/room_links.py" line="208"/>
         <source>{host} only looks like {near} ({title}) and is not on the list. Check the link, or ask the helpdesk.</source>
         <translation>{host} мекенжайы {near} ({title}) мекенжайына ұқсайды ғана, өзі тізімде жоқ. Сілтемені тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="246"/>
+        <location filename="../launcher/core/room_links.py" line="211"/>
         <source>{host} only looks like {near} and is not on the list. Check the link, or ask the helpdesk.</source>
         <translation>{host} мекенжайы {near} мекенжайына ұқсайды ғана, өзі тізімде жоқ. Сілтемені тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="249"/>
+        <location filename="../launcher/core/room_links.py" line="214"/>
         <source>Paste the link of the room: the browser shows it in its address bar.</source>
         <translation>Бөлменің сілтемесін қойыңыз: ол браузердің мекенжай жолағында көрсетіледі.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="250"/>
+        <location filename="../launcher/core/room_links.py" line="215"/>
         <source>The text contains the address “{address}”. Use it?</source>
         <translation>Мәтінде «{address}» мекенжайы бар. Соны қолданасыз ба?</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="251"/>
+        <location filename="../launcher/core/room_links.py" line="216"/>
         <source>The text contains several addresses, and none of them is one of an approved platform. Paste one link only.</source>
         <translation>Мәтінде бірнеше мекенжай бар, бірақ олардың ешқайсысы рұқсат етілген платформанікі емес. Бір ғана сілтеме қойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="255"/>
+        <location filename="../launcher/core/room_links.py" line="220"/>
         <source>{complaint} Did you mean “{address}”?</source>
         <translation>{complaint} Сіз «{address}» деп жазғыңыз келді ме?</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="137"/>
+        <location filename="../launcher/core/rooms.py" line="134"/>
         <source>Give the room a name, for example that of the class.</source>
         <translation>Бөлмеге атау беріңіз, мысалы, пәннің атауын жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="139"/>
+        <location filename="../launcher/core/rooms.py" line="136"/>
         <source>The name is too long. Shorten it to {limit} characters.</source>
         <translation>Атау тым ұзын. Оны {limit} таңбаға дейін қысқартыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="146"/>
+        <location filename="../launcher/core/rooms.py" line="143"/>
         <source>There are {limit} rooms already, and no more fit. Remove one first.</source>
         <translation>Қазірдің өзінде {limit} бөлме бар, одан көп сыймайды. Алдымен біреуін жойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="232"/>
+        <location filename="../launcher/core/rooms.py" line="229"/>
         <source>Not all rooms could be read: {unread} of {all} are missing from the list. Before the next change the old file is put aside and is not deleted.</source>
         <translation>Бөлмелердің бәрін оқу мүмкін болмады (барлығы: {all}, тізімге енбегені: {unread}). Келесі өзгерістің алдында ескі файл жойылмай, бөлек сақталады.</translation>
     </message>
@@ -1911,22 +2161,22 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="72"/>
+        <location filename="../launcher/ui/search_box.py" line="74"/>
         <source>Search: platform, guide, clause</source>
         <translation>Іздеу: платформа, нұсқаулық, тармақ</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="73"/>
+        <location filename="../launcher/ui/search_box.py" line="75"/>
         <source>Search</source>
         <translation>Іздеу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="79"/>
+        <location filename="../launcher/ui/search_box.py" line="81"/>
         <source>Type anywhere in the window, or press Ctrl+K.</source>
         <translation>Терезенің кез келген жерінде теріңіз немесе Ctrl+K пернелерін басыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="139"/>
+        <location filename="../launcher/ui/search_box.py" line="141"/>
         <source>Clear the search</source>
         <translation>Іздеу жолын тазалау</translation>
     </message>
@@ -2219,22 +2469,22 @@
 <context>
     <name>ShelfStrip</name>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="150"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="146"/>
         <source>Pinned and recent</source>
         <translation>Бекітілгендер мен соңғы ашылғандар</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="151"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="147"/>
         <source>More entries</source>
         <translation>Қалған жазбалар</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="155"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="151"/>
         <source>Pinned: {title}</source>
         <translation>Бекітілген: {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="157"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="153"/>
         <source>Recent: {title}</source>
         <translation>Соңғы ашылған: {title}</translation>
     </message>
@@ -2273,6 +2523,99 @@
     </message>
 </context>
 <context>
+    <name>StaffCode</name>
+    <message>
+        <location filename="../launcher/core/staff_code.py" line="70"/>
+        <source>A code has digits only, so that it can be typed in every keyboard layout. Choose {shortest} to {longest} digits.</source>
+        <translation>Код тек цифрлардан тұрады: сонда оны пернетақтаның кез келген жаймасында теруге болады. {shortest}–{longest} цифрдан тұратын код таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/staff_code.py" line="76"/>
+        <source>A code has {shortest} to {longest} digits. Choose another one.</source>
+        <translation>Кодта {shortest}–{longest} цифр болуы керек. Басқа код таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/staff_code.py" line="78"/>
+        <source>This code is easily guessed: its digits are in order, or nearly all the same. Choose another one.</source>
+        <translation>Бұл кодты табу оңай: цифрлары ретімен тұр немесе бәрі дерлік бірдей. Басқа код таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/code_field.py" line="41"/>
+        <source>A digit was entered.</source>
+        <translation>Цифр енгізілді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/code_field.py" line="47"/>
+        <source>A digit was erased.</source>
+        <translation>Цифр өшірілді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/code_field.py" line="75"/>
+        <source>Nothing is entered.</source>
+        <translation>Ештеңе енгізілмеген.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/code_field.py" line="76"/>
+        <source>Something is entered.</source>
+        <translation>Бірдеңе енгізілген.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/key_pad.py" line="67"/>
+        <source>Erase</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/key_pad.py" line="68"/>
+        <source>Leave</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="93"/>
+        <source>Nothing is entered yet. Enter the code first, then press Leave.</source>
+        <translation>Әзірге ештеңе енгізілмеген. Алдымен кодты енгізіп, содан кейін «Шығу» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="95"/>
+        <source>The code is being checked…</source>
+        <translation>Код тексеріліп жатыр…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="97"/>
+        <source>This code is not right. Enter it again, or press Cancel.</source>
+        <translation>Код дұрыс емес. Оны қайта енгізіңіз немесе «Бас тарту» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="100"/>
+        <source>There were too many wrong codes. You can try again in {time}.</source>
+        <translation>Қате код тым көп рет енгізілді. Қайта енгізуге дейін қалған уақыт: {time}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="103"/>
+        <source>You can try again now. Enter the code and press Leave.</source>
+        <translation>Енді қайта енгізіп көруге болады. Кодты енгізіп, «Шығу» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="104"/>
+        <source>Staff leave this screen with a code. Enter it and press Leave, or press Cancel.</source>
+        <translation>Қызметкерлер бұл экраннан код арқылы шығады. Кодты енгізіп, «Шығу» түймесін басыңыз, болмаса «Бас тарту» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="164"/>
+        <source>Staff code</source>
+        <translation>Қызметкер коды</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="168"/>
+        <source>The mark shows that a key was pressed, not how many. After 30 seconds without a key this window closes.</source>
+        <translation>Белгі перненің басылғанын ғана көрсетеді, неше рет басылғанын көрсетпейді. 30 секунд бойы ештеңе басылмаса, бұл терезе жабылады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="174"/>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <location filename="../launcher/core/stored_text.py" line="14"/>
@@ -2306,6 +2649,29 @@
         <location filename="../launcher/faces/teacher_desk.py" line="169"/>
         <source>The link of “{title}” is copied.</source>
         <translation>«{title}» сілтемесі көшірілді.</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <location filename="../launcher/ui/traces_dialog.py" line="34"/>
+        <source>This browser keeps traces</source>
+        <translation>Бұл браузер деректеріңізді сақтап қалады</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/traces_dialog.py" line="36"/>
+        <source>No browser on this computer can be opened privately, so what you do in it stays here, also after your turn.</source>
+        <translation>Бұл компьютердегі бірде-бір браузерді жекелік режимде ашу мүмкін емес, сондықтан браузерде не істегеніңіз туралы деректер сеансыңыз аяқталғаннан кейін де осында қалады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/traces_dialog.py" line="43"/>
+        <source>Sign out on each site before you leave, and do not let the browser save a password.</source>
+        <translation>Кетер алдында әр сайттағы тіркелгіңізден шығыңыз және браузерге құпиясөзді сақтауға рұқсат бермеңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/traces_dialog.py" line="46"/>
+        <source>Open all the same</source>
+        <translation>Бәрібір ашу</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,31 @@
         <source>The administrator of this computer has fixed this. Ask them if it has to change.</source>
         <translation>Это задано администратором этого компьютера. Если это нужно изменить, обратитесь к нему.</translation>
     </message>
+    <message>
+        <location filename="../launcher/faces/console_staff_code.py" line="23"/>
+        <source>New staff code, {shortest} to {longest} digits, which are not shown:</source>
+        <translation>Новый код сотрудника, от {shortest} до {longest} цифр (при вводе они не показываются):</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_staff_code.py" line="24"/>
+        <source>The same code again:</source>
+        <translation>Тот же код ещё раз:</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_staff_code.py" line="27"/>
+        <source>The two codes are not the same. Run the command again.</source>
+        <translation>Коды не совпадают. Выполните команду ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_staff_code.py" line="38"/>
+        <source>Put this line into the part “kiosk” of the file {file}:</source>
+        <translation>Добавьте эту строку в раздел «kiosk» файла {file}:</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_staff_code.py" line="39"/>
+        <source>The program keeps no code, only this line. Whoever can read that file can try all codes of 8 digits in about three months on one core of a computer, and sooner on many; each further digit takes ten times as long. Without a staff code there is no way out of the kiosk in the program.</source>
+        <translation>Программа хранит не сам код, а только эту строку. Тот, кто может прочитать этот файл, способен перебрать все коды из 8 цифр примерно за три месяца на одном ядре процессора, а на многих – быстрее; каждая следующая цифра увеличивает это время в десять раз. Если код сотрудника не задан, выйти из киоска средствами программы нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -124,6 +149,7 @@
     </message>
     <message>
         <location filename="../launcher/faces/desktop.py" line="194"/>
+        <location filename="../launcher/faces/kiosk.py" line="207"/>
         <source>Platforms</source>
         <translation>Платформы</translation>
     </message>
@@ -131,153 +157,153 @@
 <context>
     <name>Doctor</name>
     <message>
-        <location filename="../launcher/system/doctor.py" line="56"/>
+        <location filename="../launcher/system/doctor.py" line="57"/>
         <source>There is a display to show windows on.</source>
         <translation>Экран для показа окон есть.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="61"/>
+        <location filename="../launcher/system/doctor.py" line="62"/>
         <source>No display was found here, so no window can open from this command line.</source>
         <translation>Экран не найден, поэтому из этой командной строки окно открыть нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="62"/>
+        <location filename="../launcher/system/doctor.py" line="63"/>
         <source>Run the command in a terminal on the desktop of this computer.</source>
         <translation>Выполните команду в терминале на рабочем столе этого компьютера.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="72"/>
+        <location filename="../launcher/system/doctor.py" line="73"/>
         <source>Every library that windows need is there.</source>
         <translation>Все библиотеки, нужные для окон, на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="78"/>
+        <location filename="../launcher/system/doctor.py" line="79"/>
         <source>A library that windows need is missing: {library}.</source>
         <translation>Не хватает библиотеки, нужной для окон: {library}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="79"/>
+        <location filename="../launcher/system/doctor.py" line="80"/>
         <source>Install it with: {command}</source>
         <translation>Установите её командой: {command}</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="88"/>
+        <location filename="../launcher/system/doctor.py" line="89"/>
         <source>Fonts, colours and pictograms are there.</source>
         <translation>Шрифты, цвета и значки на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="92"/>
+        <location filename="../launcher/system/doctor.py" line="93"/>
         <source>The file with fonts, colours and pictograms is missing or damaged: {file}.</source>
         <translation>Файл со шрифтами, цветами и значками отсутствует или повреждён: {file}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="93"/>
-        <location filename="../launcher/system/doctor.py" line="110"/>
+        <location filename="../launcher/system/doctor.py" line="94"/>
+        <location filename="../launcher/system/doctor.py" line="111"/>
         <source>Install the program again; in a source tree run make run.</source>
         <translation>Установите программу заново; в папке с исходным кодом выполните команду make run.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="105"/>
+        <location filename="../launcher/system/doctor.py" line="106"/>
         <source>All three languages are there.</source>
         <translation>Все три языка на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="109"/>
+        <location filename="../launcher/system/doctor.py" line="110"/>
         <source>Translations are missing: {languages}.</source>
         <translation>Нет переводов для этих языков: {languages}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="118"/>
+        <location filename="../launcher/system/doctor.py" line="119"/>
         <source>The content is sound (edition {edition}).</source>
         <translation>Содержание в порядке (выпуск {edition}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="123"/>
+        <location filename="../launcher/system/doctor.py" line="124"/>
         <source>The content has mistakes: {count}.</source>
         <translation>Ошибок в содержании: {count}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="124"/>
+        <location filename="../launcher/system/doctor.py" line="125"/>
         <source>The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>Команда «nkzu-helpdesk validate» назовёт каждую из них и подскажет, как её исправить.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="135"/>
+        <location filename="../launcher/system/doctor.py" line="136"/>
         <source>No browser was found, so nothing can be opened.</source>
         <translation>Браузер не найден, поэтому открыть ничего нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="136"/>
+        <location filename="../launcher/system/doctor.py" line="137"/>
         <source>Install a browser, for example Firefox or Chromium.</source>
         <translation>Установите браузер, например Firefox или Chromium.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="142"/>
+        <location filename="../launcher/system/doctor.py" line="143"/>
         <source>The default browser {default} is no longer there; at each press the program has to ask which one to use.</source>
         <translation>Браузера по умолчанию {default} больше нет; при каждом нажатии программе приходится спрашивать, каким браузером воспользоваться.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="147"/>
+        <location filename="../launcher/system/doctor.py" line="148"/>
         <source>Choose another default browser in the system&apos;s settings.</source>
         <translation>Выберите другой браузер по умолчанию в настройках системы.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="150"/>
+        <location filename="../launcher/system/doctor.py" line="151"/>
         <source>Browsers found: {names}.</source>
         <translation>Найденные браузеры: {names}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="156"/>
+        <location filename="../launcher/system/doctor.py" line="157"/>
         <source>Settings can be saved in {folder}.</source>
         <translation>Настройки можно сохранять в папке {folder}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="161"/>
+        <location filename="../launcher/system/doctor.py" line="162"/>
         <source>Settings cannot be saved in {folder}; the program works, but forgets them.</source>
         <translation>Настройки нельзя сохранить в папке {folder}; программа работает, но не запоминает их.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="162"/>
+        <location filename="../launcher/system/doctor.py" line="163"/>
         <source>On a shared computer this may be wanted. Otherwise give the right to write there.</source>
         <translation>На общем компьютере так может быть задумано. Если нет, дайте право на запись в эту папку.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="174"/>
+        <location filename="../launcher/system/doctor.py" line="175"/>
         <source>The file “{file}” cannot be used, so nothing personal is shown or kept on this computer.</source>
         <translation>Файл «{file}» использовать нельзя, поэтому на этом компьютере ничего личного не показывается и не сохраняется.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="177"/>
+        <location filename="../launcher/system/doctor.py" line="178"/>
         <source>Correct its JSON, and let nobody but administrators write to the file and its folder.</source>
         <translation>Исправьте в нём JSON и оставьте право на запись в файл и его папку только администраторам.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="183"/>
+        <location filename="../launcher/system/doctor.py" line="184"/>
         <source>This computer is shared: nothing personal is shown or kept.</source>
         <translation>Этот компьютер общий: ничего личного не показывается и не сохраняется.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="185"/>
+        <location filename="../launcher/system/doctor.py" line="186"/>
         <source>This computer is not shared: everybody keeps their own rooms and settings.</source>
         <translation>Этот компьютер не общий: у каждого сохраняются свои комнаты и настройки.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="194"/>
+        <location filename="../launcher/system/doctor.py" line="195"/>
         <source>At log-on a program should start that is not there any more: {program}.</source>
         <translation>При входе в систему должна запускаться программа, которой больше нет: {program}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="195"/>
+        <location filename="../launcher/system/doctor.py" line="196"/>
         <source>Run “nkzu-helpdesk autostart enable” to start this one, or “… disable” to start none.</source>
         <translation>Чтобы запускалась эта программа, выполните «nkzu-helpdesk autostart enable»; чтобы не запускалась никакая — «… disable».</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="201"/>
+        <location filename="../launcher/system/doctor.py" line="202"/>
         <source>The program starts at log-on.</source>
         <translation>Программа запускается при входе в систему.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="202"/>
+        <location filename="../launcher/system/doctor.py" line="203"/>
         <source>The program does not start at log-on.</source>
         <translation>Программа не запускается при входе в систему.</translation>
     </message>
@@ -354,12 +380,12 @@
 <context>
     <name>EntryCard</name>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="104"/>
+        <location filename="../launcher/ui/entry_card.py" line="125"/>
         <source>ethics: {clause}</source>
         <translation>этика: {clause}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="106"/>
+        <location filename="../launcher/ui/entry_card.py" line="127"/>
         <source>public address</source>
         <translation>общедоступный адрес</translation>
     </message>
@@ -546,22 +572,24 @@
 <context>
     <name>Header</name>
     <message>
-        <location filename="../launcher/ui/header.py" line="143"/>
+        <location filename="../launcher/ui/header.py" line="140"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="149"/>
         <source>Platforms</source>
         <translation>Платформы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="145"/>
+        <location filename="../launcher/ui/header.py" line="142"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="149"/>
+        <location filename="../launcher/ui/header.py" line="146"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="154"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="151"/>
+        <location filename="../launcher/ui/header.py" line="148"/>
         <source>Set by the administrator</source>
         <translation>Задано администратором</translation>
     </message>
@@ -569,9 +597,33 @@
 <context>
     <name>Home</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="264"/>
+        <location filename="../launcher/ui/home_page.py" line="226"/>
+        <location filename="../launcher/ui/kiosk_side.py" line="68"/>
         <source>The regulation and its validity</source>
         <translation>Положение и срок его действия</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <location filename="../launcher/ui/idle_warning.py" line="58"/>
+        <source>Your turn ends in {count} s.</source>
+        <translation>Сеанс завершится через {count} с.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/idle_warning.py" line="63"/>
+        <source>Are you still here?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/idle_warning.py" line="64"/>
+        <source>This computer has not been touched for {count} min. When the turn ends, everything that you have opened is closed, and everything of yours is removed from this computer. Press any key to go on.</source>
+        <translation>Этим компьютером не пользуются уже {count} мин. Когда сеанс завершится, всё, что вы открыли, закроется, а все ваши данные будут удалены с этого компьютера. Чтобы продолжить, нажмите любую клавишу.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/idle_warning.py" line="71"/>
+        <source>I am still here</source>
+        <translation>Я ещё здесь</translation>
     </message>
 </context>
 <context>
@@ -648,6 +700,169 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <location filename="../launcher/faces/kiosk.py" line="154"/>
+        <source>One moment, please</source>
+        <translation>Подождите, пожалуйста</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk.py" line="155"/>
+        <source>What you have opened is being closed, and everything of yours is being removed.</source>
+        <translation>Всё, что вы открыли, закрывается, а все ваши данные удаляются с этого компьютера.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk.py" line="170"/>
+        <source>✓ Everything of the last person was removed from this computer.</source>
+        <translation>✓ Все данные предыдущего пользователя удалены с этого компьютера.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk.py" line="229"/>
+        <source>▲ Not everything of the last person could be removed from this computer. Please tell the helpdesk.</source>
+        <translation>▲ Не все данные предыдущего пользователя удалось удалить с этого компьютера. Пожалуйста, сообщите об этом в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk.py" line="235"/>
+        <source>The program had to be started again several times, so it now does as little as possible. You can go on working; please tell the helpdesk.</source>
+        <translation>Программу пришлось несколько раз запускать заново, поэтому сейчас она делает только самое необходимое. Работу можно продолжать; пожалуйста, сообщите об этом в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk_screens.py" line="88"/>
+        <source>The platforms are on the other screen.</source>
+        <translation>Платформы показаны на другом экране.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/guides_page.py" line="69"/>
+        <location filename="../launcher/ui/kiosk_side.py" line="66"/>
+        <source>All guides and documents</source>
+        <translation>Все инструкции и документы</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/idle_warning.py" line="70"/>
+        <location filename="../launcher/ui/kiosk_side.py" line="91"/>
+        <source>I am finished</source>
+        <translation>Завершить сеанс</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/kiosk_side.py" line="93"/>
+        <source>Closes what you have opened and removes everything of yours from this computer.</source>
+        <translation>Закрывает всё, что вы открыли, и удаляет все ваши данные с этого компьютера.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskProfile</name>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="14"/>
+        <source>Explains each file, and says what this does not prevent. Begin here. ({language})</source>
+        <translation>Описывает каждый файл и объясняет, от чего эти настройки не защищают. Начните с этого файла. ({language})</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="17"/>
+        <source>Settings of the launcher for a shared computer: when a turn ends, and what happens without privacy.</source>
+        <translation>Настройки программы для общего компьютера: когда завершается сеанс и что происходит, если браузер нельзя открыть приватно.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="21"/>
+        <source>What {browser} lets people do: no files, no printing, no developer tools.</source>
+        <translation>Определяет, что разрешено в браузере {browser}: файлы, печать и инструменты разработчика запрещены.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="60"/>
+        <source>Puts each file into its place. Keeps what was there before.</source>
+        <translation>Размещает каждый файл на своём месте. Прежние файлы сохраняются.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="61"/>
+        <source>Takes the files away and puts back what was there before.</source>
+        <translation>Убирает эти файлы и возвращает прежние.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="66"/>
+        <source>The kiosk in the list of sessions at log-on, for Xorg.</source>
+        <translation>Киоск в списке сеансов при входе в систему (для Xorg).</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="70"/>
+        <source>The kiosk in the list of sessions at log-on, for Wayland with cage.</source>
+        <translation>Киоск в списке сеансов при входе в систему (для Wayland с cage).</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="74"/>
+        <source>What both sessions run: the window manager and the kiosk, until staff leave it.</source>
+        <translation>Сценарий, который выполняют оба сеанса: запускает оконный менеджер и киоск, работающий, пока сотрудник из него не выйдет.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="80"/>
+        <source>Takes every key and menu of its own from the window manager openbox.</source>
+        <translation>Отключает все сочетания клавиш и меню оконного менеджера openbox.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="84"/>
+        <source>Starts the kiosk again after a crash, and when it answers no more.</source>
+        <translation>Запускает киоск заново после сбоя или если тот перестал отвечать.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="88"/>
+        <source>Keeps Ctrl+Alt and an F key from leaving the screen of Xorg.</source>
+        <translation>Не даёт уйти с экрана Xorg с помощью Ctrl+Alt и клавиш F1–F12.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="92"/>
+        <source>Lets no text console wait behind the screen.</source>
+        <translation>Запрещает текстовые консоли помимо экрана киоска.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="96"/>
+        <source>Switches off the key combinations of the kernel.</source>
+        <translation>Отключает сочетания клавиш ядра системы.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="113"/>
+        <source>Takes away the settings of Chrome and Edge. The script that undoes everything reads it.</source>
+        <translation>Убирает настройки Chrome и Edge. Этот файл читает сценарий, который отменяет все изменения.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="117"/>
+        <source>Makes the computer a kiosk. Keeps what was there before.</source>
+        <translation>Превращает компьютер в киоск. Прежние настройки сохраняются.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="119"/>
+        <source>Takes everything back and restores what was there before.</source>
+        <translation>Отменяет все изменения и восстанавливает прежние настройки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="123"/>
+        <source>Starts the kiosk in place of the Windows desktop, and again when it ends.</source>
+        <translation>Запускает киоск вместо рабочего стола Windows, а когда киоск завершается, запускает его заново.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_files.py" line="127"/>
+        <source>Keeps the Windows desktop, and lets only the launcher and browsers start.</source>
+        <translation>Оставляет рабочий стол Windows, но разрешает запускать только эту программу и браузеры.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/kiosk_profile.py" line="95"/>
+        <source>The path “{path}” cannot be used. Name the whole path of the launcher, such as {example}, without quotation marks, $, % and line breaks.</source>
+        <translation>Путь «{path}» использовать нельзя. Укажите полный путь к программе, например {example}, без кавычек, без знаков $ и % и без переносов строки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_profiles.py" line="39"/>
+        <source>Goes to {place}</source>
+        <translation>Куда: {place}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/kiosk_profiles.py" line="70"/>
+        <source>The folder {folder} holds other files, such as {file}. Name a new folder or an empty one.</source>
+        <translation>В папке {folder} есть другие файлы, например {file}. Укажите новую или пустую папку.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/kiosk_profiles.py" line="88"/>
+        <source>{path} cannot be written. Name a folder that you may write to, on a disk with free space.</source>
+        <translation>Не удалось записать {path}. Укажите папку, на запись в которую у вас есть право, на диске со свободным местом.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <location filename="../launcher/ui/translation.py" line="84"/>
@@ -691,12 +906,12 @@
 <context>
     <name>Links</name>
     <message>
-        <location filename="../launcher/core/link_check.py" line="27"/>
+        <location filename="../launcher/core/link_check.py" line="28"/>
         <source>{host} is on the list of approved hosts.</source>
         <translation>{host} есть в списке разрешённых хостов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/link_check.py" line="29"/>
+        <location filename="../launcher/core/link_check.py" line="30"/>
         <source>The link leads to “{title}”, which is on the list.</source>
         <translation>Ссылка ведёт на «{title}»; эта запись есть в списке.</translation>
     </message>
@@ -704,9 +919,37 @@
 <context>
     <name>Machine</name>
     <message>
-        <location filename="../launcher/core/machine_settings.py" line="46"/>
+        <location filename="../launcher/core/machine_settings.py" line="48"/>
         <source>The administrator&apos;s settings of this computer cannot be used, so nothing personal is shown or kept here. Please tell the helpdesk.</source>
         <translation>Настройки администратора для этого компьютера использовать нельзя, поэтому ничего личного здесь не показывается и не сохраняется. Пожалуйста, сообщите в службу поддержки.</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <location filename="../launcher/core/network.py" line="165"/>
+        <source>Network available</source>
+        <translation>Сеть есть</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/network.py" line="166"/>
+        <source>No internet</source>
+        <translation>Нет интернета</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/network.py" line="167"/>
+        <source>No network</source>
+        <translation>Нет сети</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/network.py" line="172"/>
+        <source>The network is there, but the internet does not answer. The pages open as soon as it is back; if that takes long, tell the helpdesk.</source>
+        <translation>Сеть есть, но интернет не отвечает. Страницы откроются, как только интернет появится; если ждать придётся долго, сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/network.py" line="180"/>
+        <source>There is no network. Check that the cable is plugged in; the pages open as soon as it is back.</source>
+        <translation>Сети нет. Проверьте, подключён ли кабель; страницы откроются, как только сеть появится.</translation>
     </message>
 </context>
 <context>
@@ -748,11 +991,16 @@
     </message>
     <message>
         <location filename="../launcher/faces/opening_flow.py" line="184"/>
+        <source>No browser on this computer can be opened so that nothing of yours stays here, so the page was not opened. Please tell the helpdesk.</source>
+        <translation>На этом компьютере ни один браузер нельзя открыть так, чтобы после вас ничего не осталось, поэтому страница не открыта. Пожалуйста, сообщите об этом в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/opening_flow.py" line="189"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>Не удалось запустить браузер {browser}: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="186"/>
+        <location filename="../launcher/faces/opening_flow.py" line="191"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Браузера по умолчанию ({browser}) на этом компьютере больше нет, а другой не найден.</translation>
     </message>
@@ -1450,6 +1698,7 @@
 <context>
     <name>Regulation</name>
     <message>
+        <location filename="../launcher/ui/guides_page.py" line="68"/>
         <location filename="../launcher/ui/regulation_page.py" line="75"/>
         <source>← Back to the platforms</source>
         <translation>← Назад к платформам</translation>
@@ -1534,6 +1783,7 @@
     </message>
     <message>
         <location filename="../launcher/ui/reminder_dialog.py" line="72"/>
+        <location filename="../launcher/ui/traces_dialog.py" line="45"/>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -1652,12 +1902,12 @@
 <context>
     <name>RoomRow</name>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="163"/>
+        <location filename="../launcher/ui/room_row.py" line="140"/>
         <source>▲ no longer approved</source>
         <translation>▲ больше не разрешена</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="165"/>
+        <location filename="../launcher/ui/room_row.py" line="142"/>
         <source>More about “{name}”</source>
         <translation>«{name}»: другие действия</translation>
     </message>
@@ -1685,82 +1935,82 @@
         <translation>У непринятых комнат нет веб-адреса либо он такой же, как у другой комнаты.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="230"/>
+        <location filename="../launcher/core/room_links.py" line="195"/>
         <source>The link leads to the platform {title}.</source>
         <translation>Ссылка ведёт на платформу {title}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="231"/>
+        <location filename="../launcher/core/room_links.py" line="196"/>
         <source>{host} belongs to “{title}”, which is not a platform for rooms. Save a link of a platform.</source>
         <translation>{host} относится к записи «{title}», а это не платформа для комнат. Сохраните ссылку одной из разрешённых платформ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="234"/>
+        <location filename="../launcher/core/room_links.py" line="199"/>
         <source>{host} is not the host of a platform for rooms. Save a link of a platform.</source>
         <translation>{host} — не хост платформы для комнат. Сохраните ссылку одной из разрешённых платформ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="235"/>
+        <location filename="../launcher/core/room_links.py" line="200"/>
         <source>{host} is not on the list of approved platforms. Check the link, or ask the helpdesk.</source>
         <translation>{host} нет в списке разрешённых платформ. Проверьте ссылку или обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="238"/>
+        <location filename="../launcher/core/room_links.py" line="203"/>
         <source>{host} is opened with https:// only. Did you mean “{address}”?</source>
         <translation>{host} открывается только через https://. Может быть, вы имели в виду «{address}»?</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="239"/>
+        <location filename="../launcher/core/room_links.py" line="204"/>
         <source>{host} is on the list, but not with the port {port}. Check the beginning of the link, or ask the helpdesk.</source>
         <translation>{host} есть в списке, но порт {port} для него не указан. Проверьте начало ссылки или обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="243"/>
+        <location filename="../launcher/core/room_links.py" line="208"/>
         <source>{host} only looks like {near} ({title}) and is not on the list. Check the link, or ask the helpdesk.</source>
         <translation>{host} только похож на {near} ({title}), а в списке его нет. Проверьте ссылку или обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="246"/>
+        <location filename="../launcher/core/room_links.py" line="211"/>
         <source>{host} only looks like {near} and is not on the list. Check the link, or ask the helpdesk.</source>
         <translation>{host} только похож на {near}, а в списке его нет. Проверьте ссылку или обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="249"/>
+        <location filename="../launcher/core/room_links.py" line="214"/>
         <source>Paste the link of the room: the browser shows it in its address bar.</source>
         <translation>Вставьте ссылку на комнату: браузер показывает её в адресной строке.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="250"/>
+        <location filename="../launcher/core/room_links.py" line="215"/>
         <source>The text contains the address “{address}”. Use it?</source>
         <translation>В тексте есть адрес «{address}». Использовать его?</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="251"/>
+        <location filename="../launcher/core/room_links.py" line="216"/>
         <source>The text contains several addresses, and none of them is one of an approved platform. Paste one link only.</source>
         <translation>В тексте несколько адресов, и ни один из них не относится к разрешённой платформе. Вставьте только одну ссылку.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="255"/>
+        <location filename="../launcher/core/room_links.py" line="220"/>
         <source>{complaint} Did you mean “{address}”?</source>
         <translation>{complaint} Может быть, вы имели в виду «{address}»?</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="137"/>
+        <location filename="../launcher/core/rooms.py" line="134"/>
         <source>Give the room a name, for example that of the class.</source>
         <translation>Дайте комнате название, например название предмета.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="139"/>
+        <location filename="../launcher/core/rooms.py" line="136"/>
         <source>The name is too long. Shorten it to {limit} characters.</source>
         <translation>Название слишком длинное. Сократите его до {limit} символов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="146"/>
+        <location filename="../launcher/core/rooms.py" line="143"/>
         <source>There are {limit} rooms already, and no more fit. Remove one first.</source>
         <translation>Комнат уже {limit}, больше не поместится. Сначала удалите одну.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="232"/>
+        <location filename="../launcher/core/rooms.py" line="229"/>
         <source>Not all rooms could be read: {unread} of {all} are missing from the list. Before the next change the old file is put aside and is not deleted.</source>
         <translation>Прочитаны не все комнаты: в списке не хватает {unread} из {all}. Перед следующим изменением старый файл не удалится, а будет сохранён отдельно.</translation>
     </message>
@@ -1911,22 +2161,22 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="72"/>
+        <location filename="../launcher/ui/search_box.py" line="74"/>
         <source>Search: platform, guide, clause</source>
         <translation>Поиск: платформа, инструкция, пункт</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="73"/>
+        <location filename="../launcher/ui/search_box.py" line="75"/>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="79"/>
+        <location filename="../launcher/ui/search_box.py" line="81"/>
         <source>Type anywhere in the window, or press Ctrl+K.</source>
         <translation>Печатайте в любом месте окна или нажмите Ctrl+K.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="139"/>
+        <location filename="../launcher/ui/search_box.py" line="141"/>
         <source>Clear the search</source>
         <translation>Очистить строку поиска</translation>
     </message>
@@ -2219,22 +2469,22 @@
 <context>
     <name>ShelfStrip</name>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="150"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="146"/>
         <source>Pinned and recent</source>
         <translation>Закреплённые и недавние</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="151"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="147"/>
         <source>More entries</source>
         <translation>Остальные записи</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="155"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="151"/>
         <source>Pinned: {title}</source>
         <translation>Закреплено: {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/shelf_strip.py" line="157"/>
+        <location filename="../launcher/ui/shelf_strip.py" line="153"/>
         <source>Recent: {title}</source>
         <translation>Недавнее: {title}</translation>
     </message>
@@ -2273,6 +2523,99 @@
     </message>
 </context>
 <context>
+    <name>StaffCode</name>
+    <message>
+        <location filename="../launcher/core/staff_code.py" line="70"/>
+        <source>A code has digits only, so that it can be typed in every keyboard layout. Choose {shortest} to {longest} digits.</source>
+        <translation>Код состоит только из цифр, чтобы его можно было набрать в любой раскладке клавиатуры. Выберите код длиной от {shortest} до {longest} цифр.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/staff_code.py" line="76"/>
+        <source>A code has {shortest} to {longest} digits. Choose another one.</source>
+        <translation>В коде должно быть от {shortest} до {longest} цифр. Выберите другой.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/staff_code.py" line="78"/>
+        <source>This code is easily guessed: its digits are in order, or nearly all the same. Choose another one.</source>
+        <translation>Этот код легко угадать: его цифры идут подряд или почти все одинаковы. Выберите другой.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/code_field.py" line="41"/>
+        <source>A digit was entered.</source>
+        <translation>Цифра введена.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/code_field.py" line="47"/>
+        <source>A digit was erased.</source>
+        <translation>Цифра стёрта.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/code_field.py" line="75"/>
+        <source>Nothing is entered.</source>
+        <translation>Ничего не введено.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/code_field.py" line="76"/>
+        <source>Something is entered.</source>
+        <translation>Что-то введено.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/key_pad.py" line="67"/>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/key_pad.py" line="68"/>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="93"/>
+        <source>Nothing is entered yet. Enter the code first, then press Leave.</source>
+        <translation>Пока ничего не введено. Сначала введите код, затем нажмите «Выйти».</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="95"/>
+        <source>The code is being checked…</source>
+        <translation>Код проверяется…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="97"/>
+        <source>This code is not right. Enter it again, or press Cancel.</source>
+        <translation>Неверный код. Введите его ещё раз или нажмите «Отмена».</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="100"/>
+        <source>There were too many wrong codes. You can try again in {time}.</source>
+        <translation>Неверный код введён слишком много раз. Снова попробовать можно через {time}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="103"/>
+        <source>You can try again now. Enter the code and press Leave.</source>
+        <translation>Теперь можно попробовать снова. Введите код и нажмите «Выйти».</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="104"/>
+        <source>Staff leave this screen with a code. Enter it and press Leave, or press Cancel.</source>
+        <translation>Сотрудники выходят с этого экрана по коду. Введите его и нажмите «Выйти» либо нажмите «Отмена».</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="164"/>
+        <source>Staff code</source>
+        <translation>Код сотрудника</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="168"/>
+        <source>The mark shows that a key was pressed, not how many. After 30 seconds without a key this window closes.</source>
+        <translation>Отметка показывает, что клавиша нажата, но не показывает, сколько раз. Если 30 секунд ничего не нажимать, это окно закроется.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/staff_dialog.py" line="174"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <location filename="../launcher/core/stored_text.py" line="14"/>
@@ -2306,6 +2649,29 @@
         <location filename="../launcher/faces/teacher_desk.py" line="169"/>
         <source>The link of “{title}” is copied.</source>
         <translation>Ссылка «{title}» скопирована.</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <location filename="../launcher/ui/traces_dialog.py" line="34"/>
+        <source>This browser keeps traces</source>
+        <translation>Этот браузер сохраняет ваши данные</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/traces_dialog.py" line="36"/>
+        <source>No browser on this computer can be opened privately, so what you do in it stays here, also after your turn.</source>
+        <translation>На этом компьютере ни один браузер нельзя открыть приватно, поэтому данные о том, что вы делаете в браузере, останутся здесь и после вашего сеанса.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/traces_dialog.py" line="43"/>
+        <source>Sign out on each site before you leave, and do not let the browser save a password.</source>
+        <translation>Прежде чем уйти, выйдите из учётной записи на каждом сайте и не разрешайте браузеру сохранять пароль.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/traces_dialog.py" line="46"/>
+        <source>Open all the same</source>
+        <translation>Всё равно открыть</translation>
     </message>
 </context>
 <context>

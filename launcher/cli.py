@@ -7,26 +7,37 @@ import sys
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from launcher import __version__
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
-from launcher.core.plain_words import INTERNAL_ERROR, NOT_HERE_YET, NOT_PRINTED, NOT_READ
-from launcher.system.child_environment import snapshot
+from launcher.core.plain_words import INTERNAL_ERROR, NOT_HERE_YET, NOT_LOGGED, NOT_PRINTED, NOT_READ
+from launcher.system.child_environment import child_environment, snapshot
 from launcher.system.preferred_languages import preferred_languages
 from launcher.system.preflight import binding_obstacle
+
+if TYPE_CHECKING:
+    from launcher.options import Options
 
 
 def launcher_main(arguments: Sequence[str] | None = None) -> int:
     """Run ``nkzu-launcher``; return its exit code."""
     environment = snapshot(os.environ)
-    options = _launcher_parser().parse_args(arguments)
+    parser = _launcher_parser()
+    options = parser.parse_args(arguments)
     language = _spoken(options, environment)
     face = "kiosk" if options.kiosk else options.face
-    if face != "desktop":
+    if options.guard:
+        if face != "kiosk":
+            parser.error("--guard needs --kiosk")
+        words = sys.argv[1:] if arguments is None else arguments
+        return _guarded(lambda: _run_guard(words, options, environment, language), language)
+    if face == "helpdesk":
         _complain(NOT_HERE_YET.text(language).format(value=face))
         return ExitCode.USAGE
-    return _guarded(lambda: _run_desktop(options, environment, language), language)
+    run = _run_kiosk if face == "kiosk" else _run_desktop
+    return _guarded(lambda: run(options, environment, language), language)
 
 
 def _spoken(options: argparse.Namespace, environment: Mapping[str, str]) -> Language:
@@ -47,9 +58,21 @@ def _guarded(run: Callable[[], int], language: Language) -> int:
 
 
 def _run_desktop(options: argparse.Namespace, environment: Mapping[str, str], language: Language) -> int:
-    from launcher.composition import Options, run_desktop  # late: what only needs the command line answers at once
+    from launcher.composition import run_desktop  # late: what only needs the command line answers at once
 
-    wanted = Options(
+    return run_desktop(_wanted(options), environment, language)
+
+
+def _run_kiosk(options: argparse.Namespace, environment: Mapping[str, str], language: Language) -> int:
+    from launcher.kiosk_composition import run_kiosk  # late, as above
+
+    return run_kiosk(_wanted(options), environment, language)
+
+
+def _wanted(options: argparse.Namespace) -> "Options":
+    from launcher.options import Options  # late, as above
+
+    return Options(
         language=options.language,
         content=options.content,
         open_entry=options.open,
@@ -57,8 +80,27 @@ def _run_desktop(options: argparse.Namespace, environment: Mapping[str, str], la
         machine_dir=options.machine_dir,
         quit_when_ready=options.quit_when_ready,
         log=options.log_json,
+        safe_mode=options.safe_mode,
     )
-    return run_desktop(wanted, environment, language)
+
+
+def _run_guard(
+    words: Sequence[str], options: argparse.Namespace, environment: Mapping[str, str], language: Language
+) -> int:
+    from launcher.system.event_log import EventLog  # late, as above
+    from launcher.system.guard import guard
+    from launcher.system.own_program import Interpreter, find_own_program
+    from launcher.system.paths import find_paths
+
+    # An option may be shortened, and nothing else begins like this one.
+    kept = [word for word in words if not (word.startswith("--g") and "--guard".startswith(word))]
+    # The guard keeps nothing, so no folder is looked for.
+    program = find_own_program(find_paths(options.data_dir or Path()), *kept)
+    inherited = child_environment(environment, frozen=Interpreter.running().frozen)
+    with EventLog(options.log_json) as log:
+        if log.failed:
+            _complain(NOT_LOGGED.text(language).format(file=options.log_json))
+        return guard(program.command, inherited, log)
 
 
 def helpdesk_main(arguments: Sequence[str] | None = None) -> int:
@@ -124,12 +166,23 @@ def _launcher_parser() -> argparse.ArgumentParser:
         "--face", choices=["desktop", "kiosk", "helpdesk"], default="desktop", help="which window to show"
     )
     parser.add_argument("--kiosk", action="store_true", help="the same as --face kiosk")
+    parser.add_argument("--guard", action="store_true", help="start the kiosk again whenever it crashes or hangs")
+    # The guard asks for it after three crashes; a person may, to see what is left then.
+    parser.add_argument("--safe-mode", action="store_true", help="a kiosk of bundled content only, without network")
     _common_options(parser)
     parser.add_argument("--open", metavar="ENTRY_ID", help="open this entry straight away, reminder included")
     parser.add_argument("--quit-when-ready", action="store_true", help="leave as soon as the tiles are painted")
     parser.add_argument("--log-json", type=Path, metavar="FILE", help="write what really happens, one event a line")
     parser.add_argument("--version", action="version", version=f"nkzu-launcher {__version__}")
     return parser
+
+
+_STAFF = (
+    "Asks for a code of digits, twice and without showing it, or reads one line of standard input, and prints the line "
+    "for the settings of the computer. Whoever can read that line can find a code of 8 digits in about three months of "
+    "one core's time; each further digit takes ten times as long. Without a staff code the program has no way out of "
+    "the kiosk, which is safest."
+)
 
 
 def _helpdesk_parser() -> argparse.ArgumentParser:
@@ -151,7 +204,14 @@ def _helpdesk_parser() -> argparse.ArgumentParser:
     shortcut = commands.add_parser("shortcut", help="a shortcut on the desktop and in the menu")
     shortcut.add_argument("action", choices=["create", "remove"])
     shortcut.add_argument("--open", metavar="ENTRY_ID", help="one that opens this entry straight away")
-    for command in (validate, explain, doctor, link, search, autostart, shortcut):
+    staff_code = commands.add_parser(
+        "staff-code", help="make the code with which staff leave a kiosk", description=_STAFF
+    )
+    profile = commands.add_parser("kiosk-profile", help="what the system needs for a kiosk, each file explained")
+    profile.add_argument("target", choices=["windows", "linux"])
+    profile.add_argument("--output", type=Path, required=True, metavar="DIR", help="a new or empty folder")
+    profile.add_argument("--program", metavar="PATH", help="where the launcher is installed on the computers")
+    for command in (validate, explain, doctor, link, search, autostart, shortcut, staff_code, profile):
         _common_options(command)
         command.add_argument("--json", action="store_true", help="print JSON")
     return parser

@@ -7,22 +7,21 @@ calls of later starts, the search for browsers) comes after the first paint.
 
 import os
 import signal
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
 from launcher.core.machine_settings import MachineSettings
-from launcher.core.plain_words import NO_ANSWER, NO_DISPLAY, NO_SYSTEM_LIBRARY, NOT_BUILT, NOT_LOGGED
+from launcher.core.plain_words import NO_ANSWER, NOT_BUILT, NOT_LOGGED
 from launcher.core.rooms import Rooms, rooms_from_text, rooms_to_text
 from launcher.core.settings import Settings, settings_from_text, settings_to_text
 from launcher.core.shelf import Shelf, shelf_from_text, shelf_to_text
 from launcher.core.start_requests import StartRequest
+from launcher.options import Options, complain, no_window, start_request
 from launcher.system.claims import Forwarded, Held, Unprotected
 from launcher.system.event_log import EventLog
 from launcher.system.files import read_layers, read_text, write_atomically, write_bytes_atomically
@@ -32,7 +31,7 @@ from launcher.system.late_toggle import LateToggle
 from launcher.system.machine import read_machine_settings
 from launcher.system.paths import Paths, find_paths
 from launcher.system.preferred_languages import preferred_languages
-from launcher.system.preflight import SYSTEM_PACKAGES, obstacle
+from launcher.system.preflight import obstacle
 from launcher.system.room_files import RoomFiles
 from launcher.system.single_instance import claim
 
@@ -47,26 +46,13 @@ if TYPE_CHECKING:
     from launcher.system.own_program import OwnProgram
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """What the command line asks of the windowed program."""
-
-    language: Language | None = None
-    content: Path | None = None
-    open_entry: str | None = None
-    data_dir: Path | None = None
-    machine_dir: Path | None = None
-    quit_when_ready: bool = False
-    log: Path | None = None
-
-
 def run_desktop(options: Options, environment: Mapping[str, str], spoken: Language) -> int:
     """Run the desktop face until it is closed; `spoken` is the language for the time before there is a window."""
     paths = find_paths(options.data_dir)
-    claimed = claim(environment, paths.data, _request(options, environment))
+    claimed = claim(environment, paths.data, start_request(options, environment))
     if isinstance(claimed, Forwarded):
         if not claimed.answered:
-            _complain(NO_ANSWER.text(spoken))
+            complain(NO_ANSWER.text(spoken))
         return ExitCode.OTHER_INSTANCE
     try:
         return _open(options, environment, spoken, paths, claimed)
@@ -83,16 +69,16 @@ def _open(
     content = load_content(read_layers(paths.content, *filter(None, [options.content])))
     sentence = obstacle(environment, spoken)
     if sentence is not None:
-        return _complain(sentence)
+        return complain(sentence)
     # Qt comes in only now: every import after it costs more, since the binding looks at the source of each.
     from launcher.ui.application import make_application
 
-    application = make_application(paths.assets, lambda library: _no_window(library, spoken), settings.text_size)
+    application = make_application(paths.assets, lambda library: no_window(library, spoken), settings.text_size)
     if application is None:
-        return _complain(NOT_BUILT.text(spoken))
+        return complain(NOT_BUILT.text(spoken))
     with EventLog(options.log) as log:
         if log.failed:
-            _complain(NOT_LOGGED.text(spoken).format(file=options.log))
+            complain(NOT_LOGGED.text(spoken).format(file=options.log))
         start = Start(options, environment, paths, machine, settings, content, log)
         window = start.open_window(application)
         window.painted.connect(lambda: start.go_on(window, claimed))
@@ -210,26 +196,7 @@ def _find_keyboard(platform: str) -> "KeyboardReader | None":
     return find_keyboard_reader(platform)
 
 
-def _request(options: Options, environment: Mapping[str, str]) -> StartRequest:
-    token = environment.get("XDG_ACTIVATION_TOKEN") or environment.get("DESKTOP_STARTUP_ID")
-    return StartRequest(options.open_entry, token)
-
-
 def _settings(paths: Paths, machine: MachineSettings) -> Settings:
     """Return the settings in force; on a shared computer everybody begins with the administrator's."""
     text = "" if machine.shared else read_text(paths.settings)
     return machine.applied_to(settings_from_text(text), is_first=not text)
-
-
-def _no_window(library: str | None, spoken: Language) -> str:
-    """Return why Qt cannot open any window: a missing library, or a display that does not answer."""
-    if library is None:
-        return NO_DISPLAY.text(spoken)
-    return NO_SYSTEM_LIBRARY.text(spoken).format(detail=library, command=SYSTEM_PACKAGES)
-
-
-def _complain(sentence: str) -> int:
-    # A windowed program may have no standard error at all.
-    if sys.stderr is not None:
-        sys.stderr.write(f"{sentence}\n")
-    return ExitCode.FOUND

@@ -17,16 +17,19 @@ from launcher.core.messages import Message
 from launcher.core.problems import Problem
 from launcher.core.settings import SettingName
 from launcher.core.shortcut_words import label_of
+from launcher.core.staff_code import SALT_BYTES
 from launcher.faces.console import Console, warnings_of
 from launcher.faces.console_answers import Answers, Installed, decided_by_administrator, no_such_entry
+from launcher.faces.console_staff_code import StaffCodeMaker
 from launcher.system.autostart import make_autostart
 from launcher.system.doctor import diagnose
 from launcher.system.files import read_layers
 from launcher.system.late_opener import LateOpener
 from launcher.system.line_reader import as_typed, read_lines
-from launcher.system.machine import read_machine_settings
+from launcher.system.machine import machine_file, read_machine_settings
 from launcher.system.own_program import OwnProgram, find_own_program, place_arguments
 from launcher.system.paths import Paths, find_paths
+from launcher.system.secret_lines import ask_secret
 from launcher.system.shortcuts import make_shortcut
 
 
@@ -36,6 +39,10 @@ def run_console(options: argparse.Namespace, environment: Mapping[str, str], lan
     console = Console(language, _speaker(paths, language), options.json)
     if options.command == "validate":
         return console.validate(_validated(paths, options.files, options.content))
+    if options.command == "staff-code":
+        return _staff_code(console, environment, options.machine_dir)
+    if options.command == "kiosk-profile":
+        return _kiosk_profile(console, paths, options)
     content = load_content(read_layers(paths.content, *filter(None, [options.content])))
     if options.command == "explain":
         return console.explain(content, options.entry)
@@ -47,6 +54,25 @@ def run_console(options: argparse.Namespace, environment: Mapping[str, str], lan
         return Answers(console, content.catalogue).links(_links(options.links))
     installer = _Installer(console, paths, content.catalogue, options, environment)
     return installer.autostart() if options.command == "autostart" else installer.shortcut()
+
+
+def _kiosk_profile(console: Console, paths: Paths, options: argparse.Namespace) -> ExitCode:
+    # No other command needs them.
+    from launcher.core.kiosk_files import profile_files
+    from launcher.core.kiosk_profile import Target
+    from launcher.faces.console_profiles import Profiles
+    from launcher.system.kiosk_profiles import KioskProfiles
+
+    target, folder = Target(options.target), options.output
+    problem = KioskProfiles(paths.resources / "kiosk").write(target, folder, options.program)
+    return Profiles(console).written(target, folder, profile_files(target), problem)
+
+
+def _staff_code(console: Console, environment: Mapping[str, str], machine_dir: Path | None) -> ExitCode:
+    import secrets  # no other command needs it
+
+    file = str(machine_file(environment, machine_dir))
+    return StaffCodeMaker(console, ask_secret, file).make(secrets.token_bytes(SALT_BYTES))
 
 
 def _links(named: list[str]) -> Iterator[str]:

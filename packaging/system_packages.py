@@ -89,6 +89,15 @@ TEST_TOOLS = (
     Requirement("libglib2.0-bin", commands=("gio",)),
     Requirement("zbar-tools", commands=("zbarimg",)),
     Requirement("poppler-utils", commands=("pdftoppm",)),
+    Requirement("iproute2", commands=("ip",)),
+    Requirement("cage", commands=("cage",)),
+    Requirement("xwayland", commands=("Xwayland",)),
+    Requirement("dbus-daemon", commands=("dbus-run-session",)),
+    Requirement("libxml2-utils", commands=("xmllint",)),
+    Requirement("systemd", commands=("systemd-analyze",)),
+    Requirement("weston", commands=("weston",)),
+    Requirement("strace", commands=("strace",)),
+    Requirement("faketime", commands=("faketime",)),
 )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from launcher.core.staff_code import StaffCode, staff_code_from_text
 
 # Minutes; nobody sits for a day without touching anything.
+_USUAL_IDLE = 5
 _LONGEST_IDLE = 24 * 60
 
 
@@ -22,7 +23,7 @@ class WithoutPrivacy(StrEnum):
 class KioskSettings:
     """The settings of a kiosk. `staff_code` None: there is no way out in the program."""
 
-    idle_minutes: int = 5  # 0: a turn never ends by itself
+    idle_minutes: int = _USUAL_IDLE  # 0: a turn never ends by itself
     without_private_browser: WithoutPrivacy = WithoutPrivacy.REFUSE
     staff_code: StaffCode | None = None
 
@@ -32,7 +33,7 @@ def kiosk_settings_from_values(values: Mapping[str, Any]) -> KioskSettings:
     minutes, choice = values.get("idle_minutes"), values.get("without_private_browser")
     code = values.get("staff_code")
     return KioskSettings(
-        idle_minutes=minutes if type(minutes) is int and 0 <= minutes <= _LONGEST_IDLE else KioskSettings.idle_minutes,
+        idle_minutes=minutes if type(minutes) is int and 0 <= minutes <= _LONGEST_IDLE else _USUAL_IDLE,
         without_private_browser=WithoutPrivacy(choice) if choice in list(WithoutPrivacy) else WithoutPrivacy.REFUSE,
         staff_code=staff_code_from_text(code) if type(code) is str else None,
     )

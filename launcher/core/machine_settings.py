@@ -26,7 +26,7 @@ class MachineSettings:
     values: Mapping[str, Any] = field(default_factory=dict)
     locked: frozenset[str] = frozenset()
     is_broken: bool = False
-    kiosk: KioskSettings = KioskSettings()
+    kiosk: KioskSettings = field(default_factory=KioskSettings)
 
     def locks(self, name: str) -> bool:
         """Tell whether the person cannot change the setting of this name."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from launcher.core.messages import Message
 from launcher.core.shortcut_words import Label
-from launcher.system.autostart_state import KIOSK, Autostart, AutostartState
+from launcher.system.autostart_state import GUARD, KIOSK, Autostart, AutostartState
 from launcher.system.desktop_entries import (
     ENTRY_GROUP,
     config_folders,
@@ -32,7 +32,8 @@ def make_autostart(
     environment: Mapping[str, str], program: OwnProgram, label: Label, *, kiosk: bool = False
 ) -> Autostart:
     """Return the switch of this system. `kiosk` decides how the program will start once it is turned on."""
-    wanted = program.asked(KIOSK) if kiosk else program
+    # It comes back after a crash, as whoever relies on a kiosk expects.
+    wanted = program.asked(KIOSK, GUARD) if kiosk else program
     if ON_WINDOWS:
         from launcher.system.windows_run_key import RunKeyAutostart, WindowsRunKeys
 

@@ -6,6 +6,7 @@ from typing import Protocol
 from launcher.core.roles import Toggle
 
 KIOSK = "--kiosk"  # the word of the command line with which the program starts as a kiosk
+GUARD = "--guard"  # and with which it is started again after a crash
 
 
 @dataclass(frozen=True, slots=True)

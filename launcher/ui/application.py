@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -21,15 +22,43 @@ from PySide6.QtWidgets import QApplication
 
 from launcher.ui.typography import BASE_SIZE
 
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """From a screen of `width` and `height` on, the base size of text; all in device-independent pixels."""
+
+    width: int
+    height: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextSizes:
+    """Where a screen has room to spare, tiles and type grow: the largest screens first.
+
+    From 1920 × 1080 (less a task bar), and from 3840 × 2160 where the system does not enlarge everything itself.
+    """
+
+    steps: tuple[Step, ...]
+    smallest: int
+
+
+DESK = TextSizes((Step(3600, 1900, 34), Step(2400, 1300, 22), Step(1800, 960, 18)), BASE_SIZE)
+# Read standing, from two metres away.
+WALL = TextSizes((Step(3600, 1900, 41), Step(2400, 1300, 26), Step(1800, 960, 20)), 15)
+
 _FONTS = ("Regular", "Medium", "SemiBold")
 
 
 def make_application(
-    assets: Path, explain_no_window: Callable[[str | None], str], percent: int = 100
+    assets: Path,
+    explain_no_window: Callable[[str | None], str],
+    percent: int = 100,
+    sizes: TextSizes | None = None,
 ) -> QApplication | None:
     """Return the application with our fonts, or None if `assets` (the built resource file) is not there.
 
-    `percent` is the size of text that the person wants.
+    `percent` is the size of text that the person wants, of those `sizes` that suit the screen.
 
     Qt ends the process when it cannot open any window. `explain_no_window` turns the name of the missing
     library (None: there is none, so the display does not answer) into a sentence for the person; it is
@@ -47,29 +76,34 @@ def make_application(
     application.setDesktopFileName("nkzu-launcher")
     for weight in _FONTS:
         QFontDatabase.addApplicationFont(f":/fonts/Inter-{weight}.otf")
-    set_text_size(percent)
+    set_text_size(percent, sizes or DESK)
     return application
 
 
-def set_text_size(percent: int) -> None:
-    """Let all text be `percent` of the size that suits the screen; what was measured before has to be made anew."""
-    size = text_size(QApplication.primaryScreen().availableSize())
+def set_text_size(percent: int, sizes: TextSizes | None = None) -> bool:
+    """Let all text be `percent` of the size that suits the screen; what was measured before has to be made anew.
+
+    Returns whether the size is another one now.
+    """
+    size = text_size(QApplication.primaryScreen().availableSize(), sizes or DESK)
     # Our own font: a computer without fonts would show boxes only, without any warning.
     font = QFont("Inter")
     font.setPixelSize(round(size * percent / 100))
+    is_other = font.pixelSize() != QApplication.font().pixelSize()
     QApplication.setFont(font)
+    return is_other
 
 
-def text_size(screen: QSize) -> int:
-    """Return the base size of text for a `screen`, in device-independent pixels.
+def text_size(screen: QSize, sizes: TextSizes) -> int:
+    """Return the base size of text for a `screen`, in device-independent pixels."""
+    for step in sizes.steps:
+        if screen.width() >= step.width and screen.height() >= step.height:
+            return step.size
+    return sizes.smallest
 
-    Where a screen has room to spare, tiles and type grow: from 1920 × 1080 (less a task bar) and from 3840 × 2160
-    where the system does not enlarge everything itself.
-    """
-    for width, height, size in ((3600, 1900, 34), (2400, 1300, 22), (1800, 960, 18)):
-        if screen.width() >= width and screen.height() >= height:
-            return size
-    return BASE_SIZE
+
+# What Qt says of its own about a display that is not there, and about a locale that is not UTF-8: it takes another one.
+_LEFT_OUT = ("could not connect to display", "From 6.5.0", "Could not load the Qt platform", "Detected locale")
 
 
 def _stop_calmly(
@@ -82,7 +116,7 @@ def _stop_calmly(
             _write(explain_no_window(_missing_library()))
             # Qt aborts the process as soon as this function returns.
             os._exit(1)
-        if not text.startswith(("could not connect to display", "From 6.5.0", "Could not load the Qt platform")):
+        if not text.startswith(_LEFT_OUT):
             _write(text)
 
     return handle

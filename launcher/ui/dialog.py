@@ -22,6 +22,8 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.speech = speech
         self.setModal(True)
+        if parent is not None and parent.window().property("face") == "kiosk":
+            self.dress_for_kiosk()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.heading = label(TextStyle.DISPLAY)
         self.column = QVBoxLayout()
@@ -32,6 +34,11 @@ class Dialog(QDialog):
         self._buttons.addStretch(1)
         self._surround()
         speech.changed.connect(self.retranslate)
+
+    def dress_for_kiosk(self) -> None:
+        """Have no frame of the system's, with its buttons and its menu, and parts that can be hit with a finger."""
+        self.setProperty("face", "kiosk")
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
 
     def _surround(self) -> None:
         inside = QWidget()

@@ -42,6 +42,10 @@ class ButtonShape:
 LARGE = ButtonShape(14, pictogram=26, box=48, gap=16, title=TextStyle.TITLE, corner=44, shows_summary=True)
 COMPACT = ButtonShape(12, pictogram=24, box=0, gap=12, title=TextStyle.LEAD_STRONG, corner=44, shows_summary=False)
 EXPLAINED = replace(COMPACT, shows_summary=True)
+# For the kiosk: to be hit with a finger, and read from two metres away.
+KIOSK_LARGE = ButtonShape(14, pictogram=32, box=60, gap=18, title=TextStyle.DISPLAY, corner=60, shows_summary=True)
+KIOSK_COMPACT = ButtonShape(13, pictogram=26, box=0, gap=14, title=TextStyle.HEADING, corner=56, shows_summary=False)
+KIOSK_ROW = ButtonShape(14, pictogram=24, box=0, gap=14, title=TextStyle.LEAD, corner=14, shows_summary=False)
 ROW = ButtonShape(8, pictogram=20, box=0, gap=10, title=TextStyle.BODY, corner=8, shows_summary=False)
 
 
@@ -154,7 +158,7 @@ class EntryButton(PaintedButton):
         self._paint_texts(painter, palette)
         if self._number:
             self._paint_number(painter, palette)
-        if self._shape is ROW and self.hasFocus():
+        if self._shape in {ROW, KIOSK_ROW} and self.hasFocus():
             # The larger shapes stand on a card, which draws the ring round all of itself.
             self.paint_ring(painter, palette, 8)
         painter.end()

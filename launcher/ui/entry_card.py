@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Entry, Kind, Source
 from launcher.ui.chip import Chip
-from launcher.ui.entry_button import COMPACT, EXPLAINED, LARGE, ButtonShape, EntryButton
+from launcher.ui.entry_button import (
+    COMPACT,
+    EXPLAINED,
+    KIOSK_COMPACT,
+    KIOSK_LARGE,
+    LARGE,
+    ButtonShape,
+    EntryButton,
+)
 from launcher.ui.entry_words import clause_words, guide_words
 from launcher.ui.flow_layout import FlowLayout
 from launcher.ui.labels import button_text, tool_tip
@@ -20,11 +28,14 @@ translate = QCoreApplication.translate
 
 _RING = 3  # width of the focus ring, device-independent pixels
 _GAP = 2  # between the ring and the card
+CARD_EDGE = _RING + _GAP  # what a card keeps free for its ring
 _RADIUS = 14
 
 
-def _shape(entry: Entry) -> ButtonShape:
+def _shape(entry: Entry, *, is_large: bool) -> ButtonShape:
     """Platforms stand out; what has no address says what it is instead."""
+    if is_large:
+        return KIOSK_LARGE if entry.kind is Kind.PLATFORM else KIOSK_COMPACT
     if entry.kind is Kind.PLATFORM:
         return LARGE
     return EXPLAINED if entry.link is None else COMPACT
@@ -41,16 +52,26 @@ class EntryCard(QWidget):
     opened = Signal(Entry)
     explained = Signal(Entry)
 
-    def __init__(self, entry: Entry, catalogue: Catalogue, speech: Speech, parent: QWidget | None = None) -> None:
-        """Make the card of `entry`."""
+    def __init__(
+        self,
+        entry: Entry,
+        catalogue: Catalogue,
+        speech: Speech,
+        parent: QWidget | None = None,
+        *,
+        is_large: bool = False,
+    ) -> None:
+        """Make the card of `entry`; on a large one everything can be hit with a finger."""
         super().__init__(parent)
         self._entry, self._catalogue, self._speech = entry, catalogue, speech
-        self._guides: Sequence[Entry] = catalogue.guides_of(entry)
-        shape = _shape(entry)
+        # Beside large cards stands a page of all guides: the smaller ones of them do without.
+        has_guides = entry.kind is Kind.PLATFORM or not is_large
+        self._guides: Sequence[Entry] = catalogue.guides_of(entry) if has_guides else ()
+        shape = _shape(entry, is_large=is_large)
         self._button = EntryButton(entry.icon, shape, self)
         self._button.clicked.connect(lambda: self.opened.emit(entry))
         self._button.looked_different.connect(self.update)
-        self._why = WhyButton(self)
+        self._why = WhyButton(self, is_large=is_large)
         self._why.clicked.connect(lambda: self.explained.emit(entry))
         self._chips = [self._make_chip(guide) for guide in self._guides]
         self._lay_out(scaled(shape.padding))
@@ -73,7 +94,7 @@ class EntryCard(QWidget):
         return chip
 
     def _lay_out(self, padding: int) -> None:
-        edge = _RING + _GAP
+        edge = CARD_EDGE
         layout = QVBoxLayout(self)
         layout.setContentsMargins(edge, edge, edge, edge)
         layout.setSpacing(0)
@@ -121,14 +142,14 @@ class EntryCard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         size = self._why.sizeHint()
-        inset = _RING + _GAP + scaled(8)
+        inset = CARD_EDGE + scaled(8)
         self._why.setGeometry(self.width() - inset - size.width(), inset, size.width(), size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = QGuiApplication.palette()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = _RING + _GAP
+        edge = CARD_EDGE
         card = QRectF(self.rect()).adjusted(edge + 0.5, edge + 0.5, -edge - 0.5, -edge - 0.5)
         over = self._button.underMouse() or self._button.isDown()
         line = QPalette.ColorRole.Link if over else QPalette.ColorRole.Mid

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Category, Entry
 from launcher.ui.entry_actions import offer_menu
-from launcher.ui.entry_button import ROW, EntryButton
+from launcher.ui.entry_button import KIOSK_ROW, ROW, EntryButton
 from launcher.ui.entry_words import clause_words, format_words
 from launcher.ui.labels import label
 from launcher.ui.translation import Speech
@@ -26,11 +26,14 @@ class EntryRow(QWidget):
     explained = Signal(Entry)
     menu_asked = Signal(Entry, QPoint)
 
-    def __init__(self, entry: Entry, speech: Speech, parent: QWidget | None = None) -> None:
-        """Make the row of `entry`."""
+    def __init__(self, entry: Entry, speech: Speech, parent: QWidget | None = None, *, is_large: bool = False) -> None:
+        """Make the row of `entry`; a large one can be hit with a finger."""
         super().__init__(parent)
         self._entry, self._speech = entry, speech
-        self._button, self._why = EntryButton(entry.icon, ROW, self), WhyButton(self)
+        self._button, self._why = (
+            EntryButton(entry.icon, KIOSK_ROW if is_large else ROW, self),
+            WhyButton(self, is_large=is_large),
+        )
         self._button.clicked.connect(lambda: self.opened.emit(entry))
         self._why.clicked.connect(lambda: self.explained.emit(entry))
         offer_menu(self, lambda place: self.menu_asked.emit(entry, place))
@@ -66,9 +69,15 @@ class RowsCard(QFrame):
     menu_asked = Signal(Entry, QPoint)
 
     def __init__(
-        self, category: Category, entries: tuple[Entry, ...], speech: Speech, parent: QWidget | None = None
+        self,
+        category: Category,
+        entries: tuple[Entry, ...],
+        speech: Speech,
+        parent: QWidget | None = None,
+        *,
+        is_large: bool = False,
     ) -> None:
-        """Make the card of `category`."""
+        """Make the card of `category`, with rows large or not."""
         super().__init__(parent)
         self.setProperty("role", "card")
         self._category, self._speech = category, speech
@@ -79,7 +88,7 @@ class RowsCard(QFrame):
         layout.addWidget(self._title)
         self._title.setIndent(8)
         for entry in entries:
-            row = EntryRow(entry, speech, self)
+            row = EntryRow(entry, speech, self, is_large=is_large)
             row.opened.connect(self.opened)
             row.explained.connect(self.explained)
             row.menu_asked.connect(self.menu_asked)

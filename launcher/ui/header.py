@@ -3,12 +3,12 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Organisation
 from launcher.core.languages import Language
-from launcher.ui import pictograms
+from launcher.ui.brand import Brand
 from launcher.ui.labels import label
 from launcher.ui.pictogram_button import PictogramButton
 from launcher.ui.search_box import SearchBox
@@ -42,10 +42,7 @@ class Header(QFrame):
         super().__init__(parent)
         self.setProperty("role", "header")
         self._organisation, self._speech = organisation, speech
-        self._brand = QLabel()
-        self._brand.setProperty("role", "brand")
-        self._brand.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._brand.setFixedSize(QSize(scaled(44), scaled(44)))
+        self._brand = Brand()
         self._title = label(TextStyle.TITLE)
         self._name = label(TextStyle.SMALL, "second")
         self.search = SearchBox(self)
@@ -149,13 +146,3 @@ class Header(QFrame):
         self._languages.setAccessibleName(translate("Header", "Language"))
         if self._is_locked:
             self._languages.lock(translate("Header", "Set by the administrator"))
-        self._colour()
-
-    def _colour(self) -> None:
-        on_primary = QGuiApplication.palette().color(QPalette.ColorRole.HighlightedText)
-        self._brand.setPixmap(pictograms.tinted("building", scaled(26), on_primary, self.devicePixelRatioF()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_grid"):
-            self._colour()

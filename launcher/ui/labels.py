@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QWid
 from launcher.ui.typography import TextStyle, font
 
 UP_AND_DOWN = frozenset((Qt.Key.Key_Up, Qt.Key.Key_Down))
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 ARROWS = UP_AND_DOWN | {Qt.Key.Key_Left, Qt.Key.Key_Right}
 
 
@@ -50,6 +51,10 @@ def own_key(button: QAbstractButton, event: QKeyEvent) -> bool:
     which knows what is where; where the buttons are one choice, they stay Qt's. In dialogs left and right do, and up
     and down are the dialog's, which may have to scroll.
     """
+    if event.modifiers() & _COMMANDS:
+        # Alt and Space, say, is the system's: Qt would press the button.
+        event.ignore()
+        return True
     if enter_pressed(button, event):
         return True
     left = UP_AND_DOWN if button.window().isModal() else ARROWS
@@ -81,6 +86,11 @@ def frame(role: str, parent: QWidget | None = None) -> QFrame:
     result = QFrame(parent)
     result.setProperty("role", role)
     return result
+
+
+def tab_stops(widget: QWidget) -> list[QWidget]:
+    """Return what the Tab key stops at in `widget`, in the order in which it was made."""
+    return [part for part in widget.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def button_text(text: str) -> str:

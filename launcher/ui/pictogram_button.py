@@ -10,15 +10,17 @@ from launcher.ui.typography import scaled
 
 # Device-independent pixels at 100 % text size.
 _SIZE = 20  # of the pictogram
-_TARGET = 32  # of the button
+LARGE_TARGET = 48  # for fingers: what DESIGN asks of the kiosk
+_TARGET = 32  # of the button, where nothing else is asked for
 
 
 class PictogramButton(QToolButton):
     """Paints its pictogram itself: a QIcon for each of them would cost more before the first paint."""
 
-    def __init__(self, pictogram: str, parent: QWidget | None = None) -> None:
-        """Make a button with the `pictogram` of this name."""
+    def __init__(self, pictogram: str, parent: QWidget | None = None, target: int = _TARGET) -> None:
+        """Make a button with the `pictogram` of this name, its side as long as `target` at 100 % text size."""
         super().__init__(parent)
+        self._target = target
         self._pictogram = pictogram
         self.setProperty("role", "quiet")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -31,7 +33,7 @@ class PictogramButton(QToolButton):
         self.setToolTip(tool_tip(tip or words))
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(_TARGET), scaled(_TARGET))
+        return QSize(scaled(self._target), scaled(self._target))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not own_key(self, event):

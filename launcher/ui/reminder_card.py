@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from launcher.core.catalogue import Reminder
 from launcher.ui.labels import label
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle
+from launcher.ui.typography import TextStyle, scaled
 
 translate = QCoreApplication.translate
 
@@ -29,7 +29,7 @@ class ReminderCard(QFrame):
         self._title = label(TextStyle.HEADING, "ethics-title")
         self._parts: list[tuple[Reminder, QLabel, QLabel, QLabel]] = []
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 16)
+        layout.setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(16))
         layout.setSpacing(4)
         layout.addWidget(self._title)
         for reminder in reminders:

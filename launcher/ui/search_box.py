@@ -52,14 +52,16 @@ class SearchBox(TextField):
     list_asked = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty field."""
+    def __init__(self, parent: QWidget | None = None, *, shows_keys: bool = True) -> None:
+        """Make an empty field, which shows the keys that lead to it or not."""
         super().__init__(parent)
+        self._shows_keys = shows_keys
         self.setProperty("role", "search")
         self.setFont(font(TextStyle.LEAD))
         self.setMaxLength(_LONGEST)
         self._cap_width = QFontMetrics(font(TextStyle.SMALL)).horizontalAdvance(_KEYS) + 2 * scaled(_CAP_PADDING)
-        self.setTextMargins(0, 0, self._cap_width, 0)
+        if shows_keys:
+            self.setTextMargins(0, 0, self._cap_width, 0)
         self._clear: PictogramButton | None = None
         self._sentence = ""
         self._is_finished = False
@@ -172,7 +174,7 @@ class SearchBox(TextField):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.text():
+        if self._shows_keys and not self.text():
             self._paint_keys()
 
     def _paint_keys(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from launcher.ui.labels import button, button_text, tool_tip
+from launcher.ui.typography import TextStyle
 
 
 class Segments(QFrame):
@@ -15,9 +16,12 @@ class Segments(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, names: list[str], chosen: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, names: list[str], chosen: str, parent: QWidget | None = None, style: TextStyle = TextStyle.BUTTON
+    ) -> None:
         """Offer `names`; the one `chosen` is on."""
         super().__init__(parent)
+        self._style = style
         self.setProperty("role", "segments")
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -31,7 +35,7 @@ class Segments(QFrame):
         self.choose(chosen)
 
     def _add(self, name: str, layout: QHBoxLayout) -> QPushButton:
-        segment = button("segment")
+        segment = button("segment", self._style)
         segment.setCheckable(True)
         segment.setCursor(Qt.CursorShape.PointingHandCursor)
         # A screen reader turns a button on without a click, and then only "toggled" is told; a click on the button

@@ -1,11 +1,17 @@
 """Light and dark: the baked style sheet, and the same colours for what paints itself."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+import re
+
+from PySide6.QtCore import QFile, QIODevice, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from launcher.core.settings import ThemeChoice
 from launcher.ui.palette import DARK, LIGHT, Palette
+from launcher.ui.typography import BASE_SIZE
+
+_LENGTH = re.compile(r"(?<![\w#])([2-9]|[1-9]\d+)px")
+_WORTH_WHILE = 1.2  # as long as the lengths as written are near enough, Qt reads the file by itself
 
 
 class Theme(QObject):
@@ -17,9 +23,10 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: ThemeChoice) -> None:
-        """Dress `application` by `choice`."""
+    def __init__(self, application: QApplication, choice: ThemeChoice, *, grows: bool = False) -> None:
+        """Dress `application` by `choice`; what `grows` has paddings and edges as large as the text asks for."""
         super().__init__(application)
+        self._grows = grows
         self._application = application
         self._choice = choice
         self._palette: Palette | None = None
@@ -47,14 +54,34 @@ class Theme(QObject):
             return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
         return DARK if self._choice is ThemeChoice.DARK else LIGHT
 
+    def _style_sheet(self, file: str) -> str:
+        """Return what Qt reads as the style sheet in `file`: its address, or its text with other lengths."""
+        factor = self._application.font().pixelSize() / BASE_SIZE
+        if not self._grows or factor < _WORTH_WHILE:
+            return f"file:///{file}"
+        source = QFile(file)
+        source.open(QIODevice.OpenModeFlag.ReadOnly)
+        return _grown(bytes(source.readAll().data()).decode(), factor)
+
+    def fit(self) -> None:
+        """Take note that text has another size now."""
+        if self._grows:
+            self._palette = None
+            self._dress()
+
     def _dress(self) -> None:
         wanted = self._wanted()
         if wanted is self._palette:
             return
         self._palette = wanted
         self._application.setPalette(qt_palette(wanted))
-        self._application.setStyleSheet(f"file:///:/theme/{wanted.name}.qss")
+        self._application.setStyleSheet(self._style_sheet(f":/theme/{wanted.name}.qss"))
         self.changed.emit()
+
+
+def _grown(style_sheet: str, factor: float) -> str:
+    """Return `style_sheet` with all its lengths multiplied, save those of one pixel."""
+    return _LENGTH.sub(lambda found: f"{round(int(found[1]) * factor)}px", style_sheet)
 
 
 def qt_palette(colours: Palette) -> QPalette:

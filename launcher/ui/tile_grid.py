@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from launcher.ui.chip import Chip
 from launcher.ui.entry_card import EntryCard
-from launcher.ui.home_page import HomePage
 from launcher.ui.labels import ARROWS
 from launcher.ui.page import Page
 from launcher.ui.pictogram_button import PictogramButton
@@ -70,10 +69,10 @@ class TileGrid(QObject):
     The small buttons on a tile are left to the Tab key, but the arrows lead from them too.
     """
 
-    def __init__(self, home: HomePage, page: Page) -> None:
-        """Serve `home`, which `page` scrolls: with the keys that nothing on it took."""
+    def __init__(self, home: QWidget, cards: Sequence[EntryCard], side: QWidget, page: Page) -> None:
+        """Serve `home`, its `cards` and its `side` column, with the keys that nothing on it took; `page` scrolls."""
         super().__init__(home)
-        self._home, self._page = home, page
+        self._home, self._cards, self._side, self._page = home, cards, side, page
         home.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -86,8 +85,8 @@ class TileGrid(QObject):
         target: QWidget | None = None
         if event.key() in ARROWS:
             target = self._in_direction(Qt.Key(event.key()))
-        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and self._home.cards:
-            target = self._home.cards[0 if event.key() == Qt.Key.Key_Home else -1].opener
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and self._cards:
+            target = self._cards[0 if event.key() == Qt.Key.Key_Home else -1].opener
         if target is None:
             return False
         target.setFocus(Qt.FocusReason.TabFocusReason)
@@ -113,4 +112,4 @@ class TileGrid(QObject):
 
     def _stop(self, widget: QWidget) -> Stop:
         place = QRect(widget.mapTo(self._home, QPoint(0, 0)), widget.size())
-        return Stop(place, int(self._home.side.isAncestorOf(widget)))
+        return Stop(place, int(self._side.isAncestorOf(widget)))

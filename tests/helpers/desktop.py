@@ -54,8 +54,10 @@ class Desktop:
 
     @classmethod
     @contextmanager
-    def open(cls, size: ScreenSize | None = None) -> Iterator["Desktop"]:
+    def open(cls, size: ScreenSize | None = None, *, manages_windows: bool = True) -> Iterator["Desktop"]:
         """Start a desktop and end it, with every process in it, at the end of the block.
+
+        It `manages_windows` with openbox, or leaves that to what the test starts.
 
         Raises MissingToolError if a part is not installed, NeverHappenedError if one does not start.
         """
@@ -70,7 +72,8 @@ class Desktop:
         try:
             services.environment["DISPLAY"] = services.start_screen(size)
             services.environment["DBUS_SESSION_BUS_ADDRESS"] = services.start_bus()
-            services.start_window_manager()
+            if manages_windows:
+                services.start_window_manager()
             yield cls(size, folder, services.environment, family)
         finally:
             family.end()

@@ -22,9 +22,11 @@ MAY_IMPORT = {
     "system": {"core", "system"},
     "ui": {"core", "ui"},
     "faces": {"core", "ui", "faces"},
-    "composition": {"core", "system", "ui", "faces", "composition"},
+    "options": {"core", "system"},
+    "composition": {"core", "system", "ui", "faces", "options"},
+    "kiosk_composition": {"core", "system", "ui", "faces", "options"},
     "console_composition": {"core", "system", "faces"},
-    "cli": {"core", "system", "faces", "composition", "console_composition"},
+    "cli": {"core", "system", "faces", "options", "composition", "kiosk_composition", "console_composition"},
     "__main__": {"cli"},
     "helpdesk": {"cli"},
 }

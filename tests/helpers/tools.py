@@ -5,6 +5,8 @@ from pathlib import Path
 
 DEBIAN_PACKAGES = {
     "Xvfb": "xvfb",
+    "Xwayland": "xwayland",
+    "cage": "cage",
     "chromium": "chromium",
     "convert": "imagemagick",
     "dbus-daemon": "dbus",
@@ -12,6 +14,9 @@ DEBIAN_PACKAGES = {
     "firefox-esr": "firefox-esr",
     "gio": "libglib2.0-bin",
     "import": "imagemagick",
+    "ip": "iproute2",
+    "mount": "mount",
+    "nsenter": "util-linux",
     "openbox": "openbox",
     "pdffonts": "poppler-utils",
     "pdfinfo": "poppler-utils",
@@ -19,8 +24,11 @@ DEBIAN_PACKAGES = {
     "pdftotext": "poppler-utils",
     "prlimit": "util-linux",
     "setpriv": "util-linux",
+    "systemd-analyze": "systemd",
     "unshare": "util-linux",
+    "weston": "weston",
     "xdotool": "xdotool",
+    "xmllint": "libxml2-utils",
     "zbarimg": "zbar-tools",
 }
 

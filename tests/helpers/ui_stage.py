@@ -22,25 +22,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from launcher.core.catalogue import Catalogue, Requirement
-from launcher.core.content import Content, LayerSource, load_content
+from launcher.core.catalogue import Catalogue
+from launcher.core.content import Content
 from launcher.core.languages import LocalText
 from launcher.core.machine_settings import MachineSettings
-from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.roles import KeyboardReader, Toggle
-from launcher.core.settings import SettingName, Settings
+from launcher.core.settings import Settings
 from launcher.faces.desktop import DesktopWindow
 from launcher.faces.services import Services
 from launcher.faces.teacher_desk import PersonalStores
-from launcher.ui.browser_dialog import BrowserDialog
-from launcher.ui.keys_dialog import KeysDialog
-from launcher.ui.problem_notice import ProblemDialog
-from launcher.ui.reminder_dialog import ReminderDialog
-from launcher.ui.settings_dialog import SettingsDialog, SettingsState
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.typography import BASE_SIZE
-from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.fakes import FakeOpener, FakeRecorder, browser
 
 Thing = TypeVar("Thing")
@@ -120,102 +113,6 @@ class Stage:
     def _write(self, path: Path, data: bytes) -> bool:
         self.written[path] = data
         return True
-
-
-def home(stage: Stage) -> QWidget:
-    """The window with its first page."""
-    window = stage.window()
-    window.resize(*LAPTOP)
-    return window
-
-
-def regulation(stage: Stage) -> QWidget:
-    """The window with the page of the regulation."""
-    window = stage.window()
-    window.resize(*LAPTOP)
-    window.view.show_regulation()
-    return window
-
-
-def search(stage: Stage, query: str = "Zoom") -> QWidget:
-    """The window with what a search finds."""
-    window = stage.window()
-    window.resize(*LAPTOP)
-    window.make_ready()
-    window.view.header.search.setText(query)
-    return window
-
-
-def search_in_vain(stage: Stage) -> QWidget:
-    """The window with a search that finds nothing."""
-    return search(stage, "00000000")
-
-
-def reminder(stage: Stage, requirement: Requirement = Requirement.SHOW) -> QWidget:
-    """A reminder before WhatsApp."""
-    catalogue = stage.content.catalogue
-    entry = next(entry for entry in catalogue.entries if catalogue.reminder_for(entry) is not None)
-    found = catalogue.reminder_for(entry)
-    assert found is not None
-    return ReminderDialog(replace(found, requirement=requirement), entry, stage.speech, None)
-
-
-def reminder_to_acknowledge(stage: Stage) -> QWidget:
-    """The same, to be confirmed."""
-    return reminder(stage, Requirement.ACKNOWLEDGE)
-
-
-def why(stage: Stage) -> QWidget:
-    """Why the first entry with guides is here."""
-    entry = next(entry for entry in stage.content.catalogue.entries if entry.guides)
-    return WhyDialog(entry, stage.content.catalogue, stage.speech, None)
-
-
-def no_browser(stage: Stage) -> QWidget:
-    """A browser that did not open, and two others."""
-    entry = next(entry for entry in stage.content.catalogue.entries if entry.link is not None)
-    assert entry.link is not None
-    what = Message("Opening", QT_TRANSLATE_NOOP("Opening", "No browser was found on this computer."))
-    others = (browser("Chromium"), browser("Firefox & friends"))
-    return BrowserDialog(entry, entry.link, what, others, stage.speech, None)
-
-
-def problems(stage: Stage) -> QWidget:
-    """The mistakes of a broken layer."""
-    return ProblemDialog(broken_content(), stage.speech, None)
-
-
-def settings(stage: Stage) -> QWidget:
-    """All settings, some of them locked, as far as a dialog can show them."""
-    state = SettingsState(
-        language=stage.speech.language, theme=stage.theme.choice,
-        text_size=QApplication.font().pixelSize() * 100 // BASE_SIZE, close_to_tray=True, has_tray=True,
-        autostart=True, shortcut=False, locked=frozenset({SettingName.THEME, SettingName.AUTOSTART}),
-    )  # fmt: skip
-    return SettingsDialog(state, stage.speech, None)
-
-
-def keys(stage: Stage) -> QWidget:
-    """All keys of the window."""
-    return KeysDialog(9, stage.speech, None)
-
-
-SCENES: tuple[Callable[[Stage], QWidget], ...] = (
-    home, regulation, search, search_in_vain, reminder, reminder_to_acknowledge, why, no_browser, problems, settings,
-    keys,
-)  # fmt: skip
-
-
-def broken_content() -> Content:
-    """A layer of which one entry is sound and others are not."""
-    words = '{"kk": "Бір", "ru": "Один", "en": "One"}'
-    entry = f'"kind": "guide", "title": {words}, "summary": {words}, "icon": "link", "category": "all", "clause": "1"'
-    text = f"""{{"schema": 1, "hosts": [{{"host": "one.kz"}}], "categories": [{{"id": "all", "title": {words}}}],
-    "entries": [
-      {{"id": "one", {entry}, "source": "public", "url": "https://one.kz/"}},
-      {{"id": "two", {entry}, "source": "public", "url": "https://two.kz/"}},
-      {{"id": "three", {entry}, "source": "somewhere", "url": "one.kz:81", "colour": "red"}}]}}"""
-    return load_content([LayerSource("room", "room-204.json", text.encode())])
 
 
 def scroll_areas(window: QWidget) -> list[QScrollArea]:

@@ -13,7 +13,8 @@ from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.typography import BASE_SIZE
 from tests.helpers import accessibility_gate as gate
-from tests.helpers.ui_stage import SCENES, Stage, home, regulation, set_text_size, settle, unroll
+from tests.helpers.scenes import SCENES, home, regulation
+from tests.helpers.ui_stage import Stage, set_text_size, settle, unroll
 
 Scene = Callable[[Stage], QWidget]
 LOOKS = [(choice, size) for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK) for size in (100, 200)]

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from launcher.composition import Options, Start
+from launcher.composition import Start
 from launcher.core.content import Content
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.settings import Settings
 from launcher.core.start_requests import StartRequest
+from launcher.options import Options
 from launcher.system.event_log import EventLog
 from launcher.system.paths import find_paths
 from launcher.ui.theme import Theme

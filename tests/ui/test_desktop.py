@@ -18,7 +18,8 @@ from launcher.ui.regulation_page import RegulationPage
 from launcher.ui.reminder_dialog import ReminderDialog
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
-from tests.helpers.ui_stage import Stage, broken_content, part, settle
+from tests.helpers.scenes import broken_content
+from tests.helpers.ui_stage import Stage, part, settle
 
 # As tests/ui/screens.json describes them.
 LAPTOP, PROJECTOR = QRect(0, 0, 1366, 768), QRect(1366, 0, 1920, 1080)

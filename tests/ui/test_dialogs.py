@@ -24,7 +24,8 @@ from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.fakes import browser
-from tests.helpers.ui_stage import broken_content, part, set_text_size, settle, texts
+from tests.helpers.scenes import broken_content
+from tests.helpers.ui_stage import part, set_text_size, settle, texts
 
 EVIL = "<b>Bold & brave</b> <img src=x>"
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -227,3 +228,16 @@ def test_every_entry_is_on_the_page(qtbot: QtBot, catalogue: Catalogue, speech: 
     qtbot.addWidget(page)
     names = " ".join(button.accessibleName() for button in page.findChildren(QAbstractButton))
     assert [found.id for found in catalogue.entries if found.title.en not in names] == []
+
+
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_key_with_alt_or_ctrl_presses_nothing(
+    qtbot: QtBot, catalogue: Catalogue, speech: Speech, held: Qt.KeyboardModifier, key: Qt.Key
+) -> None:
+    card = EntryCard(entry(catalogue, "zoom"), catalogue, speech)
+    qtbot.addWidget(card)
+    with qtbot.assertNotEmitted(card.opened):
+        QTest.keyClick(card.opener, key, held)
+    with qtbot.waitSignal(card.opened):
+        QTest.keyClick(card.opener, key)

@@ -13,7 +13,8 @@ from launcher.core.languages import Language, LocalText
 from launcher.core.messages import Message
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
-from tests.helpers.ui_stage import SCENES, Stage, broken_content, entry_texts, settle, texts
+from tests.helpers.scenes import SCENES, broken_content
+from tests.helpers.ui_stage import Stage, entry_texts, settle, texts
 
 # What is called the same in two languages or all: names, numbers, addresses, signs.
 NAMES = ["E-learning NKZU", "E-learning", "BigBlueButton", "Zoom", "Moodle", "WhatsApp", "Telegram", "Gmail", "NKZU"]

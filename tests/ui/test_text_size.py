@@ -5,20 +5,21 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from launcher.core.content import Content
 from launcher.core.languages import Language
 from launcher.core.roles import Loaded
-from launcher.core.settings import TEXT_SIZES, SettingName
+from launcher.core.settings import TEXT_SIZES, SettingName, ThemeChoice
 from launcher.core.shelf import Shelf
 from launcher.faces.desktop import DesktopWindow
 from launcher.faces.teacher_desk import PersonalStores
 from launcher.system.room_files import RoomFiles
-from launcher.ui.application import set_text_size
+from launcher.ui.application import DESK, WALL, set_text_size
 from launcher.ui.application import text_size as base_size
+from launcher.ui.chip import Chip
 from launcher.ui.entry_card import EntryCard
 from launcher.ui.regulation_page import RegulationPage
 from launcher.ui.search_results import SearchResults
@@ -58,7 +59,7 @@ def open_window(qtbot: QtBot, theme: Theme, content: Content, speech: Speech, te
 @pytest.mark.parametrize("percent", TEXT_SIZES)
 def test_all_sizes_grow_by_the_same(text_size: None, percent: int) -> None:
     set_text_size(percent)
-    base = base_size(QApplication.primaryScreen().availableSize())
+    base = base_size(QApplication.primaryScreen().availableSize(), DESK)
     assert QApplication.font().pixelSize() == round(base * percent / 100)
     assert QApplication.font().family() == "Inter"
     for style in TextStyle:
@@ -69,7 +70,25 @@ def test_all_sizes_grow_by_the_same(text_size: None, percent: int) -> None:
     ("screen", "size"), [((1366, 728), 14), ((1920, 1040), 18), ((2560, 1400), 22), ((3840, 2120), 34)]
 )
 def test_large_screens_begin_with_larger_text(screen: tuple[int, int], size: int) -> None:
-    assert base_size(QSize(*screen)) == size
+    assert base_size(QSize(*screen), DESK) == size
+    assert base_size(QSize(*screen), WALL) > size  # read from two metres away
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_edges_and_paddings_of_the_kiosk_grow_with_the_text(
+    qtbot: QtBot, qapp: QApplication, text_size: None, size: int
+) -> None:
+    set_text_size(size)
+    theme = Theme(qapp, ThemeChoice.LIGHT, grows=True)
+    window, chip = QMainWindow(), Chip()
+    window.setProperty("face", "kiosk")
+    window.setCentralWidget(chip)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    theme.fit()
+    assert chip.minimumSizeHint().height() == pytest.approx(48 * size / 100, abs=2)
+    qapp.setStyleSheet("file:///:/theme/light.qss")
 
 
 def test_a_window_made_anew_is_as_one_that_was_begun_so(open_window: Open) -> None:

@@ -46,10 +46,13 @@ def test_no_letters_mislead() -> None:
     assert not complaints(house_rules.misleading_letters, [*LAUNCHER, *SCRIPTS, *TESTS])
 
 
+# What may start a program: a browser is started in one place, so that it is safe; the guard starts ourselves.
+STARTERS = {"launcher.system.program_start", "launcher.system.guard"}
+
+
 def test_programs_are_started_in_one_place_of_system() -> None:
     places = [place for module in LAUNCHER for place in house_rules.program_starts(module)]
-    assert len(places) <= 1, f"a browser is started in one place, so that it is safe: {places}"
-    assert all(place.startswith("launcher.system.") for place in places), places
+    assert {place.rpartition(":")[0] for place in places} == STARTERS, places
 
 
 @pytest.mark.parametrize(

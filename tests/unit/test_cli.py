@@ -25,6 +25,7 @@ def test_wrong_usage_has_its_own_code(arguments: list[str]) -> None:
     [
         *([], ["search"], ["link"], ["autostart"], ["autostart", "on"], ["shortcut", "make"]),
         *(["shortcut", "create", "--kiosk"], ["shortcut", "create", "--open"], ["autostart", "status", "--open", "x"]),
+        *(["kiosk-profile"], ["kiosk-profile", "linux"], ["kiosk-profile", "amiga", "--output", "x"]),
     ],
 )
 def test_wrong_usage_of_the_helpdesk_has_its_own_code(arguments: list[str]) -> None:
@@ -33,7 +34,7 @@ def test_wrong_usage_of_the_helpdesk_has_its_own_code(arguments: list[str]) -> N
     assert ended.value.code == ExitCode.USAGE
 
 
-@pytest.mark.parametrize("face", [["--kiosk"], ["--face", "helpdesk"]])
+@pytest.mark.parametrize("face", [["--face", "helpdesk"]])
 def test_a_face_that_is_not_there_yet_says_so(face: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.launcher_main([*face, "--language", "en"]) == ExitCode.USAGE
     assert "not in this version yet" in capsys.readouterr().err

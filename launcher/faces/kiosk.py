@@ -1,0 +1,249 @@
+"""The kiosk face: full screen on a shared computer, for one person after the other."""
+
+import gc
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
+
+from launcher.core.catalogue import Entry
+from launcher.core.languages import Language
+from launcher.core.machine_settings import BROKEN_NOTICE
+from launcher.core.session import EndReason, Phase
+from launcher.faces.kiosk_opener import KioskOpener
+from launcher.faces.kiosk_screens import KioskScreens
+from launcher.faces.kiosk_services import KioskServices
+from launcher.faces.kiosk_turn import TurnFlow
+from launcher.faces.kiosk_view import KioskView
+from launcher.faces.kiosk_warning import WarningFlow
+from launcher.faces.traces_flow import TracesFlow
+from launcher.ui.application import WALL, set_text_size
+from launcher.ui.translation import Speech
+
+if TYPE_CHECKING:
+    from launcher.core.kiosk_roles import Cleaning
+    from launcher.faces.kiosk_tools import KioskTools
+    from launcher.faces.opening_flow import OpeningFlow
+
+translate = QCoreApplication.translate
+
+
+class KioskWindow(QMainWindow):
+    """The window of the kiosk. It cannot be closed; staff or the system end the program.
+
+    Signals:
+        painted: everything that the first page shows is on the screen.
+        left: the program is to end; the reason is LEFT or STOPPED.
+    """
+
+    painted = Signal()
+    left = Signal(EndReason)
+
+    def __init__(self, services: KioskServices) -> None:
+        """Assemble the window; nothing is shown yet."""
+        super().__init__()
+        self.setProperty("face", "kiosk")
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self._services = services
+        self._opener = KioskOpener(services.browsers, services.ordinary, services.settings.without_private_browser)
+        self._flow: OpeningFlow | None = None
+        self._tools: KioskTools | None = None
+        self._traces = TracesFlow(self._opener, services.speech, services.recorder, self)
+        self.turn = TurnFlow(
+            services.settings.idle_minutes * 60.0, services.browsers, services.recorder, services.clock, self
+        )
+        self._rooms = QStackedWidget()
+        self.setCentralWidget(self._rooms)
+        self._view = self._make_view()
+        # Before the screens on other monitors, which show the title too.
+        services.speech.changed.connect(self._retranslate)
+        self._retranslate()
+        self.screens = KioskScreens(self, services.speech)
+        self.screens.changed.connect(self._fit_text)
+        self._connect_turn()
+        self._waits_for_paint = True
+        self._view.home.focus_first()
+
+    def _make_view(self) -> KioskView:
+        view = KioskView(self._services.content, self._services.speech, self)
+        view.opened.connect(self._open)
+        view.explained.connect(lambda entry: self.flow.explain(entry))
+        view.language_chosen.connect(self._speak)
+        view.finished.connect(lambda: self.turn.finish(EndReason.FINISHED))
+        self._rooms.addWidget(view)
+        return view
+
+    def _connect_turn(self) -> None:
+        self.turn.began.connect(lambda: self._view.finish.show())
+        WarningFlow(self.turn, self._services.settings.idle_minutes, self._services.speech)
+        self.turn.ending.connect(self._show_end)
+        self.turn.ended.connect(self._begin_anew)
+        self.turn.browser_closed.connect(self.come_forward)
+
+    @property
+    def speech(self) -> Speech:
+        """The language that is spoken."""
+        return self._services.speech
+
+    @property
+    def view(self) -> KioskView:
+        """What is inside the window now."""
+        return self._view
+
+    @property
+    def flow(self) -> "OpeningFlow":
+        """What opens entries; each turn has its own, so each person is reminded."""
+        if self._flow is None:
+            from launcher.faces.opening_flow import OpeningFlow  # at the first press: no start waits for it
+
+            services = self._services
+            flow = OpeningFlow(services.content.catalogue, self._opener, services.speech, services.recorder, self)
+            flow.regulation_asked.connect(lambda: self._view.show_regulation())
+            flow.progressed.connect(lambda entry, words: self._view.show_progress(entry, words))
+            flow.happened.connect(lambda sentence: self._view.tell(sentence))
+            flow.explained.connect(flow.explain)
+            self._flow = flow
+        return self._flow
+
+    def make_ready(self) -> None:
+        """Do what the first paint did not need. To be called once, after it."""
+        from launcher.faces.kiosk_tools import KioskTools
+
+        self._tools = KioskTools(self, self._services)
+        self._tools.serve(self._view)
+        self._tools.begin()
+        if self._services.is_safe:
+            self._view.tell(f"▲ {_safe_words()}")
+        elif self._services.is_broken:
+            self._view.tell(f"▲ {self._services.speech.say(BROKEN_NOTICE)}")
+
+    def make_end(self) -> None:
+        """Look at nothing outside any more: the program ends."""
+        if self._tools is not None:
+            self._tools.end()
+
+    def _speak(self, language: Language) -> None:
+        self.turn.touch()
+        self._services.speech.speak(language)
+
+    def open_entry(self, entry_id: str) -> None:
+        """Open an entry as if it had been pressed."""
+        entry = self._services.content.catalogue.entry(entry_id)
+        if entry is not None:
+            self._open(entry)
+
+    def _open(self, entry: Entry) -> None:
+        from launcher.ui.dialog import dialog_is_open  # at the first press: no start waits for it
+
+        # A press by a screen reader is no key and no click.
+        self.turn.touch()
+        if self.turn.phase is Phase.ENDING or dialog_is_open():
+            return
+        self._traces.before(entry, lambda: self.flow.open(entry))
+
+    def _show_end(self) -> None:
+        """Show nothing but that the end has begun: the person may watch it, and nobody can press anything."""
+        _close_dialogs()
+        # A browser that was only just opening is closed by us: that is no failure to tell of.
+        if self._flow is not None:
+            self._flow.deleteLater()
+            self._flow = None
+        from launcher.ui.plain_screen import PlainScreen  # not needed before the first end
+
+        screen = PlainScreen(self)
+        screen.say(
+            translate("Kiosk", "One moment, please"),
+            translate("Kiosk", "What you have opened is being closed, and everything of yours is being removed."),
+        )
+        self._rooms.addWidget(screen)
+        self._rooms.setCurrentWidget(screen)
+        self.come_forward()
+        screen.announce()
+
+    def _begin_anew(self, reason: EndReason, cleaning: "Cleaning") -> None:
+        """Be as at the start again, for the next person."""
+        services = self._services
+        QGuiApplication.clipboard().clear()
+        self._traces.forget()
+        services.speech.speak(services.first_language)
+        self._renew()
+        if cleaning.is_clean:
+            self._view.tell(translate("Kiosk", "✓ Everything of the last person was removed from this computer."))
+        else:
+            self._view.tell(_not_clean())
+        if reason in {EndReason.LEFT, EndReason.STOPPED}:
+            self.left.emit(reason)
+
+    def _renew(self) -> None:
+        """Make everything inside anew."""
+        self._view = self._make_view()
+        self._rooms.setCurrentWidget(self._view)
+        # What was there so far goes only now: a network that comes at that moment still has a place to be shown.
+        for place in reversed(range(self._rooms.count())):
+            room = self._rooms.widget(place)
+            if room is not None and room is not self._view:
+                self._rooms.removeWidget(room)
+                room.deleteLater()
+        # Views are circles of objects, which Python would leave lying about for a hundred turns.
+        QTimer.singleShot(0, self, gc.collect)
+        self._view.finish.setVisible(self.turn.phase in {Phase.IN_USE, Phase.WARNING})
+        if self._tools is not None:
+            self._tools.serve(self._view)
+        self._view.home.focus_first()
+
+    def _fit_text(self) -> None:
+        """Make everything inside anew where another screen asks for another size of text."""
+        if not set_text_size(self._services.text_percent, WALL):
+            return
+        self._services.theme.fit()
+        if self.turn.phase is not Phase.ENDING:
+            self._renew()
+
+    def come_forward(self) -> None:
+        """Be in front with the keyboard, as when the browser has closed."""
+        self.raise_()
+        self.activateWindow()
+
+    def _retranslate(self) -> None:
+        organisation, speech = self._services.content.catalogue.organisation, self._services.speech
+        self.setWindowTitle(
+            translate("Desktop", "Platforms") if organisation is None else speech.text(organisation.product)
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._tools is None or not self._tools.key_pressed(event):
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # Alt+F4, the task bar, a close message from another program.
+        event.ignore()
+        self._services.recorder.write("close-ignored")
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.UpdateRequest and self._waits_for_paint and self.isVisible():
+            self._waits_for_paint = False
+            # Zero milliseconds: after what is already in the queue, so the event loop has come to rest.
+            QTimer.singleShot(0, self, self.painted.emit)
+        return handled
+
+
+def _not_clean() -> str:
+    return translate(
+        "Kiosk", "▲ Not everything of the last person could be removed from this computer. Please tell the helpdesk."
+    )
+
+
+def _safe_words() -> str:
+    return translate(
+        "Kiosk",
+        "The program had to be started again several times, so it now does as little as possible. "
+        "You can go on working; please tell the helpdesk.",
+    )
+
+
+def _close_dialogs() -> None:
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog) and window.isVisible():
+            window.reject()

@@ -1,0 +1,36 @@
+"""What the composition gives to the kiosk."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from launcher.core.content import Content
+from launcher.core.kiosk_settings import KioskSettings
+from launcher.core.languages import Language
+from launcher.core.roles import Recorder
+from launcher.ui.theme import Theme
+from launcher.ui.translation import Speech
+
+if TYPE_CHECKING:
+    from launcher.core.kiosk_roles import IdleReader, NetworkWatch, TurnBrowsers
+    from launcher.core.opening import LinkOpener
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KioskServices:
+    """Everything from outside that the kiosk needs. What is called `find_…` is called after the first paint."""
+
+    content: Content
+    speech: Speech
+    first_language: Language  # what each turn begins with
+    theme: Theme
+    recorder: Recorder
+    settings: KioskSettings
+    text_percent: int  # the size of text that the administrator has chosen
+    browsers: "TurnBrowsers"
+    ordinary: "LinkOpener"  # keeps traces: used only where the administrator allows it
+    find_network: Callable[[], "NetworkWatch | None"]
+    find_idle: Callable[[], "IdleReader | None"]
+    clock: Callable[[], float]  # seconds; goes on while the computer sleeps
+    is_broken: bool = False  # the administrator's settings could not be used
+    is_safe: bool = False  # started again after early ends: as little as possible is done

@@ -1,0 +1,93 @@
+"""What the kiosk does besides showing tiles: search, network, idle time, the way out. Made after the first paint."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeyEvent
+
+from launcher.core.network import NetworkState, network_notice, network_words
+from launcher.core.session import EndReason
+from launcher.faces.kiosk_services import KioskServices
+from launcher.faces.kiosk_view import KioskView
+from launcher.faces.search_flow import SearchFlow
+from launcher.faces.staff_exit import StaffExit
+from launcher.ui.kiosk_input import KioskInput
+from launcher.ui.tile_grid import TileGrid
+
+if TYPE_CHECKING:
+    from launcher.core.kiosk_roles import NetworkWatch
+    from launcher.faces.kiosk import KioskWindow
+
+
+class KioskTools(QObject):
+    """Each tool serves the view that the window has now."""
+
+    def __init__(self, window: "KioskWindow", services: KioskServices) -> None:
+        """Make the tools of `window`."""
+        super().__init__(window)
+        self._window, self._services = window, services
+        self._network: NetworkWatch | None = None
+        self._state = NetworkState.UNKNOWN
+        self._input = KioskInput(self)
+        self._input.touched.connect(window.turn.touch)
+        self._input.watch(window.windowHandle())
+        self._exit = StaffExit(services.settings.staff_code, services.speech, services.recorder, window, services.clock)
+        self._exit.leave_asked.connect(lambda: window.turn.finish(EndReason.LEFT))
+        window.screens.changed.connect(self._watch_screens)
+        services.speech.changed.connect(self._say_network)
+
+    def serve(self, view: KioskView) -> None:
+        """Make what belongs to one view: it goes when the view goes."""
+        services = self._services
+        search = SearchFlow(view.header.search, view.pages, services.content.catalogue, tuple, services.speech, view)
+        search.opened.connect(view.opened)
+        search.clause_asked.connect(view.show_clause)
+        grid = TileGrid(view, view.home.cards, view.side, view.home_page)
+        # A page scrolls by each arrow key that reaches it, and none would come as far as the view.
+        for page in (view.home_page, view.side_page):
+            page.installEventFilter(grid)
+        view.header.brand.tapped.connect(self._exit.tapped)
+        self._say_network()
+
+    def begin(self) -> None:
+        """Look at the world outside: what is left of earlier turns, the network, the idle time."""
+        services = self._services
+        self._watch_screens()
+        self._window.turn.sweep()
+        self._window.turn.listen_to(services.find_idle())
+        if not services.is_safe:
+            self._network = services.find_network()
+        if self._network is not None:
+            self._network.start(self._take_network)
+
+    def end(self) -> None:
+        """Look at nothing any more: the program ends."""
+        if self._network is not None:
+            self._network.stop()
+
+    def _watch_screens(self) -> None:
+        for screen in self._window.screens.others:
+            self._input.watch(screen.windowHandle())
+
+    def _take_network(self, state: NetworkState) -> None:
+        if state is self._state:
+            return
+        before, self._state = self._state, state
+        self._services.recorder.write("network", state=state.value)
+        self._say_network()
+        notice = network_notice(state)
+        if notice is not None:
+            self._window.view.tell(f"▲ {self._services.speech.say(notice)}")
+        elif network_notice(before) is not None:
+            self._window.view.tell(f"✓ {self._network_words()}")
+
+    def _say_network(self) -> None:
+        self._window.view.show_network(self._state, self._network_words())
+
+    def _network_words(self) -> str:
+        words = network_words(self._state)
+        return "" if words is None else self._services.speech.say(words)
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """Do what a key is for that nothing inside the window took; tell whether it was for something."""
+        return self._exit.key_pressed(event)

@@ -1,0 +1,196 @@
+"""Which concrete class fills which role in the kiosk.
+
+The same order as in :mod:`launcher.composition`: what the first paint does not need comes after it. Nothing is read
+from where a student may write: no settings, rooms or pinned entries of the account that is logged in.
+"""
+
+import os
+import signal
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from launcher.core.content import load_content
+from launcher.core.exit_codes import ExitCode
+from launcher.core.languages import Language, choose_language
+from launcher.core.plain_words import NO_ANSWER, NOT_BUILT, NOT_LOGGED
+from launcher.core.session import EndReason
+from launcher.core.settings import Settings
+from launcher.options import Options, complain, no_window, start_request
+from launcher.system.boot_clock import boot_clock
+from launcher.system.claims import Forwarded, Held, Unprotected
+from launcher.system.event_log import EventLog
+from launcher.system.files import read_layers
+from launcher.system.late_opener import LateOpener
+from launcher.system.late_turn_browsers import LateTurnBrowsers
+from launcher.system.machine import read_machine_settings
+from launcher.system.no_home import leave_home
+from launcher.system.paths import Paths, find_paths
+from launcher.system.preferred_languages import preferred_languages
+from launcher.system.preflight import obstacle
+from launcher.system.session_bus import leave_silent_bus
+from launcher.system.single_instance import claim
+from launcher.system.turn_places import turn_places
+from launcher.system.watchdog import OWN_VARIABLES, Notifier, end_with_guard
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from launcher.core.content import Content
+    from launcher.core.kiosk_roles import IdleReader, NetworkWatch
+    from launcher.core.machine_settings import MachineSettings
+    from launcher.core.start_requests import StartRequest
+    from launcher.faces.kiosk import KioskWindow
+
+
+def run_kiosk(options: Options, environment: Mapping[str, str], spoken: Language) -> int:
+    """Run the kiosk until staff or the system end it; `spoken` is the language before there is a window."""
+    end_with_guard(environment)
+    paths = find_paths(options.data_dir)
+    claimed = claim(environment, paths.data, start_request(options, environment))
+    if isinstance(claimed, Forwarded):
+        if not claimed.answered:
+            complain(NO_ANSWER.text(spoken))
+        return ExitCode.OTHER_INSTANCE
+    try:
+        return _open(options, environment, spoken, paths, claimed)
+    finally:
+        if not isinstance(claimed, Unprotected):
+            claimed.release()
+
+
+def _open(
+    options: Options, environment: Mapping[str, str], spoken: Language, paths: Paths, claimed: Held | Unprotected
+) -> int:
+    leave_home(os.environ)
+    leave_silent_bus(os.environ)
+    machine = read_machine_settings(environment, options.machine_dir)
+    settings = machine.applied_to(Settings(), is_first=True)
+    given = [] if options.safe_mode or options.content is None else [options.content]
+    content = load_content(read_layers(paths.content, *given))
+    sentence = obstacle(environment, spoken)
+    if sentence is not None:
+        return complain(sentence)
+    # Qt comes in only now: every import after it costs more, since the binding looks at the source of each.
+    from launcher.ui.application import WALL, make_application
+
+    application = make_application(paths.assets, lambda library: no_window(library, spoken), settings.text_size, WALL)
+    if application is None:
+        return complain(NOT_BUILT.text(spoken))
+    application.setQuitOnLastWindowClosed(False)
+    with EventLog(options.log) as log:
+        if log.failed:
+            complain(NOT_LOGGED.text(spoken).format(file=options.log))
+        start = Start(options, environment, paths, machine, settings, content, log, Notifier(environment))
+        window = start.open_window(application)
+        window.painted.connect(lambda: start.go_on(window, claimed, application))
+        window.screens.cover()
+        # Qt's event loop gives Python no turn to handle Ctrl+C, so the system handles it.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        code: int = application.exec()
+        start.notifier.stopping()
+        return code
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Everything that was found out for one start before there is a window."""
+
+    options: Options
+    environment: Mapping[str, str]
+    paths: Paths
+    machine: "MachineSettings"
+    settings: Settings
+    content: "Content"
+    log: EventLog
+    notifier: Notifier
+
+    def open_window(self, application: "QApplication") -> "KioskWindow":
+        """Return the window, not shown yet."""
+        from launcher.faces.kiosk import KioskWindow
+        from launcher.faces.kiosk_services import KioskServices
+        from launcher.ui.theme import Theme
+        from launcher.ui.translation import Speech
+
+        chosen = self.options.language or self.settings.language
+        language = chosen or choose_language(preferred_languages(self.environment))
+        outside = {name: value for name, value in self.environment.items() if name not in OWN_VARIABLES}
+        return KioskWindow(
+            KioskServices(
+                content=self.content,
+                speech=Speech(self.paths.translations, language, application),
+                first_language=language,
+                theme=Theme(application, self.settings.theme, grows=True),
+                recorder=self.log,
+                settings=self.machine.kiosk,
+                text_percent=self.settings.text_size,
+                browsers=LateTurnBrowsers(outside, turn_places(self.paths.data, self.environment)),
+                ordinary=LateOpener(outside),
+                find_network=self._find_network,
+                find_idle=lambda: _find_idle(application.platformName()),
+                clock=boot_clock,
+                is_broken=self.machine.is_broken,
+                is_safe=self.options.safe_mode,
+            )
+        )
+
+    def _find_network(self) -> "NetworkWatch | None":
+        from launcher.core.network import sites_to_ask
+        from launcher.system.network_watch import LiveNetworkWatch
+
+        sites = sites_to_ask(entry.link for entry in self.content.catalogue.entries)
+        return LiveNetworkWatch(sites, self.environment)
+
+    def go_on(self, window: "KioskWindow", claimed: Held | Unprotected, application: "QApplication") -> None:
+        """Do what the first paint did not need."""
+        self.log.write("ready")
+        if self.options.quit_when_ready:
+            application.exit(ExitCode.OK)
+            return
+        window.left.connect(lambda reason: application.exit(_exit_code(reason)))
+        self._keep_telling(window)
+        self._obey_the_system(window, application)
+        window.speech.load_qt_texts()
+        window.make_ready()
+        if not isinstance(claimed, Unprotected):
+            claimed.listen(lambda request: self.obey(window, request), window)
+        if self.options.open_entry is not None:
+            window.open_entry(self.options.open_entry)
+
+    def _keep_telling(self, window: "KioskWindow") -> None:
+        """Let whoever has started the program know that it is there, and that it still moves."""
+        self.notifier.ready()
+        if self.notifier.interval is None:
+            return
+        from PySide6.QtCore import QTimer  # only where somebody listens
+
+        timer = QTimer(window)
+        timer.timeout.connect(self.notifier.beat)
+        timer.start(round(self.notifier.interval * 1000))
+
+    def _obey_the_system(self, window: "KioskWindow", application: "QApplication") -> None:
+        from launcher.system.termination import Termination  # not before the first paint
+
+        stop = lambda *_: window.turn.finish(EndReason.STOPPED)  # noqa: E731
+        termination = Termination(stop, window)
+        application.commitDataRequest.connect(stop)
+        # A function of its own: the signal would not keep the object of a method.
+        application.aboutToQuit.connect(lambda: termination.close())
+        application.aboutToQuit.connect(window.make_end)
+
+    def obey(self, window: "KioskWindow", request: "StartRequest") -> None:
+        """Do what a later start asks for."""
+        self.log.write("called", open=request.entry)
+        window.come_forward()
+        if request.entry is not None:
+            window.open_entry(request.entry)
+
+
+def _exit_code(reason: EndReason) -> int:
+    return ExitCode.LEFT_BY_STAFF if reason is EndReason.LEFT else ExitCode.OK
+
+
+def _find_idle(platform: str) -> "IdleReader | None":
+    from launcher.system.idle_time import find_idle_reader  # not before the first paint
+
+    return find_idle_reader(platform)

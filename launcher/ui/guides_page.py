@@ -1,0 +1,74 @@
+"""All guides and documents on a page of their own."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from launcher.core.catalogue import Catalogue, Category, Entry
+from launcher.ui.entry_row import RowsCard
+from launcher.ui.labels import button, label
+from launcher.ui.translation import Speech
+from launcher.ui.typography import TextStyle, scaled
+
+translate = QCoreApplication.translate
+
+_WIDTH = 860  # at most, device-independent pixels at 100 % text size
+
+
+class GuidesPage(QWidget):
+    """A card of rows for each category.
+
+    Signals:
+        opened: an entry is to be opened.
+        explained: the person asks why an entry is here.
+        left: the person goes back.
+    """
+
+    opened = Signal(Entry)
+    explained = Signal(Entry)
+    left = Signal()
+
+    def __init__(
+        self, categories: tuple[Category, ...], catalogue: Catalogue, speech: Speech, parent: QWidget | None = None
+    ) -> None:
+        """Make the page of `categories`."""
+        super().__init__(parent)
+        self._back, self._title = button("quiet"), label(TextStyle.DISPLAY)
+        self._back.clicked.connect(self.left)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        top = QHBoxLayout()
+        top.addWidget(self._back)
+        top.addStretch(1)
+        column.addLayout(top)
+        column.addWidget(self._title)
+        for category in categories:
+            rows = RowsCard(category, _all_of(category, catalogue), speech, self, is_large=True)
+            rows.opened.connect(self.opened)
+            rows.explained.connect(self.explained)
+            column.addWidget(rows)
+        column.addStretch(1)
+        middle = QWidget()
+        middle.setProperty("role", "clear")
+        middle.setLayout(column)
+        middle.setMaximumWidth(scaled(_WIDTH))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 12, 24, 24)
+        layout.addStretch(1)
+        layout.addWidget(middle, 1000)
+        layout.addStretch(1)
+        self.retranslate()
+        speech.changed.connect(self.retranslate)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where reading begins."""
+        self._back.setFocus()
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language spoken now."""
+        self._back.setText(translate("Regulation", "← Back to the platforms"))
+        self._title.setText(translate("Kiosk", "All guides and documents"))
+
+
+def _all_of(category: Category, catalogue: Catalogue) -> tuple[Entry, ...]:
+    """Return the entries of a category, those too that stand on the tile of a platform."""
+    return tuple(entry for entry in catalogue.entries if entry.category == category.id)

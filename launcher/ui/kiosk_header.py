@@ -1,0 +1,154 @@
+"""The top of the kiosk: the languages before everything else, the search, the clock and the network."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from launcher.core.catalogue import Organisation
+from launcher.core.languages import Language
+from launcher.core.network import NetworkState
+from launcher.ui.brand import Brand
+from launcher.ui.header import LANGUAGE_NAMES
+from launcher.ui.labels import label
+from launcher.ui.search_box import SearchBox
+from launcher.ui.segments import Segments
+from launcher.ui.translation import Speech
+from launcher.ui.typography import TextStyle, scaled
+
+translate = QCoreApplication.translate
+
+_MARGIN = 24  # at the sides, device-independent pixels
+_SPACING = 16
+_NAMES_WIDTH = 210  # the least for the name of the program, at 100 % text size
+_SEARCH_WIDTH = 340  # at most
+_ANY_WIDTH = 16777215  # what Qt takes for no bound
+_SIGNS = {NetworkState.ONLINE: "good", NetworkState.NO_INTERNET: "bad", NetworkState.OFFLINE: "bad"}
+
+
+class KioskHeader(QFrame):
+    """Whose program it is, languages, search, and how things stand.
+
+    Signals:
+        language_chosen: the person wants this language.
+    """
+
+    language_chosen = Signal(Language)
+
+    def __init__(self, organisation: Organisation | None, speech: Speech, parent: QWidget | None = None) -> None:
+        """Make the header for `organisation`."""
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self._organisation, self._speech = organisation, speech
+        self.languages = Segments([*LANGUAGE_NAMES], speech.language, self, TextStyle.HEADING)
+        self.languages.chosen.connect(lambda name: self.language_chosen.emit(Language(name)))
+        self.search = SearchBox(self, shows_keys=False)
+        self.search.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.brand = Brand(self)
+        self._title, self._name = label(TextStyle.TITLE), label(TextStyle.SMALL, "second")
+        self._clock, self._network = label(TextStyle.DISPLAY), label(TextStyle.SMALL_STRONG)
+        self._state = NetworkState.UNKNOWN
+        self._rows = 0
+        self._grid = QGridLayout(self)
+        self._lay_out()
+        self._tick = QTimer(self)
+        self._tick.setSingleShot(True)
+        self._tick.timeout.connect(self._show_time)
+        self._show_time()
+        self.retranslate()
+        speech.changed.connect(self.retranslate)
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._name)
+        self._whose = QHBoxLayout()
+        self._whose.setSpacing(12)
+        self._whose.addWidget(self.brand)
+        self._whose.addLayout(names, 1)
+        self._state_column = QVBoxLayout()
+        self._state_column.setSpacing(0)
+        for part in (self._clock, self._network):
+            part.setWordWrap(False)
+            part.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._state_column.addWidget(part)
+        self._grid.setContentsMargins(scaled(_MARGIN), 10, scaled(_MARGIN), 10)
+        self._grid.setSpacing(scaled(_SPACING))
+        self._arrange(1)
+
+    def _arrange(self, rows: int) -> None:
+        """Set everything into one row, or the search (and then the languages) below."""
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for part in (self._whose, self._state_column):
+            self._grid.removeItem(part)
+        for widget in (self.languages, self.search):
+            self._grid.removeWidget(widget)
+        self._grid.addLayout(self._whose, 0, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if rows == 1:
+            self._grid.addWidget(self.languages, 0, 1, middle)
+            self._grid.addWidget(self.search, 0, 2)
+            self._grid.addLayout(self._state_column, 0, 3)
+        elif rows == 2:
+            self._grid.addWidget(self.languages, 0, 1, middle)
+            self._grid.addLayout(self._state_column, 0, 2)
+            self._grid.addWidget(self.search, 1, 0, 1, 3)
+        else:
+            self._grid.addLayout(self._state_column, 0, 1)
+            self._grid.addWidget(self.languages, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(self.search, 2, 0, 1, 2)
+        self.search.setMaximumWidth(scaled(_SEARCH_WIDTH) if rows == 1 else _ANY_WIDTH)
+        self._grid.setColumnStretch(0, 6)
+        self._grid.setColumnStretch(2, 5 if rows == 1 else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        # As narrow as the languages, whatever stands beside what now.
+        width = self.languages.sizeHint().width() + 2 * scaled(_MARGIN)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put below what does not fit beside."""
+        room = self.width() - 2 * scaled(_MARGIN)
+        whose = self.brand.width() + 12 + scaled(_NAMES_WIDTH)
+        beside = (
+            whose + self.languages.sizeHint().width() + self._state_column.sizeHint().width() + 2 * scaled(_SPACING)
+        )
+        search = scaled(_SPACING) + self.search.minimumSizeHint().width()
+        self._arrange(1 if beside + search <= room else 2 if beside <= room else 3)
+
+    def show_network(self, state: NetworkState, words: str) -> None:
+        """Show how the network is, by sign, word and colour; `words` are empty as long as nobody knows."""
+        self._state = state
+        sign = {"good": "✓", "bad": "▲"}.get(_SIGNS.get(state, ""), "")
+        self._network.setProperty("role", _SIGNS.get(state, "second"))
+        self._network.style().polish(self._network)
+        self._network.setText(f"{sign} {words}".strip())
+        self._network.setVisible(bool(words))
+        self._fit()
+
+    def _show_time(self) -> None:
+        """Show the hour and the minute, and come back when the next one begins."""
+        now = datetime.now().astimezone()
+        self._clock.setText(now.strftime("%H:%M"))
+        self._tick.start((60 - now.second) * 1000 - now.microsecond // 1000 + 1)
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language spoken now."""
+        if self._organisation is not None:
+            self._title.setText(self._speech.text(self._organisation.product))
+            self._name.setText(self._speech.text(self._organisation.short_name))
+        else:
+            self._title.setText(translate("Header", "Platforms"))
+        self.search.retranslate()
+        self.languages.choose(self._speech.language)
+        for language, name in LANGUAGE_NAMES.items():
+            self.languages.name_button(language, name)
+        self.languages.setAccessibleName(translate("Header", "Language"))

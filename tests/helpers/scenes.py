@@ -1,0 +1,185 @@
+"""Every window and dialog of the program in the states in which people meet it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QWidget,
+)
+
+from launcher.core.catalogue import Requirement
+from launcher.core.content import Content, LayerSource, load_content
+from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.network import NetworkState, network_words
+from launcher.core.settings import SettingName
+from launcher.faces.kiosk import KioskWindow
+from launcher.ui.browser_dialog import BrowserDialog
+from launcher.ui.idle_warning import IdleWarning
+from launcher.ui.keys_dialog import KeysDialog
+from launcher.ui.plain_screen import PlainScreen
+from launcher.ui.problem_notice import ProblemDialog
+from launcher.ui.reminder_dialog import ReminderDialog
+from launcher.ui.settings_dialog import SettingsDialog, SettingsState
+from launcher.ui.staff_dialog import StaffDialog
+from launcher.ui.traces_dialog import TracesDialog
+from launcher.ui.typography import BASE_SIZE
+from launcher.ui.why_dialog import WhyDialog
+from tests.helpers.fakes import browser
+from tests.helpers.kiosk_stage import KioskStage
+from tests.helpers.ui_stage import LAPTOP, Stage
+
+
+def home(stage: Stage) -> QWidget:
+    """The window with its first page."""
+    window = stage.window()
+    window.resize(*LAPTOP)
+    return window
+
+
+def regulation(stage: Stage) -> QWidget:
+    """The window with the page of the regulation."""
+    window = stage.window()
+    window.resize(*LAPTOP)
+    window.view.show_regulation()
+    return window
+
+
+def search(stage: Stage, query: str = "Zoom") -> QWidget:
+    """The window with what a search finds."""
+    window = stage.window()
+    window.resize(*LAPTOP)
+    window.make_ready()
+    window.view.header.search.setText(query)
+    return window
+
+
+def search_in_vain(stage: Stage) -> QWidget:
+    """The window with a search that finds nothing."""
+    return search(stage, "00000000")
+
+
+def reminder(stage: Stage, requirement: Requirement = Requirement.SHOW) -> QWidget:
+    """A reminder before WhatsApp."""
+    catalogue = stage.content.catalogue
+    entry = next(entry for entry in catalogue.entries if catalogue.reminder_for(entry) is not None)
+    found = catalogue.reminder_for(entry)
+    assert found is not None
+    return ReminderDialog(replace(found, requirement=requirement), entry, stage.speech, None)
+
+
+def reminder_to_acknowledge(stage: Stage) -> QWidget:
+    """The same, to be confirmed."""
+    return reminder(stage, Requirement.ACKNOWLEDGE)
+
+
+def why(stage: Stage) -> QWidget:
+    """Why the first entry with guides is here."""
+    entry = next(entry for entry in stage.content.catalogue.entries if entry.guides)
+    return WhyDialog(entry, stage.content.catalogue, stage.speech, None)
+
+
+def no_browser(stage: Stage) -> QWidget:
+    """A browser that did not open, and two others."""
+    entry = next(entry for entry in stage.content.catalogue.entries if entry.link is not None)
+    assert entry.link is not None
+    what = Message("Opening", QT_TRANSLATE_NOOP("Opening", "No browser was found on this computer."))
+    others = (browser("Chromium"), browser("Firefox & friends"))
+    return BrowserDialog(entry, entry.link, what, others, stage.speech, None)
+
+
+def problems(stage: Stage) -> QWidget:
+    """The mistakes of a broken layer."""
+    return ProblemDialog(broken_content(), stage.speech, None)
+
+
+def settings(stage: Stage) -> QWidget:
+    """All settings, some of them locked, as far as a dialog can show them."""
+    state = SettingsState(
+        language=stage.speech.language, theme=stage.theme.choice,
+        text_size=QApplication.font().pixelSize() * 100 // BASE_SIZE, close_to_tray=True, has_tray=True,
+        autostart=True, shortcut=False, locked=frozenset({SettingName.THEME, SettingName.AUTOSTART}),
+    )  # fmt: skip
+    return SettingsDialog(state, stage.speech, None)
+
+
+def keys(stage: Stage) -> QWidget:
+    """All keys of the window."""
+    return KeysDialog(9, stage.speech, None)
+
+
+def staff_code(stage: Stage) -> QWidget:
+    """The question for the code with which staff leave the kiosk."""
+    return StaffDialog(stage.speech, None)
+
+
+def kiosk(stage: Stage) -> KioskWindow:
+    """The kiosk in the middle of a turn, with everything that it shows."""
+    window = KioskStage(stage.content, stage.speech, stage.theme).window()
+    window.resize(*LAPTOP)
+    window.turn.touch()
+    words = network_words(NetworkState.OFFLINE)
+    assert words is not None
+
+    def show_network() -> None:
+        window.view.show_network(NetworkState.OFFLINE, stage.speech.say(words))
+
+    # As the kiosk's tools do it, which look at a real network.
+    stage.speech.changed.connect(show_network)
+    show_network()
+    return window
+
+
+def kiosk_guides(stage: Stage) -> QWidget:
+    """The kiosk with the page of guides and documents."""
+    window = kiosk(stage)
+    window.view.show_guides()
+    return window
+
+
+def idle_warning(stage: Stage) -> QWidget:
+    """The countdown before a turn ends."""
+    warning = IdleWarning(5, stage.speech)
+    warning.count(42)
+    return warning
+
+
+def traces(stage: Stage) -> QWidget:
+    """What a person is told before a browser that keeps traces."""
+    return TracesDialog(stage.speech, None)
+
+
+def plain_screen(stage: Stage) -> QWidget:
+    """The screen on the second monitor."""
+    screen = PlainScreen()
+    screen.resize(*LAPTOP)
+    organisation = stage.content.catalogue.organisation
+    assert organisation is not None
+
+    def say() -> None:
+        sentence = QCoreApplication.translate("Kiosk", "The platforms are on the other screen.")
+        screen.say(stage.speech.text(organisation.product), sentence)
+
+    # As the kiosk does it, which knows when the language is another one.
+    stage.speech.changed.connect(say)
+    say()
+    return screen
+
+
+SCENES: tuple[Callable[[Stage], QWidget], ...] = (
+    home, regulation, search, search_in_vain, reminder, reminder_to_acknowledge, why, no_browser, problems, settings,
+    keys, staff_code, kiosk, kiosk_guides, idle_warning, traces, plain_screen,
+)  # fmt: skip
+
+
+def broken_content() -> Content:
+    """A layer of which one entry is sound and others are not."""
+    words = '{"kk": "Бір", "ru": "Один", "en": "One"}'
+    entry = f'"kind": "guide", "title": {words}, "summary": {words}, "icon": "link", "category": "all", "clause": "1"'
+    text = f"""{{"schema": 1, "hosts": [{{"host": "one.kz"}}], "categories": [{{"id": "all", "title": {words}}}],
+    "entries": [
+      {{"id": "one", {entry}, "source": "public", "url": "https://one.kz/"}},
+      {{"id": "two", {entry}, "source": "public", "url": "https://two.kz/"}},
+      {{"id": "three", {entry}, "source": "somewhere", "url": "one.kz:81", "colour": "red"}}]}}"""
+    return load_content([LayerSource("room", "room-204.json", text.encode())])
