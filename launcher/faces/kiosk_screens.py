@@ -1,6 +1,6 @@
 """Every monitor is covered: one by the kiosk's window, the others by a calm screen."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -66,17 +66,27 @@ class KioskScreens(QObject):
         primary = QGuiApplication.primaryScreen()
         for screen in QGuiApplication.screens():
             if screen is not primary and screen not in self._others:
-                self._others[screen] = PlainScreen()
-                self._others[screen].installEventFilter(self)
+                self._others[screen] = self._calm_screen()
         cover = self._others.pop(primary, None)
         if cover is not None:
             cover.close()
             cover.deleteLater()
         for screen, other in self._others.items():
             fill(other, screen)
+        was_seen = self._window.isVisible() and not self._window.isMinimized()
         fill(self._window, primary)
+        if not was_seen:
+            self._window.activateWindow()
         self._retranslate()
         self.changed.emit()
+
+    def _calm_screen(self) -> PlainScreen:
+        """Return what covers another monitor. It never has the keyboard: there is nothing to do in it."""
+        other = PlainScreen()
+        other.setWindowFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowDoesNotAcceptFocus)
+        other.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        other.installEventFilter(self)
+        return other
 
     @property
     def others(self) -> tuple[QWidget, ...]:
@@ -91,13 +101,15 @@ class KioskScreens(QObject):
 def fill(window: QWidget, screen: QScreen) -> None:
     """Let `window` cover `screen` in full.
 
-    The geometry comes first: `showFullScreen` alone told the window a stale size in 23 of 30 starts (Qt 6.11, openbox).
+    The geometry comes first: the state alone told the window a stale size in 23 of 30 starts (Qt 6.11, openbox).
     """
     window.setScreen(screen)
     if window.geometry() != screen.geometry():
         window.setGeometry(screen.geometry())
     if not _is_full(window) or not window.isVisible():
-        window.showFullScreen()
+        # Not `showFullScreen`, which asks for the keyboard in any case: it may be in a browser.
+        window.setWindowState(Qt.WindowState.WindowFullScreen)
+        window.show()
 
 
 def _is_full(window: QWidget) -> bool:

@@ -193,11 +193,14 @@ class Lookout:
         self._selector.register(ours, selectors.EVENT_READ)
 
     def _begin_call(self, site: Site, patience: float) -> socket.socket | None:
-        """Ask `site` in a thread of its own, and return where its answer comes; None if too many hang already."""
+        """Ask `site` in a thread of its own, and return where its answer comes; None where that is not possible now."""
         self._threads = [thread for thread in self._threads if thread.is_alive()]
         if len(self._threads) >= _MOST_HANGING:
             return None
-        ours, theirs = socket.socketpair()
+        try:
+            ours, theirs = socket.socketpair()
+        except OSError:  # no handle is left
+            return None
         ours.setblocking(False)
         thread = threading.Thread(target=_ask, args=(site, self._environment, patience, theirs), daemon=True)
         try:

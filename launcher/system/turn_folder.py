@@ -146,7 +146,8 @@ def left_folders(parents: Sequence[Path]) -> Iterator[TurnFolder]:
     put into a folder for all, is not touched.
     """
     for parent in parents:
-        for path in _named_so(parent.resolve()):
+        # Not Path.resolve: it raises where somebody has laid links in a circle (Python 3.12 and older).
+        for path in _named_so(Path(os.path.realpath(parent))):
             if lock := hold(path):
                 yield TurnFolder(path, lock)
 

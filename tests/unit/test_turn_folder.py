@@ -137,6 +137,14 @@ def test_what_a_crash_leaves_is_found_in_every_place_and_removed(place: Path) ->
     assert not list(place.rglob("secret"))
 
 
+def test_links_in_a_circle_do_not_keep_other_places_from_being_swept(place: Path, tmp_path: Path) -> None:
+    for one, other in (("a", "b"), ("b", "a")):
+        (tmp_path / one).symlink_to(tmp_path / other)
+    folder = make_turn_folder([place])
+    folder._lock.release()
+    assert [left.path for left in left_folders([tmp_path / "a", place])] == [folder.path]
+
+
 def test_what_only_has_the_name_is_not_touched(place: Path, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir(mode=0o700)
