@@ -56,8 +56,8 @@ class Theme(QObject):
 
     def _style_sheet(self, file: str) -> str:
         """Return what Qt reads as the style sheet in `file`: its address, or its text with other lengths."""
-        factor = self._application.font().pixelSize() / BASE_SIZE
-        if not self._grows or factor < _WORTH_WHILE:
+        factor = self._application.font().pixelSize() / BASE_SIZE if self._grows else 1
+        if factor < _WORTH_WHILE:
             return f"file:///{file}"
         source = QFile(file)
         source.open(QIODevice.OpenModeFlag.ReadOnly)

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import tempfile
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
@@ -14,11 +15,14 @@ from tests.helpers.accessibility_terms import AccessibilityError
 from tests.helpers.content_files import bundled_content
 from tests.helpers.desktop import Desktop, ScreenSize
 from tests.helpers.front_door import DoorOpener
+from tests.helpers.kiosk import KioskOpener, browsers_for_everybody
+from tests.helpers.kiosk_machine import KioskMachine
 from tests.helpers.private_disks import PrivateDisks
 from tests.helpers.private_hosts import PrivateHosts
+from tests.helpers.private_network import PrivateNetwork
 from tests.helpers.real_browsers import BrowserKind, BrowserSet, fresh_browser, install_browsers
 from tests.helpers.starter import Starter
-from tests.helpers.tools import MissingToolError
+from tests.helpers.tools import MissingToolError, find_tool
 
 HERE = Path(__file__).parent
 FAILED = pytest.StashKey[bool]()
@@ -158,3 +162,61 @@ def private_disks(tmp_path: Path) -> PrivateDisks:
     """Makes folders that cannot be written to; skips the test where the machine does not allow it."""
     with _tools_needed():
         return PrivateDisks.prepare(tmp_path)
+
+
+@pytest.fixture
+def private_network(tmp_path: Path) -> Iterator[PrivateNetwork]:
+    """A network of the test's own, without a cable and an internet yet; skips the test where that is not allowed."""
+    with ExitStack() as stack:
+        with _tools_needed():
+            network = stack.enter_context(PrivateNetwork.open(tmp_path / "network"))
+        yield network
+
+
+@pytest.fixture
+def kiosk_machine(tmp_path: Path) -> KioskMachine:
+    """A computer with the Linux profile of a kiosk; skips the test where the machine does not allow it."""
+    with _tools_needed():
+        return KioskMachine.prepare(tmp_path / "machine")
+
+
+@pytest.fixture
+def short_folder() -> Iterator[Path]:
+    """A folder with a short name: browsers make sockets below the folder of a turn, and their names have a limit."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def kiosks(short_folder: Path, starter: Starter, accessibility: AccessibilityBus) -> Iterator[KioskOpener]:
+    """Opens the kiosk with entries that lead to this computer; skips the test where the machine does not allow it."""
+    with ExitStack() as stack:
+        with _tools_needed():
+            opener = stack.enter_context(KioskOpener.prepare(short_folder, starter, accessibility))
+        yield opener
+
+
+@pytest.fixture
+def chromium_for_all(tmp_path: Path) -> BrowserSet:
+    """A real Chromium that an administrator has installed, as the only browser."""
+    with _tools_needed():
+        return browsers_for_everybody(tmp_path / "for-all", BrowserKind.CHROMIUM)
+
+
+@pytest.fixture
+def firefox_for_all(tmp_path: Path) -> BrowserSet:
+    """A real Firefox that an administrator has installed, as the only browser."""
+    with _tools_needed():
+        return browsers_for_everybody(tmp_path / "for-all", BrowserKind.FIREFOX)
+
+
+@pytest.fixture
+def tools() -> Callable[..., None]:
+    """Makes sure that programs are installed; skips the test where one is not."""
+
+    def need(*names: str) -> None:
+        with _tools_needed():
+            for name in names:
+                find_tool(name)
+
+    return need
