@@ -76,6 +76,7 @@ TEST_TOOLS = (
     Requirement("openbox", commands=("openbox",)),
     Requirement("xdotool", commands=("xdotool",)),
     Requirement("x11-utils", commands=("xprop",)),
+    Requirement("x11-xserver-utils", commands=("xrandr",)),
     Requirement("imagemagick", commands=("import",)),
     Requirement("dbus", commands=("dbus-daemon",)),
     Requirement(

@@ -39,6 +39,9 @@ class Dialog(QDialog):
         """Have no frame of the system's, with its buttons and its menu, and parts that can be hit with a finger."""
         self.setProperty("face", "kiosk")
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        from launcher.ui.kiosk_place import InTheMiddle  # the kiosk alone needs it
+
+        InTheMiddle(self)
 
     def _surround(self) -> None:
         inside = QWidget()

@@ -28,6 +28,9 @@ DEBIAN_PACKAGES = {
     "unshare": "util-linux",
     "weston": "weston",
     "xdotool": "xdotool",
+    "xprop": "x11-utils",
+    "xrandr": "x11-xserver-utils",
+    "xwininfo": "x11-utils",
     "xmllint": "libxml2-utils",
     "zbarimg": "zbar-tools",
 }

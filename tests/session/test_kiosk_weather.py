@@ -1,0 +1,450 @@
+"""Bad weather for a lab computer, of more than twenty kinds: the kiosk is there in all of them, and can be used.
+
+There it is when its tiles are on the screen as they are in fair weather, point by point; it can be used when a press is
+answered. The fixture `starter` sees to it that it says nothing on standard error beyond what the weather is worth.
+"""
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from launcher.core.languages import Language
+from launcher.core.machine_settings import BROKEN_NOTICE
+from launcher.core.plain_words import NO_DISPLAY
+from launcher.core.staff_code import make_staff_code
+from launcher.system.session_bus import PATIENCE
+from launcher.system.single_instance import instance_name
+from tests.helpers.accessibility_bus import AccessibilityBus
+from tests.helpers.accessibility_terms import Role, State
+from tests.helpers.desktop import Desktop, ScreenSize
+from tests.helpers.lab_kiosk import (
+    BUS_VARIABLES,
+    HOST,
+    MAIL,
+    LabComputer,
+    Looks,
+    Visitor,
+    Weather,
+    frozen,
+    full,
+    needs_root,
+    open_again,
+    tools_needed,
+    usual_looks,
+)
+from tests.helpers.local_site import LocalSite
+from tests.helpers.program import LAUNCHER, REPOSITORY, Program
+from tests.helpers.real_browsers import BrowserKind
+from tests.helpers.screen_words import LANGUAGE_NAMES, ScreenWords
+from tests.helpers.starter import Starter
+from tests.helpers.tools import MissingToolError, find_tool
+from tests.helpers.waiting import wait_until
+
+ANSWER_DEADLINE_S = 10.0
+START_S = 3.0  # the most that a start may take where there is no session bus
+NAME = "Әсел Қуанышқызы"
+NOBODY = 65534
+NOT_PRIVATE = (
+    "No browser on this computer can be opened so that nothing of yours stays here, so the page was not opened. "
+    "Please tell the helpdesk."
+)
+YEAR_S = 365 * 86400
+
+
+@pytest.fixture
+def site() -> Iterator[LocalSite]:
+    """Where all links of the content lead."""
+    with LocalSite(HOST) as site:
+        yield site
+
+
+@pytest.fixture(scope="module")
+def words() -> ScreenWords:
+    """What the screen says."""
+    return ScreenWords.of(Language.KK)
+
+
+@pytest.fixture
+def computer(site: LocalSite) -> Iterator[LabComputer]:
+    """The lab computer of this test."""
+    with LabComputer.open(site) as computer:
+        yield computer
+
+
+@pytest.fixture(scope="module")
+def usual(desktop: Desktop, words: ScreenWords) -> Looks:
+    """How the kiosk looks in fair weather."""
+    return usual_looks(desktop, words)
+
+
+@pytest.fixture
+def visitor(computer: LabComputer, starter: Starter, usual: Looks, words: ScreenWords) -> Visitor:
+    """Who comes to the computer of this test."""
+    return Visitor(starter, computer, usual, words)
+
+
+@pytest.fixture
+def chromium_for_all(computer: LabComputer) -> None:
+    """Chromium is installed on the computer."""
+    computer.install(BrowserKind.CHROMIUM)
+
+
+# What only has to be answered; each is one start.
+
+
+def read_only_program(_: LabComputer) -> Weather:
+    return Weather(script=(frozen(REPOSITORY),))
+
+
+def no_home(_: LabComputer) -> Weather:
+    return Weather(without=("HOME",))
+
+
+def home_that_is_not_there(_: LabComputer) -> Weather:
+    return Weather({"HOME": "/nonexistent"})
+
+
+def c_locale(computer: LabComputer) -> Weather:
+    """Python itself is kept from taking UTF-8 instead; and the home has letters that ASCII has not."""
+    home = computer.folder / NAME
+    home.mkdir()
+    plain = {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    return Weather({**plain, "HOME": str(home)})
+
+
+def full_disk(computer: LabComputer) -> Weather:
+    return Weather(script=(full(computer.home), full(computer.temporary)))
+
+
+def no_temporary_folder(computer: LabComputer) -> Weather:
+    return Weather({"TMPDIR": str(computer.folder / "missing")})
+
+
+def nothing_can_be_written(computer: LabComputer) -> Weather:
+    """Nothing at all, but the log of the test."""
+    places = (Path("/tmp"), Path("/var/tmp"), REPOSITORY)
+    return Weather(script=(*map(frozen, places), open_again(computer.folder / "kiosk")))
+
+
+def no_runtime_folder(_: LabComputer) -> Weather:
+    return Weather(without=("XDG_RUNTIME_DIR",))
+
+
+def few_files(_: LabComputer) -> Weather:
+    return Weather(through=(find_tool("prlimit"), "--nofile=64"))
+
+
+def no_fonts(computer: LabComputer) -> Weather:
+    """The usual rules for drawing them, and none to draw."""
+    file = computer.folder / "fonts.conf"
+    file.write_text("<fontconfig><include>/etc/fonts/conf.d</include></fontconfig>", encoding="utf-8")
+    return Weather({"FONTCONFIG_FILE": str(file)})
+
+
+def no_gl(_: LabComputer) -> Weather:
+    """Neither through the display nor by drivers."""
+    drivers = {"LIBGL_DRIVERS_PATH": "/nonexistent", "__EGL_VENDOR_LIBRARY_DIRS": "/nonexistent"}
+    return Weather({"QT_XCB_GL_INTEGRATION": "none", **drivers})
+
+
+def left_over(computer: LabComputer) -> Weather:
+    """What a crash and a roaming profile leave, under all names that the program itself uses, of all kinds."""
+    computer.data.mkdir(parents=True)
+    with socket.socket(socket.AF_UNIX) as dead:
+        dead.bind(str(computer.temporary / "nkzu-launcher"))
+    for place in (computer.data, computer.temporary, computer.home / ".cache"):
+        place.mkdir(exist_ok=True)
+        (place / "nkzu-launcher.lock").write_text("1\nnkzu-launcher\nlab-12\n", encoding="utf-8")
+        os.mkfifo(place / "turns.lock")
+    for name in ("settings.json", "rooms.json", "shelf.json"):
+        os.mkfifo(computer.data / name)
+    return Weather()
+
+
+WEATHERS = (
+    *(read_only_program, no_home, home_that_is_not_there, c_locale, full_disk),
+    *(no_temporary_folder, nothing_can_be_written, no_runtime_folder, few_files, no_fonts, no_gl, left_over),
+)
+
+
+@pytest.mark.parametrize("weather", WEATHERS, ids=lambda weather: weather.__name__)
+def test_kiosk_is_there(weather: Callable[[LabComputer], Weather], visitor: Visitor) -> None:
+    program = visitor.meet(weather(visitor.computer))
+    visitor.press(program)
+    visitor.is_told(program)
+
+
+# What has to be looked at in a way of its own.
+
+
+@pytest.mark.parametrize("years", [-10, 10])
+def test_wrong_clock(years: int, visitor: Visitor) -> None:
+    program = visitor.meet(Weather(through=on_another_day(visitor.computer, years)))
+    visitor.press(program)
+    visitor.is_told(program)
+
+
+def test_clock_that_is_put_right_ends_no_turn(visitor: Visitor) -> None:
+    """At eight the network comes, and with it the time: nobody's turn is over for that."""
+    # Where Wayland is, the display does not tell how long nobody has touched anything: all depends on the clock.
+    program = visitor.meet(Weather({"WAYLAND_DISPLAY": "none"}, through=on_another_day(visitor.computer, -10)))
+    visitor.press(program)
+    visitor.is_told(program)
+    on_another_day(visitor.computer, 10)
+    # The turn is looked at twice a second.
+    began = time.monotonic()
+    wait_until(lambda: time.monotonic() > began + 1.2, "two looks at the turn", ANSWER_DEADLINE_S)
+    assert {event["event"] for event in program.events()}.isdisjoint({"turn-warned", "turn-ending"})
+
+
+def on_another_day(computer: LabComputer, years: int) -> tuple[str, ...]:
+    """The way to a clock that is so many years off, by a file that is read at each look at the clock."""
+    with tools_needed():
+        library = next(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"), None)
+        if library is None:
+            raise MissingToolError("faketime is not installed: apt-get install faketime")
+    file = computer.folder / "day"
+    new = file.with_suffix(".new")
+    new.write_text(f"{years * YEAR_S:+d}", encoding="ascii")
+    new.rename(file)
+    # A computer's clock is put right; what counts the seconds since its start goes on as before.
+    way = {"LD_PRELOAD": library, "FAKETIME_TIMESTAMP_FILE": file, "FAKETIME_NO_CACHE": 1, "DONT_FAKE_MONOTONIC": 1}
+    return (find_tool("env"), *(f"{name}={value}" for name, value in way.items()))
+
+
+@pytest.mark.parametrize("bus", ["unset", "dead", "silent"])
+def test_no_session_bus(bus: str, visitor: Visitor) -> None:
+    """Nobody waits for it: not for one that takes calls and never answers either."""
+    place = str(visitor.computer.folder / "bus")
+    with socket.socket(socket.AF_UNIX) as silent:
+        if bus == "silent":
+            silent.bind(place)
+            silent.listen()
+        address = {} if bus == "unset" else {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={place}"}
+        without = BUS_VARIABLES if bus == "unset" else ()
+        began = time.monotonic()
+        program = visitor.start(Weather(address, without=(*without, "XDG_RUNTIME_DIR")))
+        program.wait_for_event("ready")
+        assert time.monotonic() - began < START_S + (PATIENCE if bus == "silent" else 0.0)
+        visitor.usual.wait_for(program.desktop)
+        visitor.click(program)
+        visitor.is_told(program)
+
+
+@pytest.mark.usefixtures("chromium_for_all")
+def test_bare_environment_still_opens_the_page(visitor: Visitor, site: LocalSite) -> None:
+    """Only DISPLAY and PATH: the home folder is what the system has for the account, and is not touched."""
+    environment = visitor.starter.desktop.environment
+    kept = (f"{name}={environment[name]}" for name in ("DISPLAY", "PATH"))
+    data = visitor.computer.folder / "data"
+    program = visitor.meet(Weather(through=(find_tool("env"), "-i", *kept), arguments=("--data-dir", str(data))))
+    visitor.click(program)
+    visitor.sees_the_page(program, site, data / "turns")
+
+
+@pytest.mark.usefixtures("chromium_for_all")
+def test_read_only_home_still_opens_the_page(visitor: Visitor, site: LocalSite) -> None:
+    program = visitor.meet(Weather(script=(frozen(visitor.computer.home),)))
+    visitor.press(program)
+    visitor.sees_the_page(program, site, visitor.computer.temporary)
+
+
+@pytest.mark.usefixtures("chromium_for_all")
+def test_kazakh_name_still_opens_the_page(visitor: Visitor, site: LocalSite) -> None:
+    """In every path that there is, the browser's own included, which has to be short."""
+    home, temporary = visitor.computer.folder / NAME, visitor.computer.folder / NAME[:6]
+    temporary.mkdir(mode=0o700)
+    data = ("--data-dir", str(home / "data"))
+    program = visitor.meet(Weather({"HOME": str(home), "TMPDIR": str(temporary)}, arguments=data))
+    visitor.press(program)
+    visitor.sees_the_page(program, site, temporary)
+
+
+@pytest.mark.usefixtures("chromium_for_all")
+def test_where_no_disk_has_room_nothing_is_opened_and_the_person_is_told(visitor: Visitor) -> None:
+    computer = visitor.computer
+    disks = (full(computer.home), full(computer.temporary), frozen(Path("/tmp")), frozen(Path("/var/tmp")))
+    program = visitor.meet(Weather(script=(*disks, open_again(computer.folder / "kiosk"))))
+    visitor.press(program)
+    visitor.is_told(program, "not-private")
+    with AccessibilityBus.open(program.desktop.session_bus) as bus:
+        sentence = visitor.words.say("Opening", NOT_PRIVATE)
+        # In the dialog, and below the tiles when that is closed.
+        wait_until(lambda: program.tree(bus).find_all(sentence, Role.LABEL), sentence, ANSWER_DEADLINE_S)
+
+
+def test_home_that_is_reset_at_each_log_on(visitor: Visitor) -> None:
+    """A mandatory profile was copied from an account in which the program was running."""
+    computer = visitor.computer
+    skeleton = computer.folder / "skeleton"
+    turn = skeleton / ".local/share/nkzu-launcher/turns/nkzu.a1b2c3d4"
+    (turn / "p0").mkdir(parents=True)
+    turn.chmod(0o700)
+    (turn / "p0/SingletonLock").symlink_to("lab-12-4711")
+    (turn / "p0/SingletonSocket").symlink_to("/tmp/.org.chromium.Chromium.abcdef/SingletonSocket")
+    (turn.parent.parent / ".settings.json.abcdefgh.new").write_text("{", encoding="utf-8")
+    for log_on in ("first", "second"):
+        shutil.rmtree(computer.home)
+        shutil.copytree(skeleton, computer.home, symlinks=True)
+        program = visitor.meet(Weather(), folder=log_on)
+        assert program.wait_for_event("swept")["removed"] == 1
+        assert not (computer.data / "turns/nkzu.a1b2c3d4").exists()
+        program.stop()
+
+
+def test_traps_in_the_temporary_folder(visitor: Visitor) -> None:
+    """Folders and links of others that are called as ours are: none is entered, followed or removed."""
+    needs_root("files of another user are needed")
+    computer = visitor.computer
+    computer.temporary.chmod(0o1777)
+    treasure = computer.folder / "treasure"
+    treasure.mkdir(mode=0o700)
+    (treasure / "kept").write_text("", encoding="utf-8")
+    traps = [computer.temporary / f"nkzu.trap000{number}" for number in range(4)]
+    traps[0].mkdir(mode=0o700)
+    (traps[0] / "kept").write_text("", encoding="utf-8")
+    os.chown(traps[0], NOBODY, NOBODY)
+    traps[1].symlink_to(treasure)
+    traps[2].mkdir(mode=0o777)
+    traps[2].chmod(0o777)
+    os.mkfifo(traps[3])
+    own = computer.temporary / "nkzu.own00000"
+    own.mkdir(mode=0o700)
+    program = visitor.meet(Weather())
+    # One was really left by us: as soon as it is gone, all have been looked at.
+    assert program.wait_for_event("swept")["removed"] == 1
+    assert not own.exists()
+    assert all(os.path.lexists(trap) for trap in traps)
+    assert (treasure / "kept").exists()
+    assert (traps[0] / "kept").exists()
+
+
+def test_somebody_else_has_taken_our_name(visitor: Visitor) -> None:
+    """The name of the one window belongs to a process of another user: there is a window all the same."""
+    needs_root("a process of another user is needed")
+    environment = {**visitor.starter.desktop.environment}
+    name = instance_name(environment, visitor.computer.data)
+    squatter = (
+        f"import os, socket, sys; os.setuid({NOBODY}); place = socket.socket(socket.AF_UNIX);"
+        "place.bind(chr(0) + sys.argv[1]); place.listen(); print('taken', flush=True); sys.stdin.read()"
+    )
+    command = (sys.executable, "-c", squatter, name)
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "taken\n"
+        program = visitor.meet(Weather())
+        assert program.exit_code is None
+        process.communicate()
+
+
+def test_broken_settings_of_the_computer(visitor: Visitor) -> None:
+    """There was a staff code in them: now there is no way out, since nobody knows which one."""
+    code = make_staff_code("20486173", b"salt" * 4).to_text()
+    decided = json.dumps({"schema": 1, "kiosk": {"without_private_browser": "open", "staff_code": code}})
+    (visitor.computer.machine / "settings.json").write_text(decided[:-1], encoding="utf-8")
+    program = visitor.meet(Weather())
+    with AccessibilityBus.open(program.desktop.session_bus) as bus:
+        tree = program.tree(bus)
+        notice = visitor.words.say(BROKEN_NOTICE.context, BROKEN_NOTICE.source)
+        tree.find(f"▲ {notice}", Role.LABEL)
+        program.desktop.press_keys("ctrl+alt+shift+l")
+        # What comes after it has been done: the keys have had no effect.
+        tree.find(LANGUAGE_NAMES[Language.RU]).press()
+        tree.find(LANGUAGE_NAMES[Language.KK]).press()
+        tree.find(f"{visitor.words.card(visitor.computer.content.entry(MAIL))}", Role.PUSH_BUTTON)
+        assert not tree.find_all(role=Role.DIALOG)
+    visitor.press(program)
+    visitor.is_told(program)
+
+
+def test_broken_content_of_the_computer(visitor: Visitor) -> None:
+    """The bundled content is shown, and that the other file is not."""
+    computer = visitor.computer
+    computer.content.path.write_text('{"entries": [', encoding="utf-8")
+    program = visitor.start(Weather())
+    program.wait_for_event("ready")
+    visitor.press(program)
+    visitor.is_told(program)
+
+
+@pytest.mark.parametrize("size", ["1366x768", "800x600"])
+def test_no_window_manager(size: str, visitor: Visitor) -> None:
+    with Desktop.open(ScreenSize.parse(size), manages_windows=False) as desktop:
+        check_cover(visitor, desktop)
+
+
+def test_small_screen(visitor: Visitor) -> None:
+    with Desktop.open(ScreenSize(800, 600)) as desktop:
+        check_cover(visitor, desktop)
+
+
+def check_cover(visitor: Visitor, desktop: Desktop) -> None:
+    """The window is as large as the screen, and a click at a tile of it is answered."""
+    program = visitor.start(Weather(), desktop)
+    try:
+        program.wait_for_event("ready")
+        with AccessibilityBus.open(desktop.session_bus) as bus:
+            tree = program.tree(bus)
+            (frame,) = (node for node in tree.children if node.role is Role.FRAME)
+            place, size = frame.extents, desktop.size
+            assert (place.x, place.y, place.width, place.height) == (0, 0, size.width, size.height)
+            zoom = tree.find("Zoom", Role.PUSH_BUTTON)
+            assert State.SHOWING in zoom.states
+            desktop.click(*zoom.extents.centre)
+        program.wait_for_event("reminder-shown", entry="zoom")
+    finally:
+        program.stop()
+
+
+def test_second_session_of_another_user(visitor: Visitor) -> None:
+    """Two people are logged in at once, with one folder for temporary files and no folders of their sessions."""
+    needs_root("a process of another user is needed")
+    computer = visitor.computer
+    computer.temporary.chmod(0o1777)
+    first = visitor.meet(Weather(without=("XDG_RUNTIME_DIR",)))
+    # Python itself may lie in a folder that is closed to others: it may be read all the same.
+    reading = ("--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search")
+    other = (find_tool("setpriv"), f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *reading)
+    with Desktop.open(desktop_size := ScreenSize()) as desktop:
+        assert desktop.size == desktop_size
+        without = (*BUS_VARIABLES, "XDG_RUNTIME_DIR")
+        launch = computer.kiosk(Weather({"HOME": "/nonexistent"}, without=without, through=other), "second")
+        launch.folder.chmod(0o777)
+        desktop.park_pointer()
+        second = Program(desktop, launch)
+        visitor.starter.programs.append(second)
+        try:
+            second.wait_for_event("ready")
+            assert Path(f"/proc/{second.pid}").stat().st_uid == NOBODY
+            visitor.usual.wait_for(desktop)
+            visitor.click(second)
+            visitor.is_told(second)
+        finally:
+            second.stop()
+    visitor.press(first)
+    visitor.is_told(first)
+
+
+@pytest.mark.parametrize("display", [None, ":9999"], ids=["unset", "dead"])
+def test_no_screen_at_all(display: str | None, desktop: Desktop) -> None:
+    environment = {name: value for name, value in desktop.environment.items() if name != "DISPLAY"}
+    named = {} if display is None else {"DISPLAY": display}
+    environment = {name: value for name, value in environment.items() if name != "QT_QPA_PLATFORM"} | named
+    done = subprocess.run(
+        (*LAUNCHER, "--kiosk", "--language", "kk"),
+        env=environment,
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"{NO_DISPLAY.kk}\n")
