@@ -30,13 +30,12 @@ class WarningFlow(QObject):
         self._warning.count(seconds)
 
     def _show(self) -> "IdleWarning":
-        from launcher.ui.idle_warning import IdleWarning, in_the_middle  # seldom needed
+        from launcher.ui.idle_warning import IdleWarning  # seldom needed
 
         warning = IdleWarning(self._minutes, self._speech)
         warning.stayed.connect(self._turn.touch)
         warning.finished_asked.connect(lambda: self._turn.finish(EndReason.FINISHED))
         warning.show()
-        in_the_middle(warning)
         warning.raise_()
         warning.activateWindow()
         return warning

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
 
 from launcher.ui.dialog import Dialog
 from launcher.ui.labels import announce, button, label
@@ -85,10 +84,3 @@ class IdleWarning(Dialog):
 
     def reject(self) -> None:
         self.stayed.emit()
-
-
-def in_the_middle(window: QWidget) -> None:
-    """Put `window` into the middle of its screen."""
-    place = window.frameGeometry()
-    place.moveCenter(window.screen().geometry().center())
-    window.move(place.topLeft())

@@ -1,6 +1,6 @@
 """One person after the other at the same kiosk: nothing adds up.
 
-Four turns in an ordinary run; with NKZU_LONG_TESTS=1 two hundred, in which memory is looked at too (some fifteen minutes).
+Four turns in an ordinary run; with NKZU_LONG_TESTS=1 two hundred, and memory is looked at too (some 15 minutes).
 """
 
 import os
