@@ -149,7 +149,7 @@
     </message>
     <message>
         <location filename="../launcher/faces/desktop.py" line="194"/>
-        <location filename="../launcher/faces/kiosk.py" line="207"/>
+        <location filename="../launcher/faces/kiosk.py" line="217"/>
         <source>Platforms</source>
         <translation>Платформалар</translation>
     </message>
@@ -606,22 +606,22 @@
 <context>
     <name>IdleWarning</name>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="58"/>
+        <location filename="../launcher/ui/idle_warning.py" line="53"/>
         <source>Your turn ends in {count} s.</source>
         <translation>Сеанстың аяқталуына {count} с қалды.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="63"/>
+        <location filename="../launcher/ui/idle_warning.py" line="58"/>
         <source>Are you still here?</source>
         <translation>Сіз әлі осындасыз ба?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="64"/>
+        <location filename="../launcher/ui/idle_warning.py" line="59"/>
         <source>This computer has not been touched for {count} min. When the turn ends, everything that you have opened is closed, and everything of yours is removed from this computer. Press any key to go on.</source>
         <translation>Бұл компьютер {count} мин бойы пайдаланылмады. Сеанс аяқталғанда, сіз ашқандардың бәрі жабылып, барлық деректеріңіз осы компьютерден жойылады. Жалғастыру үшін кез келген пернені басыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="71"/>
+        <location filename="../launcher/ui/idle_warning.py" line="65"/>
         <source>I am still here</source>
         <translation>Мен әлі осындамын</translation>
     </message>
@@ -702,32 +702,37 @@
 <context>
     <name>Kiosk</name>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="154"/>
+        <location filename="../launcher/faces/kiosk.py" line="165"/>
         <source>One moment, please</source>
         <translation>Сәл күте тұрыңыз</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="155"/>
+        <location filename="../launcher/faces/kiosk.py" line="166"/>
         <source>What you have opened is being closed, and everything of yours is being removed.</source>
         <translation>Сіз ашқандардың бәрі жабылып, барлық деректеріңіз осы компьютерден жойылып жатыр.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="170"/>
+        <location filename="../launcher/faces/kiosk_words.py" line="26"/>
+        <source>▲ The last person used a browser that keeps traces. If a site shows somebody else&apos;s account, sign out of it first.</source>
+        <translation>▲ Алдыңғы пайдаланушы деректерді сақтап қалатын браузерде жұмыс істеді. Сайтта басқа адамның тіркелгісі ашық тұрса, алдымен одан шығыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk_words.py" line="32"/>
         <source>✓ Everything of the last person was removed from this computer.</source>
         <translation>✓ Алдыңғы пайдаланушының барлық деректері осы компьютерден жойылды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="229"/>
+        <location filename="../launcher/faces/kiosk_words.py" line="33"/>
         <source>▲ Not everything of the last person could be removed from this computer. Please tell the helpdesk.</source>
         <translation>▲ Алдыңғы пайдаланушының деректері осы компьютерден толық жойылмады. Бұл туралы қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="235"/>
+        <location filename="../launcher/faces/kiosk_words.py" line="39"/>
         <source>The program had to be started again several times, so it now does as little as possible. You can go on working; please tell the helpdesk.</source>
         <translation>Бағдарламаны бірнеше рет қайта іске қосуға тура келді, сондықтан ол қазір ең қажетті әрекеттерді ғана орындайды. Жұмысты жалғастыра беріңіз; бұл туралы қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_screens.py" line="88"/>
+        <location filename="../launcher/faces/kiosk_screens.py" line="100"/>
         <source>The platforms are on the other screen.</source>
         <translation>Платформалар басқа экранда көрсетілген.</translation>
     </message>
@@ -738,7 +743,6 @@
         <translation>Барлық нұсқаулықтар мен құжаттар</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="70"/>
         <location filename="../launcher/ui/kiosk_side.py" line="91"/>
         <source>I am finished</source>
         <translation>Сеансты аяқтау</translation>
@@ -955,52 +959,52 @@
 <context>
     <name>Opening</name>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="98"/>
+        <location filename="../launcher/faces/opening_flow.py" line="106"/>
         <source>Opening…</source>
         <translation>Ашылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="115"/>
+        <location filename="../launcher/faces/opening_flow.py" line="125"/>
         <source>{title} is opening in {browser}.</source>
         <translation>{browser} браузерінде {title} ашылып жатыр.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="141"/>
+        <location filename="../launcher/faces/opening_flow.py" line="151"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{browser} браузерінде {title} ашылды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="178"/>
+        <location filename="../launcher/faces/opening_flow.py" line="188"/>
         <source>No browser was found on this computer.</source>
         <translation>Бұл компьютерден браузер табылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="179"/>
+        <location filename="../launcher/faces/opening_flow.py" line="189"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>{browser} браузері бұл компьютерде енді жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="180"/>
+        <location filename="../launcher/faces/opening_flow.py" line="190"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>Бұл компьютерде {browser} браузерін іске қосуға рұқсат жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="181"/>
+        <location filename="../launcher/faces/opening_flow.py" line="191"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>{browser} браузері іске қосылды, бірақ қате шығып, бірден жабылып қалды (қате коды: {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="184"/>
+        <location filename="../launcher/faces/opening_flow.py" line="194"/>
         <source>No browser on this computer can be opened so that nothing of yours stays here, so the page was not opened. Please tell the helpdesk.</source>
         <translation>Бұл компьютердегі бірде-бір браузерді артыңыздан ештеңе қалмайтындай етіп ашу мүмкін емес, сондықтан бет ашылмады. Бұл туралы қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="189"/>
+        <location filename="../launcher/faces/opening_flow.py" line="199"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>{browser} браузерін іске қосу мүмкін болмады: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="191"/>
+        <location filename="../launcher/faces/opening_flow.py" line="201"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Әдепкі браузер ({browser}) бұл компьютерде енді жоқ, басқа браузер де табылмады.</translation>
     </message>

@@ -149,7 +149,7 @@
     </message>
     <message>
         <location filename="../launcher/faces/desktop.py" line="194"/>
-        <location filename="../launcher/faces/kiosk.py" line="207"/>
+        <location filename="../launcher/faces/kiosk.py" line="217"/>
         <source>Platforms</source>
         <translation>Платформы</translation>
     </message>
@@ -606,22 +606,22 @@
 <context>
     <name>IdleWarning</name>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="58"/>
+        <location filename="../launcher/ui/idle_warning.py" line="53"/>
         <source>Your turn ends in {count} s.</source>
         <translation>Сеанс завершится через {count} с.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="63"/>
+        <location filename="../launcher/ui/idle_warning.py" line="58"/>
         <source>Are you still here?</source>
         <translation>Вы ещё здесь?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="64"/>
+        <location filename="../launcher/ui/idle_warning.py" line="59"/>
         <source>This computer has not been touched for {count} min. When the turn ends, everything that you have opened is closed, and everything of yours is removed from this computer. Press any key to go on.</source>
         <translation>Этим компьютером не пользуются уже {count} мин. Когда сеанс завершится, всё, что вы открыли, закроется, а все ваши данные будут удалены с этого компьютера. Чтобы продолжить, нажмите любую клавишу.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="71"/>
+        <location filename="../launcher/ui/idle_warning.py" line="65"/>
         <source>I am still here</source>
         <translation>Я ещё здесь</translation>
     </message>
@@ -702,32 +702,37 @@
 <context>
     <name>Kiosk</name>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="154"/>
+        <location filename="../launcher/faces/kiosk.py" line="165"/>
         <source>One moment, please</source>
         <translation>Подождите, пожалуйста</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="155"/>
+        <location filename="../launcher/faces/kiosk.py" line="166"/>
         <source>What you have opened is being closed, and everything of yours is being removed.</source>
         <translation>Всё, что вы открыли, закрывается, а все ваши данные удаляются с этого компьютера.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="170"/>
+        <location filename="../launcher/faces/kiosk_words.py" line="26"/>
+        <source>▲ The last person used a browser that keeps traces. If a site shows somebody else&apos;s account, sign out of it first.</source>
+        <translation>▲ Предыдущий пользователь работал в браузере, который сохраняет данные. Если на сайте открыта чужая учётная запись, сначала выйдите из неё.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk_words.py" line="32"/>
         <source>✓ Everything of the last person was removed from this computer.</source>
         <translation>✓ Все данные предыдущего пользователя удалены с этого компьютера.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="229"/>
+        <location filename="../launcher/faces/kiosk_words.py" line="33"/>
         <source>▲ Not everything of the last person could be removed from this computer. Please tell the helpdesk.</source>
         <translation>▲ Не все данные предыдущего пользователя удалось удалить с этого компьютера. Пожалуйста, сообщите об этом в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="235"/>
+        <location filename="../launcher/faces/kiosk_words.py" line="39"/>
         <source>The program had to be started again several times, so it now does as little as possible. You can go on working; please tell the helpdesk.</source>
         <translation>Программу пришлось несколько раз запускать заново, поэтому сейчас она делает только самое необходимое. Работу можно продолжать; пожалуйста, сообщите об этом в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_screens.py" line="88"/>
+        <location filename="../launcher/faces/kiosk_screens.py" line="100"/>
         <source>The platforms are on the other screen.</source>
         <translation>Платформы показаны на другом экране.</translation>
     </message>
@@ -738,7 +743,6 @@
         <translation>Все инструкции и документы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="70"/>
         <location filename="../launcher/ui/kiosk_side.py" line="91"/>
         <source>I am finished</source>
         <translation>Завершить сеанс</translation>
@@ -955,52 +959,52 @@
 <context>
     <name>Opening</name>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="98"/>
+        <location filename="../launcher/faces/opening_flow.py" line="106"/>
         <source>Opening…</source>
         <translation>Открывается…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="115"/>
+        <location filename="../launcher/faces/opening_flow.py" line="125"/>
         <source>{title} is opening in {browser}.</source>
         <translation>{title} открывается в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="141"/>
+        <location filename="../launcher/faces/opening_flow.py" line="151"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{title} — страница открыта в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="178"/>
+        <location filename="../launcher/faces/opening_flow.py" line="188"/>
         <source>No browser was found on this computer.</source>
         <translation>На этом компьютере браузер не найден.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="179"/>
+        <location filename="../launcher/faces/opening_flow.py" line="189"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>Браузера {browser} на этом компьютере больше нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="180"/>
+        <location filename="../launcher/faces/opening_flow.py" line="190"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>На этом компьютере не разрешено запускать браузер {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="181"/>
+        <location filename="../launcher/faces/opening_flow.py" line="191"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>Браузер {browser} запустился, но сразу закрылся с ошибкой (код {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="184"/>
+        <location filename="../launcher/faces/opening_flow.py" line="194"/>
         <source>No browser on this computer can be opened so that nothing of yours stays here, so the page was not opened. Please tell the helpdesk.</source>
         <translation>На этом компьютере ни один браузер нельзя открыть так, чтобы после вас ничего не осталось, поэтому страница не открыта. Пожалуйста, сообщите об этом в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="189"/>
+        <location filename="../launcher/faces/opening_flow.py" line="199"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>Не удалось запустить браузер {browser}: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="191"/>
+        <location filename="../launcher/faces/opening_flow.py" line="201"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Браузера по умолчанию ({browser}) на этом компьютере больше нет, а другой не найден.</translation>
     </message>

@@ -21,7 +21,6 @@ from launcher.system.boot_clock import boot_clock
 from launcher.system.claims import Forwarded, Held, Unprotected
 from launcher.system.event_log import EventLog
 from launcher.system.files import read_layers
-from launcher.system.late_opener import LateOpener
 from launcher.system.late_turn_browsers import LateTurnBrowsers
 from launcher.system.machine import read_machine_settings
 from launcher.system.no_home import leave_home
@@ -85,7 +84,7 @@ def _open(
         window = start.open_window(application)
         window.painted.connect(lambda: start.go_on(window, claimed, application))
         window.screens.cover()
-        # Qt's event loop gives Python no turn to handle Ctrl+C, so the system handles it.
+        # Until there may be something to remove, the system handles Ctrl+C: Qt's event loop gives Python no turn to.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         code: int = application.exec()
         start.notifier.stopping()
@@ -125,7 +124,6 @@ class Start:
                 settings=self.machine.kiosk,
                 text_percent=self.settings.text_size,
                 browsers=LateTurnBrowsers(outside, turn_places(self.paths.data, self.environment)),
-                ordinary=LateOpener(outside),
                 find_network=self._find_network,
                 find_idle=lambda: _find_idle(application.platformName()),
                 clock=boot_clock,

@@ -1,11 +1,12 @@
 """Roles that the outside fills for the kiosk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from launcher.core.links import Link
 from launcher.core.network import NetworkState
-from launcher.core.opening import LinkOpener
+from launcher.core.opening import Browser, LinkOpener, Opening, StartFailure
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,12 @@ class TurnBrowsers(LinkOpener, Protocol):
     a StartFailure with the reason NOT_PRIVATE, and the face does what the administrator has decided.
     """
 
+    def all_browsers(self) -> Sequence[Browser]:
+        """Return the browsers of the computer, those too that keep traces, the default one first."""
+
+    def open_with_traces(self, link: Link, browser: Browser | None = None) -> Opening | StartFailure:
+        """Start `browser` (the default one if None) as it is: what is done in it stays. It is closed with the turn."""
+
     def end_turn(self) -> Ending:
         """Close what the turn has started, politely, then firmly; remove its profile, and look whether it is gone."""
 
@@ -57,6 +64,9 @@ class IdleReader(Protocol):
 
     def seconds(self) -> float | None:
         """Return the seconds since the last key, click or touch; None if the system does not tell. Never raises."""
+
+    def close(self) -> None:
+        """Ask no more; nothing can be told afterwards."""
 
 
 class NetworkWatch(Protocol):

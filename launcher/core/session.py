@@ -35,7 +35,7 @@ class Turn:
     """Where a turn is now; each step returns the next state.
 
     `idle_seconds` without a touch bring the warning, 0 never; `warning_seconds` later the turn ends. `touched_at` is
-    when anything was touched last.
+    when anything was touched last; `seen_at` when the clock was last looked at.
     """
 
     idle_seconds: float
@@ -44,14 +44,17 @@ class Turn:
     touched_at: float = 0.0
     warned_at: float = 0.0
     reason: EndReason = EndReason.FINISHED
+    seen_at: float = 0.0
 
     def touched(self, now: float) -> "Turn":
         """Take note of a key, a click or a touch: it begins a turn, and it stops the countdown."""
         if self.phase is Phase.ENDING:
             return self
         if self.phase is Phase.WAITING:
-            return replace(self, phase=Phase.IN_USE, touched_at=now)
-        return replace(self, phase=Phase.IN_USE, touched_at=max(now, self.touched_at))
+            return replace(self, phase=Phase.IN_USE, touched_at=now, seen_at=now)
+        if self._slept(now):
+            return self.ending(EndReason.IDLE)
+        return replace(self, phase=Phase.IN_USE, touched_at=max(now, self.touched_at), seen_at=now)
 
     def looked(self, now: float, idle: float | None) -> "Turn":
         """Go on to the time `now`, of which the computer was not touched for the last `idle` seconds.
@@ -60,13 +63,20 @@ class Turn:
         """
         if self.phase in {Phase.WAITING, Phase.ENDING}:
             return self
-        known = self if idle is None else self._touched_elsewhere(now - idle)
+        if self._slept(now):
+            return self.ending(EndReason.IDLE)
+        seen = replace(self, seen_at=now)
+        known = seen if idle is None else seen._touched_elsewhere(now - idle)
         if known.phase is Phase.WARNING:
             is_over = now - known.warned_at >= self.warning_seconds
             return known.ending(EndReason.IDLE) if is_over else known
         if self.idle_seconds and now - known.touched_at >= self.idle_seconds:
             return replace(known, phase=Phase.WARNING, warned_at=now)
         return known
+
+    def _slept(self, now: float) -> bool:
+        """Tell whether the computer slept through the warning: whoever wakes it need not be the one who sat there."""
+        return bool(self.idle_seconds) and now - self.seen_at >= self.idle_seconds + self.warning_seconds
 
     def _touched_elsewhere(self, moment: float) -> "Turn":
         """Take note of a touch in another program; one before the warning does not stop the warning."""
@@ -76,9 +86,12 @@ class Turn:
         return replace(self, touched_at=moment, phase=Phase.IN_USE if is_answer else self.phase)
 
     def ending(self, reason: EndReason) -> "Turn":
-        """End the turn; where nobody is there is nothing to end, except that staff leave or the system stops."""
-        is_idle_end = reason in {EndReason.FINISHED, EndReason.IDLE}
-        if self.phase is Phase.ENDING or (self.phase is Phase.WAITING and is_idle_end):
+        """End the turn; where nobody is there is nothing to end, except that staff leave or the system stops.
+
+        Such a wish is remembered also where the end has begun: nobody says it a second time.
+        """
+        ends_program = reason in {EndReason.LEFT, EndReason.STOPPED}
+        if self.phase in {Phase.ENDING, Phase.WAITING} and not ends_program:
             return self
         return replace(self, phase=Phase.ENDING, reason=reason)
 

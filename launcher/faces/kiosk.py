@@ -4,12 +4,11 @@ import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
+from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from launcher.core.catalogue import Entry
 from launcher.core.languages import Language
-from launcher.core.machine_settings import BROKEN_NOTICE
 from launcher.core.session import EndReason, Phase
 from launcher.faces.kiosk_opener import KioskOpener
 from launcher.faces.kiosk_screens import KioskScreens
@@ -17,8 +16,10 @@ from launcher.faces.kiosk_services import KioskServices
 from launcher.faces.kiosk_turn import TurnFlow
 from launcher.faces.kiosk_view import KioskView
 from launcher.faces.kiosk_warning import WarningFlow
+from launcher.faces.kiosk_words import end_words, state_words
 from launcher.faces.traces_flow import TracesFlow
 from launcher.ui.application import WALL, set_text_size
+from launcher.ui.one_at_a_time import OneAtATime
 from launcher.ui.translation import Speech
 
 if TYPE_CHECKING:
@@ -46,16 +47,17 @@ class KioskWindow(QMainWindow):
         self.setProperty("face", "kiosk")
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self._services = services
-        self._opener = KioskOpener(services.browsers, services.ordinary, services.settings.without_private_browser)
+        self._opener = KioskOpener(services.browsers, services.settings.without_private_browser)
         self._flow: OpeningFlow | None = None
         self._tools: KioskTools | None = None
         self._traces = TracesFlow(self._opener, services.speech, services.recorder, self)
         self.turn = TurnFlow(
             services.settings.idle_minutes * 60.0, services.browsers, services.recorder, services.clock, self
         )
-        self._rooms = QStackedWidget()
-        self.setCentralWidget(self._rooms)
+        self._inside = OneAtATime()
+        self.setCentralWidget(self._inside)
         self._view = self._make_view()
+        self._inside.show_instead(self._view)
         # Before the screens on other monitors, which show the title too.
         services.speech.changed.connect(self._retranslate)
         self._retranslate()
@@ -68,14 +70,14 @@ class KioskWindow(QMainWindow):
     def _make_view(self) -> KioskView:
         view = KioskView(self._services.content, self._services.speech, self)
         view.opened.connect(self._open)
-        view.explained.connect(lambda entry: self.flow.explain(entry))
+        view.explained.connect(self._explain)
         view.language_chosen.connect(self._speak)
         view.finished.connect(lambda: self.turn.finish(EndReason.FINISHED))
-        self._rooms.addWidget(view)
         return view
 
     def _connect_turn(self) -> None:
         self.turn.began.connect(lambda: self._view.finish.show())
+        self.turn.began.connect(self._tell_state)
         WarningFlow(self.turn, self._services.settings.idle_minutes, self._services.speech)
         self.turn.ending.connect(self._show_end)
         self.turn.ended.connect(self._begin_anew)
@@ -113,10 +115,13 @@ class KioskWindow(QMainWindow):
         self._tools = KioskTools(self, self._services)
         self._tools.serve(self._view)
         self._tools.begin()
-        if self._services.is_safe:
-            self._view.tell(f"▲ {_safe_words()}")
-        elif self._services.is_broken:
-            self._view.tell(f"▲ {self._services.speech.say(BROKEN_NOTICE)}")
+        self._tell_state()
+
+    def _tell_state(self) -> None:
+        """Tell what is wrong with the program itself, to each person anew."""
+        words = state_words(self._services)
+        if words:
+            self._view.tell(words)
 
     def make_end(self) -> None:
         """Look at nothing outside any more: the program ends."""
@@ -126,6 +131,10 @@ class KioskWindow(QMainWindow):
     def _speak(self, language: Language) -> None:
         self.turn.touch()
         self._services.speech.speak(language)
+
+    def _explain(self, entry: Entry) -> None:
+        self.turn.touch()
+        self.flow.explain(entry)
 
     def open_entry(self, entry_id: str) -> None:
         """Open an entry as if it had been pressed."""
@@ -140,14 +149,19 @@ class KioskWindow(QMainWindow):
         self.turn.touch()
         if self.turn.phase is Phase.ENDING or dialog_is_open():
             return
-        self._traces.before(entry, lambda: self.flow.open(entry))
+        self._traces.before(entry, lambda: self._go_on(entry))
+
+    def _go_on(self, entry: Entry) -> None:
+        # The turn may have ended between the answer of the person and this.
+        if self.turn.phase is not Phase.ENDING:
+            self.flow.open(entry)
 
     def _show_end(self) -> None:
         """Show nothing but that the end has begun: the person may watch it, and nobody can press anything."""
         _close_dialogs()
         # A browser that was only just opening is closed by us: that is no failure to tell of.
         if self._flow is not None:
-            self._flow.deleteLater()
+            self._flow.stop()
             self._flow = None
         from launcher.ui.plain_screen import PlainScreen  # not needed before the first end
 
@@ -156,35 +170,26 @@ class KioskWindow(QMainWindow):
             translate("Kiosk", "One moment, please"),
             translate("Kiosk", "What you have opened is being closed, and everything of yours is being removed."),
         )
-        self._rooms.addWidget(screen)
-        self._rooms.setCurrentWidget(screen)
+        # What is there stays below: a network that comes at this moment still has a place to be shown.
+        self._inside.show_for_now(screen)
         self.come_forward()
         screen.announce()
 
     def _begin_anew(self, reason: EndReason, cleaning: "Cleaning") -> None:
         """Be as at the start again, for the next person."""
         services = self._services
-        QGuiApplication.clipboard().clear()
-        self._traces.forget()
+        _empty_clipboards()
         services.speech.speak(services.first_language)
         self._renew()
-        if cleaning.is_clean:
-            self._view.tell(translate("Kiosk", "✓ Everything of the last person was removed from this computer."))
-        else:
-            self._view.tell(_not_clean())
+        self._view.tell(end_words(cleaning, has_traces=self._traces.are_left))
+        self._traces.forget()
         if reason in {EndReason.LEFT, EndReason.STOPPED}:
             self.left.emit(reason)
 
     def _renew(self) -> None:
         """Make everything inside anew."""
         self._view = self._make_view()
-        self._rooms.setCurrentWidget(self._view)
-        # What was there so far goes only now: a network that comes at that moment still has a place to be shown.
-        for place in reversed(range(self._rooms.count())):
-            room = self._rooms.widget(place)
-            if room is not None and room is not self._view:
-                self._rooms.removeWidget(room)
-                room.deleteLater()
+        self._inside.show_instead(self._view)
         # Views are circles of objects, which Python would leave lying about for a hundred turns.
         QTimer.singleShot(0, self, gc.collect)
         self._view.finish.setVisible(self.turn.phase in {Phase.IN_USE, Phase.WARNING})
@@ -206,10 +211,9 @@ class KioskWindow(QMainWindow):
         self.activateWindow()
 
     def _retranslate(self) -> None:
-        organisation, speech = self._services.content.catalogue.organisation, self._services.speech
-        self.setWindowTitle(
-            translate("Desktop", "Platforms") if organisation is None else speech.text(organisation.product)
-        )
+        organisation = self._services.content.catalogue.organisation
+        named = None if organisation is None else self._services.speech.text(organisation.product)
+        self.setWindowTitle(named or translate("Desktop", "Platforms"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._tools is None or not self._tools.key_pressed(event):
@@ -229,18 +233,12 @@ class KioskWindow(QMainWindow):
         return handled
 
 
-def _not_clean() -> str:
-    return translate(
-        "Kiosk", "▲ Not everything of the last person could be removed from this computer. Please tell the helpdesk."
-    )
-
-
-def _safe_words() -> str:
-    return translate(
-        "Kiosk",
-        "The program had to be started again several times, so it now does as little as possible. "
-        "You can go on working; please tell the helpdesk.",
-    )
+def _empty_clipboards() -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    # What was only selected is pasted by the middle button (X11).
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 def _close_dialogs() -> None:

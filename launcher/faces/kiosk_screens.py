@@ -63,8 +63,10 @@ class KioskScreens(QObject):
 
     def cover(self) -> None:
         """Let each screen that there is be covered in full."""
-        primary = QGuiApplication.primaryScreen()
-        for screen in QGuiApplication.screens():
+        screens, primary = QGuiApplication.screens(), QGuiApplication.primaryScreen()
+        if not screens:  # every monitor is unplugged: the next one that comes is told
+            return
+        for screen in screens:
             if screen is not primary and screen not in self._others:
                 self._others[screen] = self._calm_screen()
         cover = self._others.pop(primary, None)

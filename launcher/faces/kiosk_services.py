@@ -13,7 +13,6 @@ from launcher.ui.translation import Speech
 
 if TYPE_CHECKING:
     from launcher.core.kiosk_roles import IdleReader, NetworkWatch, TurnBrowsers
-    from launcher.core.opening import LinkOpener
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +27,6 @@ class KioskServices:
     settings: KioskSettings
     text_percent: int  # the size of text that the administrator has chosen
     browsers: "TurnBrowsers"
-    ordinary: "LinkOpener"  # keeps traces: used only where the administrator allows it
     find_network: Callable[[], "NetworkWatch | None"]
     find_idle: Callable[[], "IdleReader | None"]
     clock: Callable[[], float]  # seconds; goes on while the computer sleeps

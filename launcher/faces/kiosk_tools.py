@@ -54,7 +54,7 @@ class KioskTools(QObject):
         services = self._services
         self._watch_screens()
         self._window.turn.sweep()
-        self._window.turn.listen_to(services.find_idle())
+        self._window.turn.listen_to(services.find_idle)
         if not services.is_safe:
             self._network = services.find_network()
         if self._network is not None:

@@ -46,6 +46,7 @@ class TurnFlow(QObject):
         super().__init__(parent)
         self._turn = Turn(idle_seconds)
         self._browsers, self._recorder, self._clock = browsers, recorder, clock
+        self._find_idle: Callable[[], IdleReader | None] = lambda: None
         self._idle: IdleReader | None = None
         self._had_browser = False
         self._began_at: float | None = None
@@ -61,9 +62,12 @@ class TurnFlow(QObject):
         """How far the turn is."""
         return self._turn.phase
 
-    def listen_to(self, idle: "IdleReader | None") -> None:
-        """Take note of what is touched in other programs too."""
-        self._idle = idle
+    def listen_to(self, find_idle: "Callable[[], IdleReader | None]") -> None:
+        """Take note of what is touched in other programs too: each turn has a reader of its own.
+
+        One that nobody asks for hours would be told so much by some compositors that it falls behind.
+        """
+        self._find_idle = find_idle
 
     def touch(self) -> None:
         """Take note that somebody has touched the kiosk."""
@@ -99,11 +103,15 @@ class TurnFlow(QObject):
         elif before is Phase.WAITING:
             self._began_at = self._clock()
             self._recorder.write("turn-began")
+            self._idle = self._find_idle()
             self._looking.start()
             self.began.emit()
 
     def _begin_to_clean(self, reason: EndReason) -> None:
         self._looking.stop()
+        if self._idle is not None:
+            self._idle.close()
+            self._idle = None
         self._had_browser = False
         self._recorder.write("turn-ending", reason=reason.value)
         self.ending.emit()

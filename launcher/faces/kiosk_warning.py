@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from launcher.core.session import EndReason
 from launcher.faces.kiosk_turn import TurnFlow
 from launcher.ui.translation import Speech
 
@@ -34,7 +33,6 @@ class WarningFlow(QObject):
 
         warning = IdleWarning(self._minutes, self._speech)
         warning.stayed.connect(self._turn.touch)
-        warning.finished_asked.connect(lambda: self._turn.finish(EndReason.FINISHED))
         warning.show()
         warning.raise_()
         warning.activateWindow()

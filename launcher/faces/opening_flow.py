@@ -50,6 +50,14 @@ class OpeningFlow(QObject):
         self._reminders = Reminders(catalogue)
         self._busy: dict[str, object] = {}  # entry id -> a mark of its latest opening
         self._guard = DoubleClickGuard(self)
+        self._is_over = False
+
+    def stop(self) -> None:
+        """Open nothing any more, not even what was pressed a moment ago, and tell of nothing."""
+        self._is_over = True
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+        self.deleteLater()
 
     def explain(self, entry: Entry, offered: Iterable[EntryAction] = ()) -> None:
         """Answer «Why is this here?», and offer some actions."""
@@ -101,6 +109,8 @@ class OpeningFlow(QObject):
         QTimer.singleShot(0, self, lambda: self._start_now(entry, link, browser))
 
     def _start_now(self, entry: Entry, link: Link, browser: Browser | None) -> None:
+        if self._is_over:
+            return
         result = self._opener.open(link, browser)
         if isinstance(result, StartFailure):
             self._fail(entry, link, result, browser)

@@ -39,7 +39,7 @@ class _Check:
         """Work out the answer; OpenSSL lets the window go on meanwhile."""
         try:
             self.answer = code.is_right(entered)
-        except (AttributeError, MemoryError, OSError, ValueError) as error:
+        except (ImportError, MemoryError, OSError, ValueError) as error:
             # No memory, or an OpenSSL that does not know scrypt: nobody gets in, and the record tells why.
             self.fault = type(error).__name__
             self.answer = False
@@ -90,11 +90,6 @@ class StaffExit(QObject):
             self._ask()
         return True
 
-    def dismiss(self) -> None:
-        """Close the question, if it is open: the person's turn has ended."""
-        if self._dialog is not None:
-            self._dialog.reject()
-
     def _ask(self) -> None:
         if self._code is None or dialog_is_open():
             return
@@ -118,7 +113,10 @@ class StaffExit(QObject):
         self._attempts = self._attempts.after_wrong(now)
         check = self._check = _Check(self._dialog)
         self._show(StaffState.CHECKING)
-        threading.Thread(target=check.run, args=(code, entered), name="staff-code", daemon=True).start()
+        try:
+            threading.Thread(target=check.run, args=(code, entered), name="staff-code", daemon=True).start()
+        except RuntimeError as error:  # the system gives no more threads
+            check.fault, check.answer = type(error).__name__, False
         self._timer.start(_CHECK_MILLISECONDS)
 
     def _look(self) -> None:

@@ -20,6 +20,11 @@ class TracesFlow(QObject):
         self._opener, self._speech, self._recorder, self._window = opener, speech, recorder, window
         self._is_known = False
 
+    @property
+    def are_left(self) -> bool:
+        """Whether the person went on, so that something of theirs may stay."""
+        return self._is_known
+
     def forget(self) -> None:
         """Ask again: another person has come."""
         self._is_known = False

@@ -169,3 +169,6 @@ class WindowsIdle:
         milliseconds = (self._ticks() - last.time) % _WRAP
         # More than half a turn: an input that is newer than the clock, which goes in steps of 10 to 16 ms.
         return 0.0 if milliseconds > _WRAP // 2 else milliseconds / 1000
+
+    def close(self) -> None:
+        """Do nothing: Windows is asked anew each time."""

@@ -43,6 +43,14 @@ class LateTurnBrowsers:
         """Start `browser` (the default one if None) with `link`, privately."""
         return self._browsers.open(link, browser)
 
+    def all_browsers(self) -> "Sequence[Browser]":
+        """Return the browsers of the computer, the default one first."""
+        return self._browsers.all_browsers()
+
+    def open_with_traces(self, link: "Link", browser: "Browser | None" = None) -> "Opening | StartFailure":
+        """Start `browser` (the default one if None) with `link` as it is."""
+        return self._browsers.open_with_traces(link, browser)
+
     def end_turn(self) -> "Ending":
         """Begin to close and remove what the turn has left."""
         return self._browsers.end_turn()

@@ -5,12 +5,11 @@ own parent has ended. So when the kiosk is gone, everything that it started is b
 itself from it, and nothing has to be written down beforehand.
 """
 
-import contextlib
 import os
 import signal
 from collections.abc import Iterable
 
-from launcher.system.process_table import Process, read_table
+from launcher.system.process_table import Process, living, read_table, send_signal
 
 _PR_SET_CHILD_SUBREAPER = 36  # <linux/prctl.h>
 # Seconds that they have to end by themselves: a browser then removes its sockets and locks from the temporary folder.
@@ -32,7 +31,7 @@ class Leftovers:
     def __init__(self) -> None:
         """Leave alone what is below the guard already: a session's script may have started a window manager, and then
         have become the guard."""
-        self._spared = {process.identity for process in _children([os.getpid()], _living())}
+        self._spared = {process.identity for process in _children([os.getpid()], living(read_table().values()))}
         self._found: set[tuple[int, int]] = set()
         self._since = 0.0
 
@@ -44,7 +43,7 @@ class Leftovers:
     def begin(self, now: float) -> None:
         """Ask everything to end. To be called when no kiosk runs; `now` is in seconds, on a clock that never goes
         back."""
-        processes = _living()
+        processes = living(read_table().values())
         roots = [p for p in _children([os.getpid()], processes) if p.identity not in self._spared]
         # What an earlier kiosk has left gets no more time for the crash of the next one.
         self._since = self._since if self._found else now
@@ -52,7 +51,7 @@ class Leftovers:
 
     def look(self, now: float) -> None:
         """See who is still there, and end them by force when their time is over. A kiosk may run again meanwhile."""
-        processes = _living()
+        processes = living(read_table().values())
         # By number and start, not by parent: that is the guard as soon as the old parent has ended.
         known = [process for process in processes if process.identity in self._found]
         is_over = now - self._since >= POLITE
@@ -62,17 +61,11 @@ class Leftovers:
 
     def _send(self, processes: Iterable[Process], number: signal.Signals | None) -> None:
         """Know these, and send each of them a signal."""
-        self._found = {process.identity for process in processes}
-        if number is None:
-            return
-        for pid, _ in self._found:
-            # One that ends in this moment is what is wanted; one of another user is none of ours.
-            with contextlib.suppress(OSError):
-                os.kill(pid, number)
-
-
-def _living() -> list[Process]:
-    return [process for process in read_table().values() if not process.is_zombie]
+        known = list(processes)
+        self._found = {process.identity for process in known}
+        if number is not None:
+            for process in known:
+                send_signal(process, number)
 
 
 def _children(parents: Iterable[int], processes: Iterable[Process]) -> list[Process]:

@@ -1,6 +1,9 @@
 """What the kernel tells of running processes: proc(5)."""
 
+import contextlib
 import os
+import signal
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,3 +91,22 @@ def _open_files(place: Path) -> list[Path]:
         return [place / "fd" / name for name in os.listdir(place / "fd")]  # noqa: PTH208 - a thousand times faster
     except OSError:
         return []
+
+
+def living(processes: Iterable[Process]) -> list[Process]:
+    """Return those that have not ended yet."""
+    return [process for process in processes if not process.is_zombie]
+
+
+def send_signal(process: Process, number: signal.Signals) -> None:
+    """Send a signal to exactly this process: its number may have been given to another one."""
+    if sys.platform != "linux":
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.pidfd_open(process.pid)
+        try:
+            now = read_table([process.pid]).get(process.pid)
+            if now and now.identity == process.identity:
+                signal.pidfd_send_signal(descriptor, number)
+        finally:
+            os.close(descriptor)

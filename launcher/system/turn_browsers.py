@@ -62,7 +62,9 @@ class TurnBrowsers:
         chosen = _choose(self._latest.get(), browser)
         if isinstance(chosen, StartFailure):
             return chosen
-        browser, family = chosen
+        return self._start(link, *chosen)
+
+    def _start(self, link: Link, browser: Browser, family: Family | None) -> Opening | StartFailure:
         try:
             if self._turn is None:
                 self._turn = self._begin()
@@ -72,6 +74,20 @@ class TurnBrowsers:
         except (OSError, ValueError, subprocess.SubprocessError) as error:
             self._latest.forget()
             return StartFailure(failure_reason(error), browser.name, None, str(error))
+
+    def all_browsers(self) -> tuple[Browser, ...]:
+        """Return the browsers of the system, those too that keep traces, the default first."""
+        return self._latest.get().browsers
+
+    def open_with_traces(self, link: Link, browser: Browser | None = None) -> Opening | StartFailure:
+        """Start `browser`, else the first of `all_browsers()`, as it is: what is done in it stays.
+
+        It belongs to the turn and is closed with it, unless one that ran already has taken the page over.
+        """
+        known = [found for found in self.all_browsers() if browser in {None, found}]
+        if not known:
+            return StartFailure(FailureReason.NO_BROWSER, self.dead_default(), None, "the system has no browser")
+        return self._start(link, known[0], None)
 
     def _begin(self) -> "_Turn":
         folder = make_turn_folder(self._places)
@@ -107,16 +123,23 @@ class _Turn:
         self._profiles: list[Path] = []
 
     def open(
-        self, link: Link, browser: Browser, family: Family, environment: Mapping[str, str], *, frozen: bool
+        self, link: Link, browser: Browser, family: Family | None, environment: Mapping[str, str], *, frozen: bool
     ) -> Opening:
-        """Start a browser. Raises OSError, ValueError and subprocess.SubprocessError."""
+        """Start a browser, privately if its `family` is given. Raises OSError, ValueError, SubprocessError."""
+        if family is not None:
+            browser, environment = self._private(browser, family, environment)
+        process = start_program(command_line(browser, link.url), environment, frozen=frozen)
+        self.remains.programs.add(process)
+        return Opening(browser, link, process, self._clock)
+
+    def _private(
+        self, browser: Browser, family: Family, environment: Mapping[str, str]
+    ) -> tuple[Browser, Mapping[str, str]]:
+        """Return `browser` and `environment` so that everything that it writes is in the turn's folder."""
         folder = self.remains.folder
         profile = folder.profile(self._name(browser), first_files(family.engine, str(folder.downloads)))
         private = replace(browser, arguments=private_arguments(family, browser.arguments, str(profile)))
-        own = {**folder.environment(environment), **engine_environment(family.engine)}
-        process = start_program(command_line(private, link.url), own, frozen=frozen)
-        self.remains.programs.add(process)
-        return Opening(private, link, process, self._clock)
+        return private, {**folder.environment(environment), **engine_environment(family.engine)}
 
     def _name(self, browser: Browser) -> str:
         """Return the short name of the browser's profile: paths to sockets below it have a limit."""

@@ -1,5 +1,6 @@
 """The end of a turn, beside the window: programs, folder, and the look whether both are gone."""
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -29,7 +30,13 @@ class TurnEnding:
         self._work = work
         self._done: Cleaning | None = None
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
-        self._thread.start()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Start the thread; where the system gives none now, the next question tries again."""
+        if self._thread.ident is None:
+            with contextlib.suppress(RuntimeError):
+                self._thread.start()
 
     def _run(self) -> None:
         # If this thread dies of an error of ours, nobody waits for ever, and nobody is told that all is gone.
@@ -41,11 +48,14 @@ class TurnEnding:
 
     def poll(self) -> Cleaning | None:
         """Return what was done when all is done, None until then."""
+        self._begin()
         return self._done
 
     def wait(self, seconds: float) -> Cleaning | None:
         """Return what was done, waiting for it no longer than that; for the end of the program."""
-        self._thread.join(seconds)
+        self._begin()
+        if self._thread.ident is not None:
+            self._thread.join(seconds)
         return self._done
 
 
@@ -66,8 +76,9 @@ class Cleaner:
         closed = killed = removed = 0
         left: list[str] = []
         with self._one_at_a_time:
-            all_of_it, self._stubborn = [*find(), *self._stubborn], []
-            for remains in all_of_it:
+            # Kept in mind until it is gone, whatever goes wrong in between.
+            self._stubborn = [*find(), *self._stubborn]
+            for remains in tuple(self._stubborn):
                 for _attempt in range(_ATTEMPTS):
                     ended = remains.programs.end()
                     closed, killed = closed + ended.closed, killed + ended.killed
@@ -75,7 +86,8 @@ class Cleaner:
                         break
                 removed += is_gone
                 left += ended.left
-                if not is_gone:
+                if is_gone:
+                    self._stubborn.remove(remains)
+                else:
                     left.append(str(remains.folder.path))
-                    self._stubborn.append(remains)
         return Cleaning(closed, killed, removed, tuple(left), time.monotonic() - begun)

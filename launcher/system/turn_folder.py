@@ -16,6 +16,7 @@ from pathlib import Path
 
 from launcher.system.folder_lock import FolderLock, hold
 from launcher.system.folder_removal import remove_tree
+from launcher.system.no_home import key_of_screen
 
 _PREFIX = "nkzu."  # not "nkzu-": that is how the program's other folders begin
 # As tempfile makes them: eight letters, digits and underscores.
@@ -74,9 +75,10 @@ class TurnFolder:
         if sys.platform == "win32":
             return {**started_with, "TEMP": str(self.path), "TMP": str(self.path)}
         home = str(self.home)
-        kept = _key_of_screen(started_with) | {n: v for n, v in started_with.items() if n not in _NOT_INHERITED}
+        key = key_of_screen(started_with)
         return {
-            **kept,
+            **({"XAUTHORITY": key} if key else {}),
+            **{name: value for name, value in started_with.items() if name not in _NOT_INHERITED},
             "HOME": home,
             "XDG_CACHE_HOME": f"{home}/.cache",
             "XDG_CONFIG_HOME": f"{home}/.config",
@@ -95,12 +97,6 @@ class TurnFolder:
         if gone:
             self._lock.release()
         return gone
-
-
-def _key_of_screen(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return where the key of an X display lies if it is only known by its place in the home folder."""
-    usual = Path(environment.get("HOME", "/"), ".Xauthority")
-    return {"XAUTHORITY": str(usual)} if "XAUTHORITY" not in environment and usual.is_file() else {}
 
 
 def make_turn_folder(parents: Sequence[Path]) -> TurnFolder:

@@ -12,12 +12,11 @@ import contextlib
 import os
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from launcher.system.process_table import Process, read_table
+from launcher.system.process_table import Process, living, read_table, send_signal
 from launcher.system.turn_family import Ended
 
 # Chromium and Firefox end within half a second when they are asked to (Debian 12, two cores).
@@ -53,31 +52,31 @@ class TurnProcesses:
             return False
         now = self._clock()
         if self._last is None or now - self._last[0] >= _LOOK_SECONDS:
-            self._last = (now, bool(_living(self._members())))
+            self._last = (now, bool(living(self._members())))
         return self._last[1]
 
     def end(self) -> Ended:
         """End all of them and wait until they are gone; it takes some seconds where one resists. Never raises."""
-        asked = _roots(_living(self._members(look_for_signs=True)))
+        asked = _roots(living(self._members(look_for_signs=True)))
         for process in asked:
-            _send(process, signal.SIGTERM)
+            send_signal(process, signal.SIGTERM)
         self._wait(_POLITE)
         # What a look at the sessions did not show, a look for signs may.
-        resisting = _living(self._members(look_for_signs=True))
+        resisting = living(self._members(look_for_signs=True))
         forced = _roots(resisting)
         until = time.monotonic() + _FIRM
         while resisting and time.monotonic() < until:
             for process in resisting:
-                _send(process, signal.SIGKILL)
+                send_signal(process, signal.SIGKILL)
             self._wait(_PAUSE)
-            resisting = _living(self._members(look_for_signs=True))
+            resisting = living(self._members(look_for_signs=True))
         self._reap()
         closed = {process.identity for process in asked} - {process.identity for process in forced}
         return Ended(len(closed), len(forced), tuple(f"/proc/{process.pid}" for process in resisting))
 
     def _wait(self, seconds: float) -> None:
         until = time.monotonic() + seconds
-        while _living(self._members()) and time.monotonic() < until:
+        while living(self._members()) and time.monotonic() < until:
             time.sleep(_PAUSE)
 
     def _members(self, *, look_for_signs: bool = False) -> list[Process]:
@@ -129,10 +128,6 @@ def _take_note(pid: int) -> None:
         os.waitpid(pid, os.WNOHANG)
 
 
-def _living(processes: Iterable[Process]) -> list[Process]:
-    return [process for process in processes if not process.is_zombie]
-
-
 def _roots(processes: "list[Process]") -> list[Process]:
     """Return those whose parent is none of them: the programs, whose other processes end with them."""
     pids = {process.pid for process in processes}
@@ -156,17 +151,3 @@ def _add_descendants(found: set[int], table: "dict[int, Process]", not_ours: set
         new = [pid for pid in children.get(waiting.pop(), []) if pid not in found and pid not in not_ours]
         found.update(new)
         waiting += new
-
-
-def _send(process: Process, number: signal.Signals) -> None:
-    """Send a signal to exactly this process: its number may have been given to another one."""
-    if sys.platform != "linux":
-        return
-    with contextlib.suppress(OSError):
-        descriptor = os.pidfd_open(process.pid)
-        try:
-            now = read_table([process.pid]).get(process.pid)
-            if now and now.identity == process.identity:
-                signal.pidfd_send_signal(descriptor, number)
-        finally:
-            os.close(descriptor)

@@ -19,11 +19,9 @@ class IdleWarning(Dialog):
 
     Signals:
         stayed: somebody is there.
-        finished_asked: the person has done and goes.
     """
 
     stayed = Signal()
-    finished_asked = Signal()
 
     def __init__(self, idle_minutes: int, speech: Speech) -> None:
         """Make the dialog, after nobody has touched anything for `idle_minutes`."""
@@ -36,10 +34,8 @@ class IdleWarning(Dialog):
         self.column.addWidget(self._left)
         self.column.addWidget(self._why)
         self.column.addStretch(1)
-        self._finish, self._stay = button(""), button("primary")
-        self._finish.clicked.connect(self.finished_asked)
+        self._stay = button("primary")
         self._stay.clicked.connect(self.stayed)
-        self.add_button(self._finish)
         self.add_button(self._stay)
         self.retranslate()
         self._stay.setFocus()
@@ -66,7 +62,6 @@ class IdleWarning(Dialog):
             "is closed, and everything of yours is removed from this computer. Press any key to go on.",
         )
         self._why.setText(words.format(count=self._minutes))
-        self._finish.setText(translate("Kiosk", "I am finished"))
         self._stay.setText(translate("IdleWarning", "I am still here"))
         self._say_seconds()
         self.fit(600)

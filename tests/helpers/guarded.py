@@ -72,7 +72,8 @@ class Guarded:
         """Start one, and end it with everything that it has started."""
         log, family = folder / "events.jsonl", ProcessFamily()
         seconds = map(str, (starting, running, ending, pause))
-        words = family.marked((*PYTHON, "-c", script, str(log), *seconds, *command))
+        # Whoever runs the tests may ignore some signals (nohup), and a child inherits that.
+        words = family.marked(("env", "--default-signal", *PYTHON, "-c", script, str(log), *seconds, *command))
         process = subprocess.Popen(words, cwd=REPOSITORY, env=environment)
         try:
             yield cls(process, log, family)

@@ -1,11 +1,14 @@
 """What the tests of the kiosk's widgets put on the stage: a window whose browsers, clock and network are the test's."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from launcher.core.content import Content
 from launcher.core.kiosk_roles import Cleaning
 from launcher.core.kiosk_settings import KioskSettings
 from launcher.core.languages import Language
+from launcher.core.links import Link
+from launcher.core.opening import Browser, Opening, StartFailure
 from launcher.faces.kiosk import KioskWindow
 from launcher.faces.kiosk_services import KioskServices
 from launcher.ui.theme import Theme
@@ -30,9 +33,18 @@ class FakeTurnBrowsers(FakeOpener):
 
     def __init__(self, private: bool = True) -> None:
         super().__init__(*([browser("Chromium", is_default=True)] if private else []))
+        self.ordinary = FakeOpener(browser("Firefox", is_default=True))
         self.work = FakeEnding()
         self.ends, self.sweeps = 0, 0
         self.has_browser = False
+
+    def all_browsers(self) -> Sequence[Browser]:
+        """Those that keep traces too."""
+        return [*self.browsers(), *self.ordinary.browsers()]
+
+    def open_with_traces(self, link: Link, browser: Browser | None = None) -> Opening | StartFailure:
+        """Open a page so that something of it stays."""
+        return self.ordinary.open(link, browser)
 
     def end_turn(self) -> FakeEnding:
         """Take note that a turn ended."""
@@ -50,6 +62,27 @@ class FakeTurnBrowsers(FakeOpener):
 
 
 @dataclass
+class FakeIdle:
+    """Tells nothing, and counts how often it was begun and ended."""
+
+    opened: int = 0
+    closed: int = 0
+
+    def find(self) -> "FakeIdle":
+        """Begin to read."""
+        self.opened += 1
+        return self
+
+    def seconds(self) -> float | None:
+        """Nobody knows."""
+        return None
+
+    def close(self) -> None:
+        """Read no more."""
+        self.closed += 1
+
+
+@dataclass
 class KioskStage:
     """What a kiosk is made with, and what it did."""
 
@@ -58,10 +91,10 @@ class KioskStage:
     theme: Theme
     settings: KioskSettings = field(default_factory=KioskSettings)
     browsers: FakeTurnBrowsers = field(default_factory=FakeTurnBrowsers)
-    ordinary: FakeOpener = field(default_factory=lambda: FakeOpener(browser("Firefox", is_default=True)))
     recorder: FakeRecorder = field(default_factory=FakeRecorder)
     now: float = 0.0  # seconds
     is_safe: bool = False
+    idle: FakeIdle = field(default_factory=FakeIdle)
 
     def window(self) -> KioskWindow:
         """The window of the kiosk, not shown yet."""
@@ -69,7 +102,7 @@ class KioskStage:
             KioskServices(
                 content=self.content, speech=self.speech, first_language=Language(self.speech.language),
                 theme=self.theme, recorder=self.recorder, settings=self.settings, text_percent=100,
-                browsers=self.browsers, ordinary=self.ordinary, find_network=lambda: None, find_idle=lambda: None,
+                browsers=self.browsers, find_network=lambda: None, find_idle=self.idle.find,
                 clock=lambda: self.now, is_safe=self.is_safe,
             )
         )  # fmt: skip

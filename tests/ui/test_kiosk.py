@@ -24,7 +24,7 @@ from launcher.ui.theme import Theme
 from launcher.ui.traces_dialog import TracesDialog
 from launcher.ui.translation import Speech
 from tests.helpers.fakes import FakeOpener
-from tests.helpers.kiosk_stage import FakeTurnBrowsers, KioskStage
+from tests.helpers.kiosk_stage import FakeIdle, FakeTurnBrowsers, KioskStage
 from tests.helpers.ui_stage import LAPTOP, part, settle
 
 FINGER = 48  # device-independent pixels, what DESIGN asks of the kiosk
@@ -212,16 +212,6 @@ def test_any_key_stops_the_countdown(qtbot: QtBot, kiosk: KioskWindow, stage: Ki
     assert kiosk.turn.phase is Phase.IN_USE
 
 
-def test_the_warning_can_end_the_turn_at_once(qtbot: QtBot, kiosk: KioskWindow, stage: KioskStage) -> None:
-    kiosk.turn.touch()
-    go_on(qtbot, kiosk, stage, IDLE)
-    (warning,) = dialogs(IdleWarning)
-    finished = next(one for one in warning.findChildren(QAbstractButton) if one.text() == "I am finished")
-    with qtbot.waitSignal(kiosk.turn.ended):
-        finished.click()
-    assert stage.recorder.facts("turn-ended")["reason"] == "finished"
-
-
 def test_a_closed_browser_brings_the_kiosk_back(qtbot: QtBot, kiosk: KioskWindow, stage: KioskStage) -> None:
     kiosk.turn.touch()
     stage.browsers.has_browser = True
@@ -236,7 +226,7 @@ def test_without_a_private_browser_nothing_opens(qtbot: QtBot, stage: KioskStage
     kiosk.view.opened.emit(entry(stage, "e-learning"))
     qtbot.waitUntil(lambda: bool(dialogs()))
     assert "nothing of yours stays" in kiosk.view.status.text()
-    assert stage.ordinary.opened == []
+    assert stage.browsers.ordinary.opened == []
     for dialog in dialogs():
         dialog.close()
 
@@ -259,16 +249,17 @@ def test_where_traces_are_allowed_the_person_is_told_before(qtbot: QtBot, stage:
     kiosk = opened(qtbot, stage)
     kiosk.view.opened.emit(entry(stage, "e-learning"))
     (told,) = dialogs(TracesDialog)
-    assert stage.ordinary.opened == []
+    assert stage.browsers.ordinary.opened == []
     assert isinstance(told, TracesDialog)
     told.accept()
-    qtbot.waitUntil(lambda: len(stage.ordinary.opened) == 1)
+    qtbot.waitUntil(lambda: len(stage.browsers.ordinary.opened) == 1)
     assert "traces-accepted" in stage.recorder.names()
     # Once in a turn; the next person is told again.
     qtbot.wait(100)
     kiosk.view.opened.emit(entry(stage, "mail"))
-    qtbot.waitUntil(lambda: len(stage.ordinary.opened) == 2)
+    qtbot.waitUntil(lambda: len(stage.browsers.ordinary.opened) == 2)
     finish(qtbot, kiosk)
+    assert "▲" in kiosk.view.status.text()
     kiosk.view.opened.emit(entry(stage, "e-learning"))
     assert len(dialogs(TracesDialog)) == 1
     dialogs(TracesDialog)[0].close()
@@ -344,6 +335,32 @@ def test_the_network_is_told_by_sign_and_word(kiosk: KioskWindow, state: Network
     assert f"{sign} some words" in labels(kiosk.view.header)
 
 
+@pytest.mark.parametrize("reason", [EndReason.LEFT, EndReason.STOPPED])
+def test_the_program_ends_although_a_turn_was_ending(
+    qtbot: QtBot, kiosk: KioskWindow, stage: KioskStage, reason: EndReason
+) -> None:
+    stage.browsers.work.is_done = False
+    kiosk.turn.touch()
+    kiosk.turn.finish(EndReason.FINISHED)
+    kiosk.turn.finish(reason)
+    with qtbot.waitSignal(kiosk.left) as left:
+        stage.browsers.work.is_done = True
+    assert left.args == [reason]
+
+
+def test_what_was_pressed_just_before_the_end_does_not_open(
+    qtbot: QtBot, kiosk: KioskWindow, stage: KioskStage
+) -> None:
+    stage.browsers.work.is_done = False
+    # As two clicks of a moment in which the window was busy: nothing else comes between them.
+    kiosk.view.opened.emit(entry(stage, "e-learning"))
+    kiosk.view.finish.click()
+    settle()
+    with qtbot.waitSignal(kiosk.turn.ended):
+        stage.browsers.work.is_done = True
+    assert stage.browsers.opened == []
+
+
 def test_staff_and_the_system_end_the_program(qtbot: QtBot, kiosk: KioskWindow) -> None:
     for reason in (EndReason.LEFT, EndReason.STOPPED):
         with qtbot.waitSignal(kiosk.left) as left:
@@ -359,6 +376,26 @@ def test_safe_mode_says_so_and_does_not_look_at_the_network(qtbot: QtBot, stage:
     stage.is_safe = True
     kiosk = opened(qtbot, stage)
     assert "started again" in kiosk.view.status.text()
+
+
+def test_what_is_wrong_with_the_program_is_told_to_each_person(qtbot: QtBot, stage: KioskStage) -> None:
+    stage.is_safe = True
+    kiosk = opened(qtbot, stage)
+    kiosk.turn.touch()
+    finish(qtbot, kiosk)
+    kiosk.turn.touch()
+    assert "started again" in kiosk.view.status.text()
+
+
+def test_each_turn_has_an_idle_reader_of_its_own(qtbot: QtBot, stage: KioskStage) -> None:
+    stage.idle = FakeIdle()
+    kiosk = opened(qtbot, stage)
+    assert (stage.idle.opened, stage.idle.closed) == (0, 0)
+    for turns in (1, 2):
+        kiosk.turn.touch()
+        assert (stage.idle.opened, stage.idle.closed) == (turns, turns - 1)
+        finish(qtbot, kiosk)
+        assert stage.idle.closed == turns
 
 
 def test_a_turn_leaves_no_widget_behind(qtbot: QtBot, kiosk: KioskWindow) -> None:
@@ -392,5 +429,5 @@ def test_no_content_at_all_is_no_empty_window(qtbot: QtBot, stage: KioskStage) -
 def test_a_private_browser_is_what_opens(qtbot: QtBot, kiosk: KioskWindow, stage: KioskStage) -> None:
     kiosk.view.opened.emit(entry(stage, "e-learning"))
     qtbot.waitUntil(lambda: len(stage.browsers.opened) == 1)
-    assert isinstance(stage.ordinary, FakeOpener)
-    assert stage.ordinary.opened == []
+    assert isinstance(stage.browsers.ordinary, FakeOpener)
+    assert stage.browsers.ordinary.opened == []

@@ -436,7 +436,7 @@ def test_right_code_of_a_closed_question_does_not_leave(kiosk: Kiosk) -> None:
     dialog = kiosk.ask()
     type_code(dialog, CODE)
     press(dialog, Qt.Key.Key_Return)
-    kiosk.exit.dismiss()
+    dialog.reject()
     settle()
     again = kiosk.ask()
     kiosk.qtbot.waitUntil(lambda: kiosk.outcomes() == ["right"])

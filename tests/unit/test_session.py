@@ -81,11 +81,25 @@ def test_nothing_stops_an_end_that_has_begun() -> None:
     turn = begun().ending(EndReason.IDLE)
     assert turn.touched(1.0) is turn
     assert turn.looked(2.0, 0.0) is turn
-    assert turn.ending(EndReason.LEFT) is turn
+    assert turn.ending(EndReason.FINISHED) is turn
 
 
-def test_a_computer_that_slept_warns_before_it_ends_the_turn() -> None:
-    assert begun().looked(8 * 3600.0, None).phase is Phase.WARNING
+@pytest.mark.parametrize("reason", [EndReason.LEFT, EndReason.STOPPED])
+def test_who_ends_the_program_is_heard_while_a_turn_ends(reason: EndReason) -> None:
+    turn = begun().ending(EndReason.FINISHED).ending(reason)
+    assert (turn.phase, turn.reason) == (Phase.ENDING, reason)
+
+
+@pytest.mark.parametrize("idle", [None, 5.0])
+def test_whoever_wakes_a_computer_does_not_find_the_turn_of_who_let_it_sleep(idle: float | None) -> None:
+    morning = 8 * 3600.0
+    assert begun().looked(morning, idle).reason is EndReason.IDLE
+    assert begun().touched(morning).phase is Phase.ENDING
+    assert begun(idle=0).looked(morning, None).phase is Phase.IN_USE
+
+
+def test_a_short_sleep_only_counts_as_idling() -> None:
+    assert begun().looked(IDLE + WARNING_SECONDS - 1, None).phase is Phase.WARNING
 
 
 def test_a_clock_that_goes_back_ends_nothing() -> None:

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,8 +20,8 @@ from launcher.system.browser_types import Survey
 from launcher.system.browsers import Opening
 from launcher.system.child_environment import snapshot
 from launcher.system.turn_browsers import TurnBrowsers
-from launcher.system.turn_ending import Cleaner, TurnEnding
-from launcher.system.turn_family import NotHeldError
+from launcher.system.turn_ending import Cleaner, Remains, TurnEnding
+from launcher.system.turn_family import Ended, NotHeldError
 from tests.helpers.ordinary_person import ordinary_person
 from tests.helpers.small_computer import RECORDER
 from tests.helpers.waiting import wait_until
@@ -259,3 +260,41 @@ def test_an_error_of_ours_is_no_clean_end(capsys: pytest.CaptureFixture[str]) ->
     done = ending.wait(DEADLINE_S)
     assert done is not None
     assert not done.is_clean
+
+
+def test_an_end_for_which_there_is_no_thread_begins_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as full:
+        full.setattr(threading.Thread, "start", refuse)
+        ending = Cleaner().begin(list, "end of a turn")
+        assert ending.poll() is None
+    wait_until(lambda: ending.poll() is not None, "the end", DEADLINE_S)
+    assert ending.poll() == ending.wait(DEADLINE_S)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_what_an_error_of_ours_has_left_is_tried_again() -> None:
+    class Broken:
+        """Programs of which nothing can be found out at first: no handle is left."""
+
+        errors = 1
+
+        def end(self) -> Ended:
+            self.errors -= 1
+            if self.errors >= 0:
+                raise OSError("too many open files")
+            return Ended()
+
+    with ordinary_person() as home:
+        folder, cleaner = turn_folder.make_turn_folder([home]), Cleaner()
+        remains = Remains(folder, Broken())  # type: ignore[arg-type]
+        first = cleaner.begin(lambda: [remains], "end of a turn").wait(DEADLINE_S)
+        assert first is not None
+        assert not first.is_clean
+        assert folder.path.exists()
+        second = cleaner.begin(list, "end of the next turn").wait(DEADLINE_S)
+        assert second is not None
+        assert second.removed == 1
+        assert not folder.path.exists()
