@@ -51,9 +51,8 @@ class KioskWindow(QMainWindow):
         self._flow: OpeningFlow | None = None
         self._tools: KioskTools | None = None
         self._traces = TracesFlow(self._opener, services.speech, services.recorder, self)
-        self.turn = TurnFlow(
-            services.settings.idle_minutes * 60.0, services.browsers, services.recorder, services.clock, self
-        )
+        idle = services.settings.idle_minutes * 60.0  # seconds
+        self.turn = TurnFlow(idle, services.browsers, services.recorder, services.clock, self)
         self._inside = OneAtATime()
         self.setCentralWidget(self._inside)
         self._view = self._make_view()

@@ -1,6 +1,8 @@
 """The Linux profile of a kiosk: written by the command, installed and removed, obeyed by real browsers."""
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -282,6 +284,22 @@ def test_the_session_ends_when_staff_leave_and_not_before(bare_desktop: Desktop,
         wait_until(lambda: session.exit_code is not None, "the session to end", BROWSER_DEADLINE_S)
         assert starts.read_text().splitlines() == ["--kiosk --guard"] * 3
         assert not session.processes()
+    finally:
+        session.stop()
+
+
+def test_nothing_is_started_any_more_when_the_session_is_over(bare_desktop: Desktop, tmp_path: Path) -> None:
+    """A stand-in that ends at once, as the launcher does where its display has gone."""
+    program, starts = tmp_path / "launcher", tmp_path / "starts"
+    write_script(program, f'echo >> "{starts}"\nexit 1\n')
+    machine = KioskMachine.prepare(tmp_path / "machine", str(program))
+    session = Program(bare_desktop, Launch(machine.around((str(machine.session), "x11")), tmp_path))
+    try:
+        wait_until(starts.exists, "the first start", BROWSER_DEADLINE_S)
+        (manager,) = (pid for pid in session.processes() if Path(f"/proc/{pid}/comm").read_text() == "openbox\n")
+        os.kill(manager, signal.SIGKILL)
+        wait_until(lambda: session.exit_code is not None, "the session to end", BROWSER_DEADLINE_S)
+        wait_until(lambda: not session.processes(), "everything of it to end", BROWSER_DEADLINE_S)
     finally:
         session.stop()
 
