@@ -20,7 +20,7 @@ PAGE_DEADLINE_S = 60.0
 DEADLINE_S = 20.0
 # `TURNS=200 pytest tests/session/test_turn_browsers.py -k soak` is the long run: some ten minutes for both browsers.
 TURNS = int(os.environ.get("TURNS", "0"))
-QUICK_TURNS = {"chromium": 15, "firefox-esr": 5}
+QUICK_TURNS = {"chromium": 6, "firefox-esr": 3}
 WARM_UP = 20
 MEMORY_GROWTH = 2 * 1024 * 1024  # bytes
 
