@@ -193,7 +193,6 @@ def _helpdesk_parser() -> argparse.ArgumentParser:
     validate.add_argument("files", type=Path, nargs="*", metavar="FILE")
     explain = commands.add_parser("explain", help="which layers were read, and where each value came from")
     explain.add_argument("entry", nargs="?", metavar="ENTRY_ID")
-    doctor = commands.add_parser("doctor", help="what is right and wrong with this computer")
     link = commands.add_parser("link", help="may these links be opened")
     link.add_argument("links", nargs="+", metavar="URL", help="a web address; - reads one a line")
     search = commands.add_parser("search", help="what the search finds, and why")
@@ -204,14 +203,20 @@ def _helpdesk_parser() -> argparse.ArgumentParser:
     shortcut = commands.add_parser("shortcut", help="a shortcut on the desktop and in the menu")
     shortcut.add_argument("action", choices=["create", "remove"])
     shortcut.add_argument("--open", metavar="ENTRY_ID", help="one that opens this entry straight away")
-    staff_code = commands.add_parser(
-        "staff-code", help="make the code with which staff leave a kiosk", description=_STAFF
-    )
+    commands.add_parser("staff-code", help="make the code with which staff leave a kiosk", description=_STAFF)
     profile = commands.add_parser("kiosk-profile", help="what the system needs for a kiosk, each file explained")
     profile.add_argument("target", choices=["windows", "linux"])
     profile.add_argument("--output", type=Path, required=True, metavar="DIR", help="a new or empty folder")
     profile.add_argument("--program", metavar="PATH", help="where the launcher is installed on the computers")
-    for command in (validate, explain, doctor, link, search, autostart, shortcut, staff_code, profile):
+    _phone_commands(commands)
+    for command in commands.choices.values():
         _common_options(command)
         command.add_argument("--json", action="store_true", help="print JSON")
     return parser
+
+
+def _phone_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add what is needed while somebody is on the phone."""
+    commands.add_parser("doctor", help="what is right and wrong with this computer")
+    decode = commands.add_parser("decode", help="what the code means that a caller reads out")
+    decode.add_argument("code", nargs="+", metavar="CODE")

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QTranslator
 
 from launcher.core.catalogue import Catalogue
-from launcher.core.content import LayerReport, load_content
+from launcher.core.content import Content, LayerReport, load_content
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language
 from launcher.core.messages import Message
@@ -44,6 +44,8 @@ def run_console(options: argparse.Namespace, environment: Mapping[str, str], lan
     if options.command == "kiosk-profile":
         return _kiosk_profile(console, paths, options)
     content = load_content(read_layers(paths.content, *filter(None, [options.content])))
+    if options.command == "decode":
+        return _decode(console, content.catalogue, " ".join(options.code))
     if options.command == "explain":
         return console.explain(content, options.entry)
     if options.command == "doctor":
@@ -54,6 +56,15 @@ def run_console(options: argparse.Namespace, environment: Mapping[str, str], lan
         return Answers(console, content.catalogue).links(_links(options.links))
     installer = _Installer(console, paths, content.catalogue, options, environment)
     return installer.autostart() if options.command == "autostart" else installer.shortcut()
+
+
+def _decode(console: Console, catalogue: Catalogue, code: str) -> ExitCode:
+    # No other command needs them.
+    from datetime import datetime
+
+    from launcher.faces.console_calls import Calls
+
+    return Calls(console, catalogue).decode(as_typed(code), datetime.now().astimezone())
 
 
 def _kiosk_profile(console: Console, paths: Paths, options: argparse.Namespace) -> ExitCode:
@@ -144,10 +155,15 @@ def _validated(
     Without files, the strongest layer itself is checked.
     """
     for file in files or [given or paths.content]:
-        below = [] if given is None or _is_same(file, given) else [given]
-        layers = read_layers(paths.content, *below, *([] if _is_same(file, paths.content) else [file]))
-        content = load_content(layers)
-        yield content.layers[-1], warnings_of(layers[-1].data, content)
+        data, content = _on_top(paths, file, given)
+        yield content.layers[-1], warnings_of(data, content)
+
+
+def _on_top(paths: Paths, file: Path, given: Path | None) -> tuple[bytes | None, Content]:
+    """Return the bytes of `file`, and the content with it as the topmost layer."""
+    below = [] if given is None or _is_same(file, given) else [given]
+    layers = read_layers(paths.content, *below, *([] if _is_same(file, paths.content) else [file]))
+    return layers[-1].data, load_content(layers)
 
 
 def _is_same(first: Path, second: Path) -> bool:

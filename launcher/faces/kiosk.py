@@ -99,7 +99,9 @@ class KioskWindow(QMainWindow):
             from launcher.faces.opening_flow import OpeningFlow  # at the first press: no start waits for it
 
             services = self._services
-            flow = OpeningFlow(services.content.catalogue, self._opener, services.speech, services.recorder, self)
+            flow = OpeningFlow(
+                services.content.catalogue, self._opener, services.speech, services.recorder, self, "kiosk"
+            )
             flow.regulation_asked.connect(lambda: self._view.show_regulation())
             flow.progressed.connect(lambda entry, words: self._view.show_progress(entry, words))
             flow.happened.connect(lambda sentence: self._view.tell(sentence))

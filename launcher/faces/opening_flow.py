@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from launcher.core.call_code import CallFace
 from launcher.core.catalogue import Catalogue, Entry, Reminder
 from launcher.core.links import Link
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.opening import Browser, FailureReason, LinkOpener, Opening, OpeningState, StartFailure
 from launcher.core.reminders import Reminders
 from launcher.core.roles import Recorder
+from launcher.faces.caller_codes import CallerCodes
 from launcher.ui.dialog import dialog_is_open
 from launcher.ui.double_click_guard import DoubleClickGuard
 from launcher.ui.entry_actions import EntryAction
@@ -41,12 +43,19 @@ class OpeningFlow(QObject):
     regulation_asked = Signal()
 
     def __init__(
-        self, catalogue: Catalogue, opener: LinkOpener, speech: Speech, recorder: Recorder, window: QWidget
+        self,
+        catalogue: Catalogue,
+        opener: LinkOpener,
+        speech: Speech,
+        recorder: Recorder,
+        window: QWidget,
+        face: str = "desktop",
     ) -> None:
-        """Open the entries of `catalogue` with `opener`, with dialogs in front of `window`."""
+        """Open the entries of `catalogue` with `opener`, with dialogs in front of `window`, which is of this `face`."""
         super().__init__(window)
         self._catalogue, self._opener, self._speech = catalogue, opener, speech
         self._recorder, self._window = recorder, window
+        self._codes = CallerCodes(catalogue, CallFace(face))
         self._reminders = Reminders(catalogue)
         self._busy: dict[str, object] = {}  # entry id -> a mark of its latest opening
         self._guard = DoubleClickGuard(self)
@@ -177,7 +186,8 @@ class OpeningFlow(QObject):
         others = [browser for browser in browsers if browser != tried]
         message = failure_message(failure, self._opener.dead_default())
         self.happened.emit(self._speech.say(message))
-        dialog = BrowserDialog(entry, link, message, others, self._speech, self._window)
+        code = self._codes.of(entry, failure.reason)
+        dialog = BrowserDialog(entry, link, message, others, self._speech, self._window, code)
         choose: Callable[[Browser], None] = lambda browser: self._start(entry, link, browser)  # noqa: E731
         dialog.browser_chosen.connect(choose)
         self._guard.open(dialog)

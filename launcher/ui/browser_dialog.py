@@ -10,6 +10,7 @@ from launcher.core.links import Link
 from launcher.core.messages import Message
 from launcher.core.opening import Browser
 from launcher.ui.address_row import AddressRow
+from launcher.ui.call_code_label import CallCodeLabel
 from launcher.ui.dialog import Dialog
 from launcher.ui.labels import button, button_text, label
 from launcher.ui.translation import Speech
@@ -35,13 +36,16 @@ class BrowserDialog(Dialog):
         browsers: Sequence[Browser],
         speech: Speech,
         parent: QWidget | None,
+        code: str | None = None,
     ) -> None:
-        """Say `what_happened` when `entry` was to be opened, and offer `browsers`."""
+        """Say `what_happened` when `entry` was to be opened, offer `browsers`, and show the `code` for the helpdesk."""
         super().__init__(speech, parent)
         self._entry, self._message = entry, what_happened
         self._what, self._cure = label(TextStyle.LEAD), label(TextStyle.LEAD)
         self._address = AddressRow(link.url)
         self._others = label(TextStyle.BODY_STRONG, "second")
+        is_kiosk = self.property("face") == "kiosk"
+        self._code = None if code is None else CallCodeLabel(code, selectable=not is_kiosk)
         self._choices = [(browser, self._make_choice(browser)) for browser in browsers]
         self._close = button("primary")
         self._close.clicked.connect(self.reject)
@@ -49,6 +53,8 @@ class BrowserDialog(Dialog):
             self.column.addWidget(part)
         for _, choice in self._choices:
             self.column.addWidget(choice, alignment=Qt.AlignmentFlag.AlignLeft)
+        if self._code is not None:
+            self.column.addWidget(self._code)
         self.column.addStretch(1)
         self.add_button(self._close)
         self.retranslate()
@@ -83,5 +89,9 @@ class BrowserDialog(Dialog):
             choice.setText(button_text(translate("Browser", "Open in {browser}").format(browser=browser.name)))
         self._address.retranslate()
         self._close.setText(translate("Browser", "Close"))
-        self.setAccessibleDescription(f"{self._what.text()} {self._cure.text()}")
+        described = [self._what.text(), self._cure.text()]
+        if self._code is not None:
+            self._code.retranslate()
+            described.append(self._code.spoken)
+        self.setAccessibleDescription(" ".join(described))
         self.fit()

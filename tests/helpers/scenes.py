@@ -86,7 +86,7 @@ def no_browser(stage: Stage) -> QWidget:
     assert entry.link is not None
     what = Message("Opening", QT_TRANSLATE_NOOP("Opening", "No browser was found on this computer."))
     others = (browser("Chromium"), browser("Firefox & friends"))
-    return BrowserDialog(entry, entry.link, what, others, stage.speech, None)
+    return BrowserDialog(entry, entry.link, what, others, stage.speech, None, "2510-1709")
 
 
 def problems(stage: Stage) -> QWidget:

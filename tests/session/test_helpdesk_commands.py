@@ -20,6 +20,7 @@ QUESTIONS = {
     **{name: (name,) for name in COMMANDS},
     "link": ("link", "https://zoom.us/j/1", "zо0m.us", "hello"),
     "search": ("search", "moodle"),
+    "decode": ("decode", "2510-1709"),
     "autostart": ("autostart", "status"),
 }
 PROBLEM_KEYS = {"code", "severity", "line", "column", "pointer", "message", "cure"}

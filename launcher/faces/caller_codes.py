@@ -1,0 +1,26 @@
+"""The codes that the windows show where something has failed."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from launcher.core.call_causes import Cause
+from launcher.core.call_code import CallFace, make_call_code
+from launcher.core.catalogue import Catalogue, Entry
+from launcher.core.opening import FailureReason
+
+
+def clock() -> datetime:
+    """Return what time it is."""
+    return datetime.now(UTC)
+
+
+class CallerCodes:
+    """Makes the codes of one window."""
+
+    def __init__(self, catalogue: Catalogue, face: CallFace, now: Callable[[], datetime] = clock) -> None:
+        """Make codes of this `face` for entries of `catalogue`; `now` tells the time, with a time zone."""
+        self._catalogue, self._face, self._now = catalogue, face, now
+
+    def of(self, entry: Entry, reason: FailureReason) -> str:
+        """Return the code for an `entry` that could not be opened."""
+        return make_call_code(self._catalogue, entry.id, Cause(reason.value), self._face, self._now())

@@ -1,0 +1,115 @@
+"""`nkzu-helpdesk` decode, diff and doctor --report as real commands, as they are used on the phone."""
+
+import json
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from launcher.core.call_causes import Cause
+from launcher.core.call_code import CallFace, make_call_code
+from launcher.core.languages import Language
+from launcher.core.staff_code import make_staff_code
+from tests.helpers.content_layers import bundled_catalogue
+from tests.helpers.desktop import Desktop
+from tests.helpers.program import REPOSITORY
+
+HELPDESK = (sys.executable, "-m", "launcher.helpdesk")
+USER, PASSWORD, ROOM = "aigerim7", "Sesam-open-99", "us05web.zoom.us/j/8812345678"
+COMPUTER = "LAB-204-07"
+STAFF_CODE = make_staff_code("19283746", b"0123456789abcdef").to_text()
+
+
+class Helpdesk:
+    """Somebody with a home of their own, a name, and a proxy that wants a password."""
+
+    def __init__(self, desktop: Desktop, folder: Path) -> None:
+        self.home = folder / "people" / USER
+        self.machine = self.home / "machine"
+        self.machine.mkdir(parents=True)
+        self.environment = {
+            **desktop.environment,
+            "HOME": str(self.home),
+            "USER": USER,
+            "LOGNAME": USER,
+            "HOSTNAME": COMPUTER,
+            "https_proxy": f"http://{USER}:{PASSWORD}@proxy.example:3128",
+            "PYTHONWARNINGS": "default",
+        }
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run one command."""
+        done = subprocess.run(
+            (*HELPDESK, *arguments), env=self.environment, cwd=REPOSITORY, stdin=subprocess.DEVNULL,
+            capture_output=True, timeout=60, check=False, encoding="utf-8",
+        )  # fmt: skip
+        assert "Traceback" not in done.stderr, done.stderr
+        return done
+
+    def answer(self, *arguments: str, code: int) -> dict[str, Any]:
+        """The JSON that a command prints, with nothing on standard error."""
+        done = self.run(*arguments, "--json")
+        assert (done.stderr, done.returncode) == ("", code)
+        value = json.loads(done.stdout)
+        assert isinstance(value, dict)
+        return value
+
+    def file(self, name: str, text: str) -> Path:
+        """A file in the home folder."""
+        path = self.home / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def layer(self, name: str, *entries: dict[str, Any]) -> str:
+        """The path of a content file with these entries."""
+        return str(self.file(name, json.dumps({"schema": 1, "entries": entries})))
+
+
+@pytest.fixture
+def helpdesk(desktop: Desktop, tmp_path: Path) -> Helpdesk:
+    return Helpdesk(desktop, tmp_path)
+
+
+def fresh_code(entry: str = "moodle") -> str:
+    """A code as a kiosk would show it now."""
+    return make_call_code(bundled_catalogue(), entry, Cause.NOT_ANSWERING, CallFace.KIOSK, datetime.now(UTC))
+
+
+def test_a_code_is_understood_however_it_is_typed(helpdesk: Helpdesk) -> None:
+    code = fresh_code()
+    value = helpdesk.answer("decode", code, code=0)
+    assert (value["code"], value["entry"], value["cause"], value["face"]) == (code, "moodle", "not-answering", "kiosk")
+    assert value["edition"] == bundled_catalogue().edition
+    assert helpdesk.answer("decode", *code.split("-"), code=0) == value
+    begin, end = (datetime.fromisoformat(moment) for moment in value["when"].split("/"))
+    assert begin <= datetime.now(UTC) <= end
+
+
+def test_people_read_what_to_try_and_what_to_say_in_three_languages(helpdesk: Helpdesk) -> None:
+    value = helpdesk.answer("decode", fresh_code(), code=0)
+    for language in Language:
+        done = helpdesk.run("decode", fresh_code(), "--language", language.value)
+        assert done.returncode == 0
+        assert value["advice"][language.value] in done.stdout
+        # Which language the caller speaks is not known.
+        assert all(sentence in done.stdout for sentence in value["say"].values())
+
+
+def test_a_wrong_code_says_which_mistake_is_likely(helpdesk: Helpdesk) -> None:
+    code = fresh_code()
+    wrong = f"{code[:-1]}{(int(code[-1]) + 1) % 10}"
+    assert helpdesk.answer("decode", code[:-1], code=1)["slip"] == "too-short"
+    value = helpdesk.answer("decode", wrong, code=1)
+    assert (value["valid"], value["entry"]) == (False, None)
+    done = helpdesk.run("decode", wrong, "--language", "ru")
+    assert (done.returncode, done.stdout.strip()) == (1, f"✗ {value['advice']['ru']}")
+
+
+def test_a_code_of_another_edition_names_no_entry(helpdesk: Helpdesk) -> None:
+    other = helpdesk.layer("other.json", {"id": "zoom", "hidden": True})
+    value = helpdesk.answer("decode", fresh_code(), "--content", other, code=0)
+    assert (value["entry"], value["edition"], value["cause"]) == (None, None, "not-answering")
+    assert "another edition" in helpdesk.run("decode", fresh_code(), "--content", other, "--language", "en").stdout
