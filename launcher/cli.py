@@ -220,3 +220,6 @@ def _phone_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParse
     commands.add_parser("doctor", help="what is right and wrong with this computer")
     decode = commands.add_parser("decode", help="what the code means that a caller reads out")
     decode.add_argument("code", nargs="+", metavar="CODE")
+    diff = commands.add_parser("diff", help="what would change from one content file to another")
+    diff.add_argument("first", type=Path, metavar="A")
+    diff.add_argument("second", type=Path, metavar="B")

@@ -43,6 +43,8 @@ def run_console(options: argparse.Namespace, environment: Mapping[str, str], lan
         return _staff_code(console, environment, options.machine_dir)
     if options.command == "kiosk-profile":
         return _kiosk_profile(console, paths, options)
+    if options.command == "diff":
+        return _diff(console, paths, options)
     content = load_content(read_layers(paths.content, *filter(None, [options.content])))
     if options.command == "decode":
         return _decode(console, content.catalogue, " ".join(options.code))
@@ -56,6 +58,13 @@ def run_console(options: argparse.Namespace, environment: Mapping[str, str], lan
         return Answers(console, content.catalogue).links(_links(options.links))
     installer = _Installer(console, paths, content.catalogue, options, environment)
     return installer.autostart() if options.command == "autostart" else installer.shortcut()
+
+
+def _diff(console: Console, paths: Paths, options: argparse.Namespace) -> ExitCode:
+    from launcher.faces.console_diff import Differences  # no other command needs it
+
+    first, second = (_on_top(paths, file, options.content)[1] for file in (options.first, options.second))
+    return Differences(console).tell(first, second)
 
 
 def _decode(console: Console, catalogue: Catalogue, code: str) -> ExitCode:

@@ -95,14 +95,15 @@ class Console:
         for layer, warnings in checked:
             problems = sorted((*layer.problems, *warnings), key=lambda found: (found.line, found.column))
             files.append({"file": layer.path, "problems": [self.problem_value(found) for found in problems]})
-            lines += [self._problem_line(layer.path, found) for found in problems]
+            lines += [self.problem_line(layer.path, found) for found in problems]
             if not problems:
                 sound = Message("Console", QT_TRANSLATE_NOOP("Console", "{file}: no mistakes."), {"file": layer.path})
                 lines.append(self.say(sound))
         self.answer({"files": files}, lines)
         return ExitCode.FOUND if any(file["problems"] for file in files) else ExitCode.OK
 
-    def _problem_line(self, path: str, found: Problem) -> str:
+    def problem_line(self, path: str, found: Problem) -> str:
+        """Return a problem in one line for people."""
         words = {
             "error": QT_TRANSLATE_NOOP("Console", "error"),
             "warning": QT_TRANSLATE_NOOP("Console", "warning"),

@@ -21,6 +21,7 @@ QUESTIONS = {
     "link": ("link", "https://zoom.us/j/1", "zо0m.us", "hello"),
     "search": ("search", "moodle"),
     "decode": ("decode", "2510-1709"),
+    "diff": ("diff", "resources/content.json", "resources/content.json"),
     "autostart": ("autostart", "status"),
 }
 PROBLEM_KEYS = {"code", "severity", "line", "column", "pointer", "message", "cure"}

@@ -113,3 +113,46 @@ def test_a_code_of_another_edition_names_no_entry(helpdesk: Helpdesk) -> None:
     value = helpdesk.answer("decode", fresh_code(), "--content", other, code=0)
     assert (value["entry"], value["edition"], value["cause"]) == (None, None, "not-answering")
     assert "another edition" in helpdesk.run("decode", fresh_code(), "--content", other, "--language", "en").stdout
+
+
+def test_diff_says_in_words_what_would_change(helpdesk: Helpdesk) -> None:
+    before = helpdesk.layer("before.json")
+    after = helpdesk.layer(
+        "after.json", {"id": "moodle", "url": "http://bigbluebutton.nkzu.kz:81/new"}, {"id": "zoom", "hidden": True}
+    )
+    value = helpdesk.answer("diff", before, after, code=1)
+    assert value["summary"]["en"] == "1 address changed, 1 entry hidden."
+    assert {(one["kind"], one["id"], one["field"], one["new"]) for one in value["changes"]} == {
+        ("address", "moodle", "url", "http://bigbluebutton.nkzu.kz:81/new"),
+        ("hidden", "zoom", "", None),
+    }
+    assert [file["problems"] for file in value["files"]] == [[], []]
+    for language in Language:
+        lines = helpdesk.run("diff", before, after, "--language", language.value).stdout.splitlines()
+        assert lines[0] == value["summary"][language.value]
+        assert lines[1:] == [f"    {one['message'][language.value]}" for one in value["changes"]]
+
+
+def test_diff_of_the_same_is_nothing(helpdesk: Helpdesk) -> None:
+    same = helpdesk.layer("same.json")
+    assert helpdesk.answer("diff", same, str(REPOSITORY / "resources/content.json"), code=0)["changes"] == []
+    assert helpdesk.run("diff", same, same, "--language", "en").stdout.strip() == "Nothing would change."
+
+
+def test_diff_names_the_mistakes_in_its_files(helpdesk: Helpdesk) -> None:
+    sound, odd = helpdesk.layer("sound.json"), helpdesk.layer("odd.json", {"id": "moodle", "url": "no-such"})
+    value = helpdesk.answer("diff", sound, odd, code=1)
+    assert value["changes"] == []
+    assert value["files"][0]["problems"] == []
+    assert value["files"][1] == helpdesk.answer("validate", odd, code=1)["files"][0]
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"schema": 2}', None])
+def test_diff_compares_nothing_with_what_cannot_be_used(text: str | None, helpdesk: Helpdesk) -> None:
+    sound, bad = helpdesk.layer("sound.json"), helpdesk.home / "bad.json"
+    if text is not None:
+        bad.write_text(text)
+    for files in ((sound, str(bad)), (str(bad), sound)):
+        value = helpdesk.answer("diff", *files, code=1)
+        assert value["changes"] is value["summary"] is None
+        assert any(file["problems"] for file in value["files"])
