@@ -1793,6 +1793,94 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="12"/>
+        <source>Report for the helpdesk</source>
+        <translation>Қолдау қызметіне арналған есеп</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="13"/>
+        <source>It has no names of people, no name of this computer, no passwords, and no addresses that somebody typed.</source>
+        <translation>Мұнда адамдардың аты, бұл компьютердің аты, құпиясөздер және біреу терген мекенжайлар жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="19"/>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="20"/>
+        <source>Display</source>
+        <translation>Экрандар</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="21"/>
+        <source>Fonts</source>
+        <translation>Қаріптер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="22"/>
+        <source>Browsers</source>
+        <translation>Браузерлер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="23"/>
+        <source>Proxy</source>
+        <translation>Прокси сервер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="24"/>
+        <source>Content</source>
+        <translation>Мазмұн</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="25"/>
+        <source>Settings of this computer</source>
+        <translation>Осы компьютердің баптаулары</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="26"/>
+        <source>Folders</source>
+        <translation>Қалталар</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="27"/>
+        <source>Last events</source>
+        <translation>Соңғы оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="29"/>
+        <source>What was found</source>
+        <translation>Не табылды</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="30"/>
+        <source>Nothing.</source>
+        <translation>Ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_report.py" line="36"/>
+        <source>The report is in {file} and, to be read, in {page}.</source>
+        <translation>Есеп файлы: {file}, оқуға арналған беті: {page}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_report.py" line="43"/>
+        <source>{file} cannot be read, so there are no events in the report.</source>
+        <translation>{file}: бұл файлды оқу мүмкін емес, сондықтан есепте оқиғалар жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_report.py" line="56"/>
+        <source>What is in {file} is no report, so it was left as it is. Name another file.</source>
+        <translation>{file}: бұл файл есеп емес, сондықтан ол өзгертілген жоқ. Басқа файлды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_report.py" line="74"/>
+        <source>{file} cannot be written. Name a file in a folder that you may write to.</source>
+        <translation>{file}: бұл файлды жазу мүмкін емес. Өзіңіз жаза алатын қалтадағы файлды көрсетіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>RoomDialog</name>
     <message>
         <location filename="../launcher/ui/room_dialog.py" line="31"/>

@@ -1793,6 +1793,94 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="12"/>
+        <source>Report for the helpdesk</source>
+        <translation>Отчёт для службы поддержки</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="13"/>
+        <source>It has no names of people, no name of this computer, no passwords, and no addresses that somebody typed.</source>
+        <translation>Здесь нет имён людей, имени этого компьютера, паролей и адресов, которые кто-либо вводил.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="19"/>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="20"/>
+        <source>Display</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="21"/>
+        <source>Fonts</source>
+        <translation>Шрифты</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="22"/>
+        <source>Browsers</source>
+        <translation>Браузеры</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="23"/>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="24"/>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="25"/>
+        <source>Settings of this computer</source>
+        <translation>Настройки этого компьютера</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="26"/>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="27"/>
+        <source>Last events</source>
+        <translation>Последние события</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="29"/>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="30"/>
+        <source>Nothing.</source>
+        <translation>Ничего нет.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_report.py" line="36"/>
+        <source>The report is in {file} and, to be read, in {page}.</source>
+        <translation>Файл отчёта: {file}, страница для чтения: {page}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_report.py" line="43"/>
+        <source>{file} cannot be read, so there are no events in the report.</source>
+        <translation>{file}: этот файл прочитать не удалось, поэтому событий в отчёте нет.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_report.py" line="56"/>
+        <source>What is in {file} is no report, so it was left as it is. Name another file.</source>
+        <translation>{file}: этот файл не отчёт, поэтому он оставлен как есть. Укажите другой файл.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_report.py" line="74"/>
+        <source>{file} cannot be written. Name a file in a folder that you may write to.</source>
+        <translation>{file}: этот файл записать не удалось. Укажите файл в папке, где у вас есть право записи.</translation>
+    </message>
+</context>
+<context>
     <name>RoomDialog</name>
     <message>
         <location filename="../launcher/ui/room_dialog.py" line="31"/>

@@ -106,7 +106,10 @@ def _run_guard(
 def helpdesk_main(arguments: Sequence[str] | None = None) -> int:
     """Run ``nkzu-helpdesk``; return its exit code."""
     environment = snapshot(os.environ)
-    options = _helpdesk_parser().parse_args(arguments)
+    parser = _helpdesk_parser()
+    options = parser.parse_args(arguments)
+    if options.command == "doctor" and options.events is not None and options.report is None:
+        parser.error("--events needs --report")
     language = _spoken(options, environment)
     # No more of Qt than its translations: the doctor must be able to say that a library of the windows is missing.
     sentence = binding_obstacle(language, "PySide6.QtCore")
@@ -217,7 +220,9 @@ def _helpdesk_parser() -> argparse.ArgumentParser:
 
 def _phone_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add what is needed while somebody is on the phone."""
-    commands.add_parser("doctor", help="what is right and wrong with this computer")
+    doctor = commands.add_parser("doctor", help="what is right and wrong with this computer")
+    doctor.add_argument("--report", type=Path, metavar="FILE", help="write a report for support: JSON and a page")
+    doctor.add_argument("--events", type=Path, metavar="FILE", help="a --log-json file, the end of it for the report")
     decode = commands.add_parser("decode", help="what the code means that a caller reads out")
     decode.add_argument("code", nargs="+", metavar="CODE")
     diff = commands.add_parser("diff", help="what would change from one content file to another")

@@ -51,13 +51,29 @@ def run_console(options: argparse.Namespace, environment: Mapping[str, str], lan
     if options.command == "explain":
         return console.explain(content, options.entry)
     if options.command == "doctor":
-        return console.doctor(diagnose(paths, content, LateOpener(environment), environment, options.machine_dir))
+        return _doctor(console, paths, content, environment, options)
     if options.command == "search":
         return Answers(console, content.catalogue).search(as_typed(" ".join(options.query)))
     if options.command == "link":
         return Answers(console, content.catalogue).links(_links(options.links))
     installer = _Installer(console, paths, content.catalogue, options, environment)
     return installer.autostart() if options.command == "autostart" else installer.shortcut()
+
+
+def _doctor(
+    console: Console, paths: Paths, content: Content, environment: Mapping[str, str], options: argparse.Namespace
+) -> ExitCode:
+    diagnosis = diagnose(paths, content, LateOpener(environment), environment, options.machine_dir)
+    if options.report is None:
+        return console.doctor(diagnosis)
+    # Seldom needed.
+    from launcher.faces.console_report import Reports
+    from launcher.system.files import write_atomically
+    from launcher.system.report_facts import make_scrubber, report_facts, starts_with
+
+    facts = report_facts(paths, environment, console.language, options.machine_dir, options.events)
+    reports = Reports(console, make_scrubber(content.catalogue, environment), starts_with, write_atomically)
+    return reports.report(diagnosis, content, facts, options.report)
 
 
 def _diff(console: Console, paths: Paths, options: argparse.Namespace) -> ExitCode:

@@ -115,11 +115,10 @@ class Console:
 
     def explain(self, content: Content, entry_id: str | None) -> ExitCode:
         """Print which layers were read and where each entry comes from."""
-        value: dict[str, Any] = {"layers": explain_layers(content), **explain_catalogue(content.catalogue, entry_id)}
-        for layer, report in zip(value["layers"], content.layers, strict=True):
-            first = next(iter(report.problems), None)
-            layer["reason"] = None if first is None else f"{self.say(first.message)} {self.say(first.cure)}"
-            layer["problems"] = len(report.problems)
+        value: dict[str, Any] = {
+            "layers": layers_value(content, self.say),
+            **explain_catalogue(content.catalogue, entry_id),
+        }
         self.answer(value, self._explain_lines(value))
         if entry_id is not None and not value["entries"]:
             return ExitCode.FOUND
@@ -138,6 +137,12 @@ class Console:
 
     def doctor(self, diagnosis: Diagnosis) -> ExitCode:
         """Print what was found on this computer."""
+        value, lines = self.diagnosis_value(diagnosis)
+        self.answer(value, lines)
+        return ExitCode.OK if diagnosis.is_sound else ExitCode.FOUND
+
+    def diagnosis_value(self, diagnosis: Diagnosis) -> tuple[dict[str, Any], list[str]]:
+        """Return what was found on this computer as the contract has it, and in lines for people."""
         findings = [
             {
                 "id": finding.id,
@@ -148,8 +153,17 @@ class Console:
             for finding in diagnosis.findings
         ]
         lines = [" ".join(filter(None, (SIGNS[str(f["status"])], f["message"], f["cure"]))) for f in findings]
-        self.answer({"findings": findings, "facts": dict(diagnosis.facts)}, lines)
-        return ExitCode.OK if diagnosis.is_sound else ExitCode.FOUND
+        return {"findings": findings, "facts": dict(diagnosis.facts)}, lines
+
+
+def layers_value(content: Content, say: Callable[[Message], str]) -> list[dict[str, Any]]:
+    """Return each layer with what became of it and, as `say` puts it, why."""
+    layers = explain_layers(content)
+    for layer, report in zip(layers, content.layers, strict=True):
+        first = next(iter(report.problems), None)
+        layer["reason"] = None if first is None else f"{say(first.message)} {say(first.cure)}"
+        layer["problems"] = len(report.problems)
+    return layers
 
 
 def warnings_of(data: bytes | None, content: Content) -> tuple[Problem, ...]:

@@ -1,9 +1,14 @@
 """`nkzu-helpdesk` decode, diff and doctor --report as real commands, as they are used on the phone."""
 
 import json
+import os
+import platform
+import re
+import stat
 import subprocess
 import sys
 from datetime import UTC, datetime
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -156,3 +161,112 @@ def test_diff_compares_nothing_with_what_cannot_be_used(text: str | None, helpde
         value = helpdesk.answer("diff", *files, code=1)
         assert value["changes"] is value["summary"] is None
         assert any(file["problems"] for file in value["files"])
+
+
+def test_the_report_has_what_support_needs_and_no_secret(helpdesk: Helpdesk) -> None:
+    """In it are planted: a name, a home, a proxy's password, a room with its password, the hash of a staff code."""
+    helpdesk.file("machine/settings.json", json.dumps({"schema": 1, "kiosk": {"staff_code": STAFF_CODE}}))
+    log = helpdesk.file(
+        "events.jsonl",
+        "".join(
+            f"{json.dumps(event)}\n"
+            for event in (
+                {"t": 0.1, "event": "ready"},
+                {"t": 1, "event": "opened", "id": "moodle", "url": "http://bigbluebutton.nkzu.kz:81/", "pid": 4},
+                {"t": 2, "event": "opened", "id": ROOM, "url": f"https://{ROOM}?pwd={PASSWORD}",
+                 "program": f"{helpdesk.home}/firefox", "arguments": [f"https://{ROOM}?pwd={PASSWORD}"]},
+                {"t": 3, "event": "open-failed", "detail": f"{helpdesk.home}: ?pwd={PASSWORD} {STAFF_CODE} "
+                 f"https://{ROOM} {platform.node()} {COMPUTER}", "typed": PASSWORD},
+                {"t": 4, "event": "turn-ended", "left": ["/tmp/nkzu.ab12cd34/profile"]},
+            )
+        ),
+    )  # fmt: skip
+    content = helpdesk.layer("mine.json", {"id": "moodle", "url": "nonsense"})
+    target = helpdesk.home / "report.json"
+    done = helpdesk.run(
+        "doctor", "--report", str(target), "--events", str(log), "--content", content,
+        "--machine-dir", str(helpdesk.machine), "--data-dir", str(helpdesk.home / "data"), "--language", "en",
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (1, "")
+    assert str(target) in done.stdout
+    report = json.loads(target.read_text(encoding="utf-8"))
+    assert [layer["name"] for layer in report["content"]["layers"]] == ["bundled", "given"]
+    assert report["content"]["layers"][1]["path"] == "~/mine.json"
+    assert report["proxy"][0] == {
+        "variable": "https_proxy", "host": "proxy.example", "port": 3128, "signs_in": True,
+    }  # fmt: skip
+    assert report["machine"]["kiosk"]["has_staff_code"] is True
+    assert report["fonts"]
+    assert report["versions"]["qt"]
+    assert [event["event"] for event in report["events"]] == ["ready", "opened", "opened", "open-failed", "turn-ended"]
+    assert report["events"][1]["url"] == "http://bigbluebutton.nkzu.kz:81/"
+    secrets = (USER, PASSWORD, ROOM, "us05web", str(helpdesk.home), "scrypt", "nkzu.ab12cd34", COMPUTER)
+    for file in (target, target.with_suffix(".html")):
+        text = file.read_text(encoding="utf-8")
+        assert [secret for secret in secrets if secret.lower() in text.lower()] == [], file
+        assert not re.search(rf"\b{re.escape(platform.node())}\b", text), file
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert sorted(path.name for path in helpdesk.home.iterdir() if "report" in path.name) == [
+        "report.html",
+        "report.json",
+    ]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_page_is_in_the_language_that_was_asked_for(language: Language, helpdesk: Helpdesk) -> None:
+    page = helpdesk.home / "page.html"
+    value = helpdesk.answer("doctor", "--report", str(page), "--language", language.value, code=0)
+    assert value["report"] == {"file": str(page.with_suffix(".json")), "page": str(page), "message": None}
+    text = page.read_text(encoding="utf-8")
+    assert f'<html lang="{language.value}">' in text
+    told = json.loads(page.with_suffix(".json").read_text(encoding="utf-8"))["findings"]
+    assert [finding["id"] for finding in told] == [finding["id"] for finding in value["findings"]]
+    assert {escape(finding["message"]) in text for finding in told} == {True}
+    heading = {"kk": "Не табылды", "ru": "Что найдено", "en": "What was found"}
+    assert f"<h2>{heading[language.value]}</h2>" in text
+    # An older report may be replaced.
+    assert helpdesk.answer("doctor", "--report", str(page), code=0)["report"]["message"] is None
+
+
+@pytest.mark.parametrize("suffix", [".json", ".html"])
+def test_what_is_no_report_is_left_as_it_is(suffix: str, helpdesk: Helpdesk) -> None:
+    precious = helpdesk.file(f"thesis{suffix}", "years of work")
+    value = helpdesk.answer("doctor", "--report", str(helpdesk.home / "thesis.json"), code=2)
+    assert value["report"]["file"] is None
+    assert str(precious) in value["report"]["message"]
+    assert precious.read_text() == "years of work"
+    assert [path.name for path in helpdesk.home.glob("thesis*")] == [precious.name]
+
+
+def test_a_pipe_or_a_folder_is_no_place_for_a_report(helpdesk: Helpdesk) -> None:
+    os.mkfifo(helpdesk.home / "pipe")
+    (helpdesk.home / "folder").mkdir()
+    for name in ("pipe", "folder"):
+        assert helpdesk.answer("doctor", "--report", str(helpdesk.home / name), code=2)["report"]["message"]
+
+
+def test_where_nothing_can_be_written_the_answer_says_so(helpdesk: Helpdesk) -> None:
+    value = helpdesk.answer("doctor", "--report", "/proc/report.json", code=2)
+    assert value["report"]["file"] is None
+    assert "/proc/report.json" in value["report"]["message"]
+
+
+def test_a_log_that_cannot_be_read_is_named(helpdesk: Helpdesk) -> None:
+    target, log = helpdesk.home / "report.json", helpdesk.home / "no-such.jsonl"
+    value = helpdesk.answer("doctor", "--report", str(target), "--events", str(log), code=1)
+    assert str(log) in value["report"]["message"]
+    assert "events" not in json.loads(target.read_text(encoding="utf-8"))
+
+
+def test_of_a_long_log_the_end_is_read(helpdesk: Helpdesk) -> None:
+    lines = "".join(f'{{"t": {number}, "event": "ready", "detail": "{"x" * 100}"}}\n' for number in range(10_000))
+    log, target = helpdesk.file("long.jsonl", lines), helpdesk.home / "report.json"
+    helpdesk.answer("doctor", "--report", str(target), "--events", str(log), code=0)
+    events = json.loads(target.read_text(encoding="utf-8"))["events"]
+    assert [event["t"] for event in events] == list(range(9800, 10_000))
+
+
+def test_events_without_a_report_are_wrong_usage(helpdesk: Helpdesk) -> None:
+    done = helpdesk.run("doctor", "--events", "x")
+    assert done.returncode == 2
+    assert "--report" in done.stderr
