@@ -17,13 +17,15 @@ ADDRESS, USER, COMPUTER, REMOVED, TURN = "<address>", "<user>", "<computer>", "<
 LAST_EVENTS = 200
 # A name of two or three letters is in the middle of many words, and one of a single letter is a word itself.
 _SHORTEST_NAME, _FOUND_ANYWHERE = 2, 4
+# Characters. No sentence or path of ours is as long.
+_LONGEST_TEXT = 1000
 # A name of Windows may have spaces in it.
 _HOMES = re.compile(
     r"(?i)(?:/home/|/Users/|\b[A-Z]:[\\/]+Users[\\/]+)(?:[^\\/\"'“”:;,\r\n]+(?=[\\/])|[^\\/\s\"'“”:;,]+)"
 )
-_ADDRESSES = re.compile(r"(?i)\b[a-z][a-z0-9+.-]*://[^\s\"'<>“”]+|\b(?:mailto|tg|tel):[^\s\"'<>“”]+")
-_MAILBOXES = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_SECRETS = re.compile(r"(?i)scrypt\$\S+|\S*\b(?:pwd|passcode|password|passwd|token|secret|key)=\S*")
+_ADDRESSES = re.compile(r"(?i)\b[a-z][a-z0-9+.-]{0,30}://[^\s\"'<>“”]+|\b(?:mailto|tg|tel):[^\s\"'<>“”]+")
+_MAILBOXES = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_SECRETS = re.compile(r"(?i)scrypt\$\S+|(?<!\S)\S*\b(?:pwd|passcode|password|passwd|token|secret|key)=\S*")
 _TURNS = re.compile(r"\bnkzu\.[a-z0-9_]{8}\b")
 _WORD = re.compile(r"[a-z][a-z0-9-]{0,39}")
 
@@ -45,6 +47,8 @@ class Scrubber:
 
     def text(self, text: str) -> str:
         """Return `text` without anything that names a person, a computer, an address that was typed, or a secret."""
+        if len(text) > _LONGEST_TEXT:
+            return REMOVED
         text = _ADDRESSES.sub(lambda found: found[0] if found[0] in self.addresses else ADDRESS, text)
         text = _SECRETS.sub(REMOVED, _MAILBOXES.sub(ADDRESS, text))
         for home in sorted(filter(None, self.homes), key=len, reverse=True):
