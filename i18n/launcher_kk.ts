@@ -22,34 +22,42 @@
 <context>
     <name>Browser</name>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="69"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="75"/>
         <source>{title} could not be opened</source>
         <translation>{title} ашылмады</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="71"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="77"/>
         <source>Other browsers on this computer</source>
         <translation>Осы компьютердегі басқа браузерлер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="74"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="80"/>
         <source>Choose another browser, or copy the address and open it where you can.</source>
         <translation>Басқа браузерді таңдаңыз немесе мекенжайды көшіріп алып, мүмкіндік бар жерде ашыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="76"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="82"/>
         <source>Copy the address and open it on another device. To have it work here, ask the helpdesk to install a browser.</source>
         <translation>Мекенжайды көшіріп алып, басқа құрылғыда ашыңыз. Осы компьютерде де ашылуы үшін қолдау қызметінен браузер орнатуды сұраңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="83"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="89"/>
         <source>Open in {browser}</source>
         <translation>{browser} браузерінде ашу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="85"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="91"/>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>CallCode</name>
+    <message>
+        <location filename="../launcher/ui/call_code_label.py" line="40"/>
+        <source>Code for the helpdesk: {code}</source>
+        <translation>Қолдау қызметіне арналған код: {code}</translation>
     </message>
 </context>
 <context>
@@ -60,12 +68,12 @@
         <translation>{file}: қате жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="107"/>
+        <location filename="../launcher/faces/console.py" line="108"/>
         <source>error</source>
         <translation>қате</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="108"/>
+        <location filename="../launcher/faces/console.py" line="109"/>
         <source>warning</source>
         <translation>ескерту</translation>
     </message>
@@ -138,6 +146,26 @@
         <location filename="../launcher/faces/console_staff_code.py" line="39"/>
         <source>The program keeps no code, only this line. Whoever can read that file can try all codes of 8 digits in about three months on one core of a computer, and sooner on many; each further digit takes ten times as long. Without a staff code there is no way out of the kiosk in the program.</source>
         <translation>Бағдарлама кодтың өзін емес, тек осы жолды сақтайды. Сол файлды оқи алатын адам 8 цифрдан тұратын кодтардың бәрін процессордың бір ядросында шамамен үш айда, ал көп ядрода одан да тез тексеріп шыға алады; әр қосымша цифр бұл уақытты он есе ұзартады. Қызметкер коды белгіленбесе, бағдарлама арқылы киоскіден шығу мүмкін емес.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_calls.py" line="43"/>
+        <source>Seen in {face}, between {begin} and {end}.</source>
+        <translation>Қайда көрсетілген: {face}; уақыты: {begin} – {end}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_calls.py" line="47"/>
+        <source>What to try:</source>
+        <translation>Не істеп көру керек:</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_calls.py" line="49"/>
+        <source>What to say to the caller:</source>
+        <translation>Қоңырау шалған адамға не айту керек:</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_diff.py" line="37"/>
+        <source>The files cannot be compared: one of them cannot be used.</source>
+        <translation>Файлдарды салыстыру мүмкін емес: олардың бірін қолдануға болмайды.</translation>
     </message>
 </context>
 <context>
@@ -702,12 +730,12 @@
 <context>
     <name>Kiosk</name>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="165"/>
+        <location filename="../launcher/faces/kiosk.py" line="171"/>
         <source>One moment, please</source>
         <translation>Сәл күте тұрыңыз</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="166"/>
+        <location filename="../launcher/faces/kiosk.py" line="172"/>
         <source>What you have opened is being closed, and everything of yours is being removed.</source>
         <translation>Сіз ашқандардың бәрі жабылып, барлық деректеріңіз осы компьютерден жойылып жатыр.</translation>
     </message>
@@ -959,52 +987,52 @@
 <context>
     <name>Opening</name>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="106"/>
+        <location filename="../launcher/faces/opening_flow.py" line="115"/>
         <source>Opening…</source>
         <translation>Ашылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="125"/>
+        <location filename="../launcher/faces/opening_flow.py" line="134"/>
         <source>{title} is opening in {browser}.</source>
         <translation>{browser} браузерінде {title} ашылып жатыр.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="151"/>
+        <location filename="../launcher/faces/opening_flow.py" line="160"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{browser} браузерінде {title} ашылды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="188"/>
+        <location filename="../launcher/faces/opening_flow.py" line="198"/>
         <source>No browser was found on this computer.</source>
         <translation>Бұл компьютерден браузер табылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="189"/>
+        <location filename="../launcher/faces/opening_flow.py" line="199"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>{browser} браузері бұл компьютерде енді жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="190"/>
+        <location filename="../launcher/faces/opening_flow.py" line="200"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>Бұл компьютерде {browser} браузерін іске қосуға рұқсат жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="191"/>
+        <location filename="../launcher/faces/opening_flow.py" line="201"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>{browser} браузері іске қосылды, бірақ қате шығып, бірден жабылып қалды (қате коды: {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="194"/>
+        <location filename="../launcher/faces/opening_flow.py" line="204"/>
         <source>No browser on this computer can be opened so that nothing of yours stays here, so the page was not opened. Please tell the helpdesk.</source>
         <translation>Бұл компьютердегі бірде-бір браузерді артыңыздан ештеңе қалмайтындай етіп ашу мүмкін емес, сондықтан бет ашылмады. Бұл туралы қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="199"/>
+        <location filename="../launcher/faces/opening_flow.py" line="209"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>{browser} браузерін іске қосу мүмкін болмады: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="201"/>
+        <location filename="../launcher/faces/opening_flow.py" line="211"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Әдепкі браузер ({browser}) бұл компьютерде енді жоқ, басқа браузер де табылмады.</translation>
     </message>

@@ -22,34 +22,42 @@
 <context>
     <name>Browser</name>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="69"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="75"/>
         <source>{title} could not be opened</source>
         <translation>Не удалось открыть: {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="71"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="77"/>
         <source>Other browsers on this computer</source>
         <translation>Другие браузеры на этом компьютере</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="74"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="80"/>
         <source>Choose another browser, or copy the address and open it where you can.</source>
         <translation>Выберите другой браузер или скопируйте адрес и откройте его там, где получится.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="76"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="82"/>
         <source>Copy the address and open it on another device. To have it work here, ask the helpdesk to install a browser.</source>
         <translation>Скопируйте адрес и откройте его на другом устройстве. Чтобы всё открывалось и здесь, попросите службу поддержки установить браузер.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="83"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="89"/>
         <source>Open in {browser}</source>
         <translation>Открыть в браузере {browser}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="85"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="91"/>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CallCode</name>
+    <message>
+        <location filename="../launcher/ui/call_code_label.py" line="40"/>
+        <source>Code for the helpdesk: {code}</source>
+        <translation>Код для службы поддержки: {code}</translation>
     </message>
 </context>
 <context>
@@ -60,12 +68,12 @@
         <translation>{file}: ошибок нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="107"/>
+        <location filename="../launcher/faces/console.py" line="108"/>
         <source>error</source>
         <translation>ошибка</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="108"/>
+        <location filename="../launcher/faces/console.py" line="109"/>
         <source>warning</source>
         <translation>предупреждение</translation>
     </message>
@@ -138,6 +146,26 @@
         <location filename="../launcher/faces/console_staff_code.py" line="39"/>
         <source>The program keeps no code, only this line. Whoever can read that file can try all codes of 8 digits in about three months on one core of a computer, and sooner on many; each further digit takes ten times as long. Without a staff code there is no way out of the kiosk in the program.</source>
         <translation>Программа хранит не сам код, а только эту строку. Тот, кто может прочитать этот файл, способен перебрать все коды из 8 цифр примерно за три месяца на одном ядре процессора, а на многих – быстрее; каждая следующая цифра увеличивает это время в десять раз. Если код сотрудника не задан, выйти из киоска средствами программы нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_calls.py" line="43"/>
+        <source>Seen in {face}, between {begin} and {end}.</source>
+        <translation>Где показан: {face}; время: {begin} – {end}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_calls.py" line="47"/>
+        <source>What to try:</source>
+        <translation>Что попробовать:</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_calls.py" line="49"/>
+        <source>What to say to the caller:</source>
+        <translation>Что сказать позвонившему:</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_diff.py" line="37"/>
+        <source>The files cannot be compared: one of them cannot be used.</source>
+        <translation>Файлы нельзя сравнить: один из них использовать нельзя.</translation>
     </message>
 </context>
 <context>
@@ -702,12 +730,12 @@
 <context>
     <name>Kiosk</name>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="165"/>
+        <location filename="../launcher/faces/kiosk.py" line="171"/>
         <source>One moment, please</source>
         <translation>Подождите, пожалуйста</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="166"/>
+        <location filename="../launcher/faces/kiosk.py" line="172"/>
         <source>What you have opened is being closed, and everything of yours is being removed.</source>
         <translation>Всё, что вы открыли, закрывается, а все ваши данные удаляются с этого компьютера.</translation>
     </message>
@@ -959,52 +987,52 @@
 <context>
     <name>Opening</name>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="106"/>
+        <location filename="../launcher/faces/opening_flow.py" line="115"/>
         <source>Opening…</source>
         <translation>Открывается…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="125"/>
+        <location filename="../launcher/faces/opening_flow.py" line="134"/>
         <source>{title} is opening in {browser}.</source>
         <translation>{title} открывается в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="151"/>
+        <location filename="../launcher/faces/opening_flow.py" line="160"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{title} — страница открыта в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="188"/>
+        <location filename="../launcher/faces/opening_flow.py" line="198"/>
         <source>No browser was found on this computer.</source>
         <translation>На этом компьютере браузер не найден.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="189"/>
+        <location filename="../launcher/faces/opening_flow.py" line="199"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>Браузера {browser} на этом компьютере больше нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="190"/>
+        <location filename="../launcher/faces/opening_flow.py" line="200"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>На этом компьютере не разрешено запускать браузер {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="191"/>
+        <location filename="../launcher/faces/opening_flow.py" line="201"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>Браузер {browser} запустился, но сразу закрылся с ошибкой (код {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="194"/>
+        <location filename="../launcher/faces/opening_flow.py" line="204"/>
         <source>No browser on this computer can be opened so that nothing of yours stays here, so the page was not opened. Please tell the helpdesk.</source>
         <translation>На этом компьютере ни один браузер нельзя открыть так, чтобы после вас ничего не осталось, поэтому страница не открыта. Пожалуйста, сообщите об этом в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="199"/>
+        <location filename="../launcher/faces/opening_flow.py" line="209"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>Не удалось запустить браузер {browser}: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="201"/>
+        <location filename="../launcher/faces/opening_flow.py" line="211"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Браузера по умолчанию ({browser}) на этом компьютере больше нет, а другой не найден.</translation>
     </message>
