@@ -98,10 +98,8 @@ class KioskWindow(QMainWindow):
         if self._flow is None:
             from launcher.faces.opening_flow import OpeningFlow  # at the first press: no start waits for it
 
-            services = self._services
-            flow = OpeningFlow(
-                services.content.catalogue, self._opener, services.speech, services.recorder, self, "kiosk"
-            )
+            services, catalogue = self._services, self._services.content.catalogue
+            flow = OpeningFlow(catalogue, self._opener, services.speech, services.recorder, self, "kiosk")
             flow.regulation_asked.connect(lambda: self._view.show_regulation())
             flow.progressed.connect(lambda entry, words: self._view.show_progress(entry, words))
             flow.happened.connect(lambda sentence: self._view.tell(sentence))
