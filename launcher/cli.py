@@ -196,6 +196,8 @@ def _helpdesk_parser() -> argparse.ArgumentParser:
     validate.add_argument("files", type=Path, nargs="*", metavar="FILE")
     explain = commands.add_parser("explain", help="which layers were read, and where each value came from")
     explain.add_argument("entry", nargs="?", metavar="ENTRY_ID")
+    check = commands.add_parser("check", help="is each address answering, and if not, whose fault is it")
+    check.add_argument("entries", nargs="*", metavar="ENTRY_ID")
     link = commands.add_parser("link", help="may these links be opened")
     link.add_argument("links", nargs="+", metavar="URL", help="a web address; - reads one a line")
     search = commands.add_parser("search", help="what the search finds, and why")

@@ -52,6 +52,8 @@ def run_console(options: argparse.Namespace, environment: Mapping[str, str], lan
         return console.explain(content, options.entry)
     if options.command == "doctor":
         return _doctor(console, paths, content, environment, options)
+    if options.command == "check":
+        return _check(console, content.catalogue, environment, options.entries)
     if options.command == "search":
         return Answers(console, content.catalogue).search(as_typed(" ".join(options.query)))
     if options.command == "link":
@@ -102,6 +104,20 @@ def _kiosk_profile(console: Console, paths: Paths, options: argparse.Namespace) 
     target, folder = Target(options.target), options.output
     problem = KioskProfiles(paths.resources / "kiosk").write(target, folder, options.program)
     return Profiles(console).written(target, folder, profile_files(target), problem)
+
+
+def _check(console: Console, catalogue: Catalogue, environment: Mapping[str, str], named: list[str]) -> ExitCode:
+    # No other command needs the network.
+    from datetime import UTC, datetime
+
+    from launcher.faces.console_checks import Checking
+    from launcher.system.waiting_checks import look_and_wait
+
+    return Checking(console, catalogue).check(
+        named,
+        lambda links, others: look_and_wait(catalogue.hosts, environment, links, others),
+        lambda: datetime.now(UTC),
+    )
 
 
 def _staff_code(console: Console, environment: Mapping[str, str], machine_dir: Path | None) -> ExitCode:

@@ -5,6 +5,7 @@ Python still while Windows looks for one, which may take a minute.
 """
 
 import ctypes
+from collections.abc import Mapping
 from typing import Any
 
 from launcher.core.network import Site
@@ -89,14 +90,24 @@ def windows_proxied(site: Site) -> Site:
 
     Where a script chooses the proxy, it is the server that has the script: without it, no page opens either.
     """
-    try:
-        detected = _proxy_settings()
-    except (OSError, AttributeError):
-        return site
-    script, proxy, bypass = detected
-    if proxy:
-        return proxied(site, {**_variables(proxy), "no_proxy": bypass.replace(";", ",")})
+    variables = windows_proxy_variables()
+    if variables:
+        return proxied(site, variables)
+    script, _, _ = _proxy_settings_or_none()
     return (proxy_site(script) if script else None) or site
+
+
+def windows_proxy_variables() -> Mapping[str, str]:
+    """Return the person's proxies as the environment would name them, empty if there are none. Never raises."""
+    _, proxy, bypass = _proxy_settings_or_none()
+    return {**_variables(proxy), "no_proxy": bypass.replace(";", ",")} if proxy else {}
+
+
+def _proxy_settings_or_none() -> tuple[str, str, str]:
+    try:
+        return _proxy_settings()
+    except (OSError, AttributeError):
+        return "", "", ""
 
 
 def _variables(written: str) -> dict[str, str]:

@@ -1,0 +1,30 @@
+"""The role of whoever checks addresses, for the faces."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from launcher.core.check_run import Pace
+from launcher.core.health import Finding, Page
+from launcher.core.links import Link
+
+
+class Checker(Protocol):
+    """Looks at addresses without holding anybody up: everything is told by calls from the event loop."""
+
+    def begin(
+        self,
+        links: Sequence[Link],
+        pace: Pace,
+        told: Callable[[Finding, bool], None],
+        done: Callable[[Page], None],
+        others: Sequence[Link] = (),
+    ) -> None:
+        """Look at `links`; a check that is still going on is cancelled.
+
+        `told` is called with each finding as it comes; its second value tells whether a second look will follow, until
+        which nothing is called down. `done` is called once, with all judged together. `others` may be asked too where
+        nothing answers, so that it is told whose fault it is; they are in no answer.
+        """
+
+    def cancel(self) -> None:
+        """Stop; nobody is called any more."""

@@ -1,0 +1,103 @@
+"""The command ``nkzu-helpdesk check``: is each address answering, and if not, whose fault is it."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from launcher.core import health_words as words
+from launcher.core.catalogue import Catalogue, Entry
+from launcher.core.exit_codes import ExitCode
+from launcher.core.health import OPENING, WORKING, Finding, Page, Verdict
+from launcher.core.links import Link
+from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.faces.console import SIGNS, Console
+from launcher.faces.console_answers import no_such_entry
+
+NAMES = {
+    Verdict.WORKS: Message("Health", QT_TRANSLATE_NOOP("Health", "works")),
+    Verdict.WORKS_SIGN_IN: Message("Health", QT_TRANSLATE_NOOP("Health", "works, with a password")),
+    Verdict.BUSY: Message("Health", QT_TRANSLATE_NOOP("Health", "busy")),
+    Verdict.MOVED: Message("Health", QT_TRANSLATE_NOOP("Health", "moved")),
+    Verdict.ELSEWHERE: Message("Health", QT_TRANSLATE_NOOP("Health", "leads elsewhere")),
+    Verdict.PAGE_GONE: Message("Health", QT_TRANSLATE_NOOP("Health", "page gone")),
+    Verdict.SITE_FAULT: Message("Health", QT_TRANSLATE_NOOP("Health", "fault of the site")),
+    Verdict.NOT_ANSWERING: Message("Health", QT_TRANSLATE_NOOP("Health", "not answering")),
+    Verdict.NAME_NOT_FOUND: Message("Health", QT_TRANSLATE_NOOP("Health", "name not found")),
+    Verdict.CERTIFICATE_UNTRUSTED: Message("Health", QT_TRANSLATE_NOOP("Health", "certificate not trusted")),
+    Verdict.CERTIFICATE_OTHER_SITE: Message("Health", QT_TRANSLATE_NOOP("Health", "certificate of another site")),
+    Verdict.CERTIFICATE_EXPIRED: Message("Health", QT_TRANSLATE_NOOP("Health", "certificate has run out")),
+    Verdict.CLOCK_WRONG: Message("Health", QT_TRANSLATE_NOOP("Health", "clock is wrong")),
+    Verdict.PROXY: Message("Health", QT_TRANSLATE_NOOP("Health", "proxy")),
+    Verdict.NETWORK_SIGN_IN: Message("Health", QT_TRANSLATE_NOOP("Health", "sign in to the network")),
+    Verdict.OFFLINE: Message("Health", QT_TRANSLATE_NOOP("Health", "offline")),
+    Verdict.NOT_CHECKED: Message("Health", QT_TRANSLATE_NOOP("Health", "not checked")),
+}
+# Looks at some links; others may be asked to find out whose fault it is.
+Look = Callable[[Sequence[Link], Sequence[Link]], Page]
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """Tells on a console how the addresses of the content are."""
+
+    console: Console
+    catalogue: Catalogue
+
+    def check(self, named: Sequence[str], look: Look, clock: Callable[[], datetime]) -> ExitCode:
+        """Check the entries `named`, or all that have an address; print what was found."""
+        missing = next((name for name in named if self.catalogue.entry(name) is None), None)
+        if missing is not None:
+            sentence = self.console.say(no_such_entry(missing))
+            self.console.answer({"results": [], "message": sentence}, [f"{SIGNS['failed']} {sentence}"])
+            return ExitCode.FOUND
+        entries = [entry for entry in self.catalogue.entries if entry.id in named or (not named and entry.link)]
+        links = [entry.link for entry in entries if entry.link is not None]
+        others = [entry.link for entry in self.catalogue.entries if entry.link is not None]
+        page = look(links, others)
+        findings = {finding.seen.link: finding for finding in page.findings}
+        results = [self._result(entry, findings.get(entry.link) if entry.link else None) for entry in entries]
+        value = {"checked": clock().isoformat(timespec="seconds"), "results": results}
+        self.console.answer(value, self._lines(entries, findings, page.common))
+        verdicts = {finding.verdict for finding in findings.values()}
+        return ExitCode.OK if verdicts <= {*WORKING, Verdict.NOT_CHECKED} else ExitCode.FOUND
+
+    def _result(self, entry: Entry, finding: Finding | None) -> dict[str, Any]:
+        verdict, message = _told(entry, finding)
+        return {
+            "id": entry.id,
+            "url": entry.link.url if entry.link else None,
+            "verdict": verdict.value,
+            "message": self.console.say(message),
+            "milliseconds": finding.seen.milliseconds if finding else None,
+            "redirects": list(finding.seen.redirects) if finding else [],
+        }
+
+    def _lines(
+        self, entries: Sequence[Entry], findings: Mapping[Link, Finding], common: Message | None
+    ) -> Iterator[str]:
+        """Say once what all have in common, and of every other entry what it is."""
+        if common is not None:
+            yield f"{SIGNS['failed']} {self.console.say(common)}"
+        for entry in entries:
+            finding = findings.get(entry.link) if entry.link else None
+            verdict, message = _told(entry, finding)
+            title = entry.title.text(self.console.language)
+            if common is not None and message == common:
+                yield f"    {entry.id:26} {title}"
+                continue
+            yield f"{_sign(verdict)} {entry.id:26} {title}: {self.console.say(NAMES[verdict])}"
+            if verdict is not Verdict.WORKS or message != words.WORKS:
+                yield f"    {self.console.say(message)}"
+
+
+def _told(entry: Entry, finding: Finding | None) -> tuple[Verdict, Message]:
+    if finding is not None:
+        return finding.verdict, finding.message
+    return Verdict.NOT_CHECKED, words.NO_LINK if entry.link is None else words.NOT_CHECKED
+
+
+def _sign(verdict: Verdict) -> str:
+    if verdict in WORKING:
+        return SIGNS["ok"]
+    return SIGNS["warning"] if verdict in OPENING or verdict is Verdict.NOT_CHECKED else SIGNS["failed"]
