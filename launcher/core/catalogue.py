@@ -186,7 +186,10 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
-    """Everything that the program shows. `organisation` and `regulation` are None if no layer gave a sound one."""
+    """Everything that the program shows. `organisation` and `regulation` are None if no layer gave a sound one.
+
+    `health` is where the campus says how the sites are, None if it does not.
+    """
 
     edition: str = ""
     organisation: Organisation | None = None
@@ -195,6 +198,7 @@ class Catalogue:
     categories: tuple[Category, ...] = ()
     entries: tuple[Entry, ...] = ()
     reminders: tuple[Reminder, ...] = ()
+    health: Link | None = None
 
     def entry(self, entry_id: str) -> Entry | None:
         """Return the entry with this name."""

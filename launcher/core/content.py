@@ -15,7 +15,7 @@ from typing import Any, Protocol, TypeVar
 from launcher.core import sections
 from launcher.core.catalogue import Catalogue, Category, Entry, Kind, Organisation, Regulation, Reminder
 from launcher.core.json_text import JsonFile, read_json
-from launcher.core.links import HostList
+from launcher.core.links import HostList, Link
 from launcher.core.problems import Problem, Severity, pointer_to, problem
 from launcher.core.shape import Reader, type_name
 
@@ -124,6 +124,7 @@ class _Draft:
         self._organisation: Organisation | None = None
         self._regulation: Regulation | None = None
         self._hosts = HostList()
+        self._health: Link | None = None
         self._categories: dict[str, Category] = {}
         self._entries: dict[str, Entry] = {}
         self._reminders: dict[str, Reminder] = {}
@@ -138,7 +139,7 @@ class _Draft:
     def copy(self) -> "_Draft":
         """Return a draft that can be changed while this one stays as it is."""
         twin = _Draft()
-        twin.edition, twin._hosts = self.edition, self._hosts
+        twin.edition, twin._hosts, twin._health = self.edition, self._hosts, self._health
         twin._organisation, twin._regulation = self._organisation, self._regulation
         twin._categories, twin._entries = dict(self._categories), dict(self._entries)
         twin._reminders, twin._written = dict(self._reminders), dict(self._written)
@@ -153,6 +154,7 @@ class _Draft:
                     root.note("missing-key", key, key=key)
         self.edition = root.text("edition", required=False) or self.edition
         self._hosts = self._hosts.with_rules(filter(None, map(sections.host_rule, root.children("hosts"))))
+        self._health = sections.health(root, self._hosts, self._health)
         self._read_organisation(root.child("organisation", required=False))
         document = root.child("regulation", required=False)
         if document is not None:
@@ -250,6 +252,7 @@ class _Draft:
             categories=tuple(self._categories.values()),
             entries=tuple(self._settled(entry, first) for entry in self._entries.values()),
             reminders=tuple(self._reminders.values()),
+            health=self._health,
         )
 
     def _settled(self, entry: Entry, first_category: str) -> Entry:

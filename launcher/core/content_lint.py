@@ -60,7 +60,7 @@ def _same_texts(value: Any, pointer: str) -> Iterator[Problem]:
 
 
 def _unused_hosts(value: Any, catalogue: Catalogue) -> Iterator[Problem]:
-    links = [entry.link for entry in catalogue.entries if entry.link is not None]
+    links = [link for link in (*(entry.link for entry in catalogue.entries), catalogue.health) if link is not None]
     for rule in catalogue.hosts.rules:
         if any(rule.allows(link) for link in links):
             continue

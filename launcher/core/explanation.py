@@ -29,6 +29,7 @@ def explain_catalogue(catalogue: Catalogue, entry_id: str | None = None) -> dict
             {"host": rule.host, "ports": list(rule.ports), "subdomains": rule.subdomains, "http_ok": rule.http_ok}
             for rule in catalogue.hosts.rules
         ],
+        "health": catalogue.health.url if catalogue.health else None,
         "categories": [{"id": category.id, "title": texts(category.title)} for category in catalogue.categories],
         "entries": [_entry(entry, catalogue) for entry in entries],
         "reminders": [_reminder(reminder) for reminder in catalogue.reminders],

@@ -227,6 +227,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problems", "The address has a backslash in it."),
         QT_TRANSLATE_NOOP("Problems", "Write ordinary slashes: /."),
     ),
+    "health-not-encrypted": (
+        QT_TRANSLATE_NOOP("Problems", "“{address}” is not encrypted, so anybody on the way could change what all computers read there."),
+        QT_TRANSLATE_NOOP("Problems", "Write an address that begins with https://."),
+    ),
     "link-user": (
         QT_TRANSLATE_NOOP("Problems", "The address has a user name or password before the host: everything before “@”."),
         QT_TRANSLATE_NOOP("Problems", "Remove it; such addresses hide where they lead."),

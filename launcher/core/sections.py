@@ -140,6 +140,24 @@ def host_rule(reader: Reader) -> HostRule | None:
     )
 
 
+def health(root: Reader, hosts: HostList, below: Link | None) -> Link | None:
+    """Read where the campus says how the sites are; `below` is what the weaker layers say."""
+    if root.allows_null("health"):
+        return None
+    if "health" not in root.values:
+        return below
+    link = hosts.admit(root.values["health"])
+    if link is None:
+        from launcher.core.link_faults import refusal  # a sound file needs no reasons
+
+        root.problems.append(refusal(root.values["health"], hosts, pointer_to(root.pointer, "health")))
+    elif link.scheme != "https":
+        root.note("health-not-encrypted", "health", address=link.url)
+    else:
+        return link
+    return below
+
+
 def category(reader: Reader) -> Category | None:
     """Read one group of entries."""
     category_id, title = reader.identifier("id"), reader.local_text("title")

@@ -72,6 +72,7 @@ def replace(holder: Any, key: Any, chance: random.Random) -> None:
     """Put something else in the place, sometimes of the right kind and sometimes not."""
     fitting = {"url": URLS, "host": HOSTS, "moved_to": HOSTS, "id": NAMES, "icon": NAMES, "category": NAMES}
     fitting |= dict.fromkeys(("date", "from", "until"), DATES) | dict.fromkeys(("kind", "source", "require"), WORDS)
+    fitting |= {"health": URLS}
     fitting |= dict.fromkeys(("for", "format", "occasion"), WORDS)
     pool = chance.choice([fitting.get(key, TEXTS), TEXTS, OTHERS, [*NAMES, *DATES, *WORDS, *URLS, *HOSTS, *PORTS]])
     holder[key] = json.loads(json.dumps(chance.choice(pool)))
@@ -118,6 +119,7 @@ def small_content() -> str:
         clause for clause in values["regulation"]["clauses"] if clause["id"] in {"2", "3", "5", "6", "7", "8"}
     ]
     values["hosts"] = [{**host, "expect_text": "x"} for host in values["hosts"] if "moodle.org" not in host["host"]]
+    values["health"] = "https://support.zoom.com/health.json"
     for reminder in values["reminders"]:
         del reminder["advice"][1:]
     assert errors_of(values) == set()
