@@ -99,6 +99,8 @@ TEST_TOOLS = (
     Requirement("weston", commands=("weston",)),
     Requirement("strace", commands=("strace",)),
     Requirement("faketime", commands=("faketime",)),
+    Requirement("openssl", commands=("openssl",)),
+    Requirement("tinyproxy-bin", commands=("tinyproxy",)),
 )
 
 

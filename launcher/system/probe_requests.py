@@ -14,15 +14,17 @@ from launcher.core.proxies import Proxy
 _AGENT = f"nkzu-launcher/{__version__} (checks links)".encode()
 
 
-def request_for(link: Link) -> QNetworkRequest:
-    """Return a small question for `link` with which nothing of the person goes along."""
+def request_for(link: Link, proxy: Proxy | None) -> QNetworkRequest:
+    """Return a small question for `link` with which nothing of the person goes along to the site."""
     request = QNetworkRequest(QUrl(link.url, QUrl.ParsingMode.StrictMode))
     kinds, values = QNetworkRequest.Attribute, QNetworkRequest
     manual = QNetworkRequest.LoadControl.Manual
     request.setAttribute(kinds.RedirectPolicyAttribute, values.RedirectPolicy.ManualRedirectPolicy)
     request.setAttribute(kinds.CookieLoadControlAttribute, manual)
     request.setAttribute(kinds.CookieSaveControlAttribute, manual)
-    request.setAttribute(kinds.AuthenticationReuseAttribute, manual)
+    # Windows would sign the person in to whoever asks; this forbids the proxy's own name and password as well.
+    if proxy is None or not proxy.user:
+        request.setAttribute(kinds.AuthenticationReuseAttribute, manual)
     request.setAttribute(kinds.CacheLoadControlAttribute, values.CacheLoadControl.AlwaysNetwork)
     request.setAttribute(kinds.CacheSaveControlAttribute, False)
     # HTTP/1.1 is what every site and every proxy speaks, and its errors are easier to tell apart.

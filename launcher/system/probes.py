@@ -125,7 +125,7 @@ class _Look(QObject):
         self._page.clear()
         self._certificate, self._is_sent = None, False
         self._proxy = self._prober.proxy(link)
-        reply = self._prober.manager(self._proxy).get(request_for(link))
+        reply = self._prober.manager(self._proxy).get(request_for(link, self._proxy))
         self._reply = reply
         reply.sslErrors.connect(self._on_certificate)
         reply.requestSent.connect(self._on_sent)

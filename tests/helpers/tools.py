@@ -25,6 +25,7 @@ DEBIAN_PACKAGES = {
     "prlimit": "util-linux",
     "setpriv": "util-linux",
     "systemd-analyze": "systemd",
+    "tinyproxy": "tinyproxy-bin",
     "unshare": "util-linux",
     "weston": "weston",
     "xdotool": "xdotool",

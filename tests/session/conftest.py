@@ -14,6 +14,7 @@ from tests.helpers.accessibility_events import Listener
 from tests.helpers.accessibility_terms import AccessibilityError
 from tests.helpers.content_files import bundled_content
 from tests.helpers.desktop import Desktop, ScreenSize
+from tests.helpers.fault_room import FaultRoom
 from tests.helpers.front_door import DoorOpener
 from tests.helpers.kiosk import KioskOpener, browsers_for_everybody
 from tests.helpers.kiosk_machine import KioskMachine
@@ -171,6 +172,15 @@ def private_network(tmp_path: Path) -> Iterator[PrivateNetwork]:
         with _tools_needed():
             network = stack.enter_context(PrivateNetwork.open(tmp_path / "network"))
         yield network
+
+
+@pytest.fixture(scope="module")
+def fault_room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FaultRoom]:
+    """A network with a site for every fault; skips the tests where that is not allowed."""
+    with ExitStack() as stack:
+        with _tools_needed():
+            room = stack.enter_context(FaultRoom.open(tmp_path_factory.mktemp("faults")))
+        yield room
 
 
 @pytest.fixture
