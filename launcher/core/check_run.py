@@ -11,9 +11,7 @@ from dataclasses import dataclass, field, replace
 from launcher.core.links import Link
 from launcher.core.observations import Observation
 
-SPREAD = (
-    120.0  # seconds: 500 computers then ask one site some 60 times a second at most, see tests/unit/test_check_run.py
-)
+SPREAD = 120.0  # seconds: 500 computers then ask one site 12 times a second at most; tests/unit/test_check_run.py
 _MOST_AT_ONCE = 8  # connections in all; a check is not to be noticed beside a video lesson
 
 

@@ -7,7 +7,7 @@ import socket
 import struct
 import sys
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import TypeAlias
 
@@ -131,6 +131,25 @@ async def long_headers(reader: Reader, writer: Writer) -> None:
 def bomb() -> Behaviour:
     """Send 60 kB that unpack to 60 MB."""
     return answer("200 OK", "Content-Encoding: gzip", body=gzip.compress(bytes(60_000_000), 9))
+
+
+def better_the_second_time() -> Behaviour:
+    """Have a fault when asked first, and none from then on."""
+    pages = [page("503 Service Unavailable"), page("200 OK")]
+
+    async def behave(reader: Reader, writer: Writer) -> None:
+        await read_request(reader)
+        writer.write(pages.pop(0) if len(pages) > 1 else pages[0])
+        await writer.drain()
+
+    return behave
+
+
+def campus_health(minutes_ago: int) -> Behaviour:
+    """Say what the campus knows of one site, as of so many minutes ago."""
+    checked = (datetime.now(UTC) - timedelta(minutes=minutes_ago)).isoformat(timespec="seconds")
+    results = [{"id": "x", "url": "http://quiet.test/", "verdict": "site-fault", "message": "?", "redirects": []}]
+    return answer("200 OK", body=json.dumps({"checked": checked, "results": results}).encode())
 
 
 async def speaks_http_on_tls(reader: Reader, writer: Writer) -> None:

@@ -111,15 +111,34 @@ class FaultRoom:
         lines = (self.folder / "asked.jsonl").read_text(encoding="utf-8").split("\n")[:-1]
         return [json.loads(line) for line in lines]
 
+    def drive(self, *arguments: str) -> list[dict[str, Any]]:
+        """Run the driver in the room; return what it was told."""
+        done = subprocess.run(
+            self.around((sys.executable, "-m", "tests.helpers.check_driver", *arguments)),
+            env={**_without_proxies(), "PYTHONWARNINGS": "default"},
+            capture_output=True,
+            timeout=30,
+            check=False,
+        )
+        if done.stderr:
+            raise NeverHappenedError(done.stderr.decode("utf-8", "replace"))
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
     def check(
         self, content: Path, *entries: str, before: Sequence[str] = (), environment: Mapping[str, str] | None = None
     ) -> tuple[int, dict[str, Any]]:
-        """Run the command in the room; return its exit code and its JSON. It says nothing on standard error."""
-        command = (sys.executable, "-m", "launcher.helpdesk", "check", *entries, "--json", "--language", "en")
-        variables = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+        """Run the command in the room; return its exit code and its JSON."""
+        code, said = self.say(content, *entries, "--json", before=before, environment=environment)
+        return code, json.loads(said)
+
+    def say(
+        self, content: Path, *arguments: str, before: Sequence[str] = (), environment: Mapping[str, str] | None = None
+    ) -> tuple[int, str]:
+        """Run the command in the room; return its exit code and its output. It says nothing on standard error."""
+        command = (sys.executable, "-m", "launcher.helpdesk", "check", "--language", "en", *arguments)
         done = subprocess.run(
             self.around((*before, *command, "--content", str(content), "--data-dir", str(self.folder / "data"))),
-            env={**variables, "PYTHONWARNINGS": "default", **(environment or {})},
+            env={**_without_proxies(), "PYTHONWARNINGS": "default", **(environment or {})},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=55,
@@ -127,7 +146,11 @@ class FaultRoom:
         )
         if done.stderr:
             raise NeverHappenedError(done.stderr.decode("utf-8", "replace"))
-        return done.returncode, json.loads(done.stdout)
+        return done.returncode, done.stdout.decode("utf-8")
+
+
+def _without_proxies() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
 
 
 def make_certificates(folder: Path) -> None:

@@ -91,6 +91,10 @@ SITES: dict[str, Site] = {
     "r33": Site(None, does.silent, bare=True),
     "r36": Site(OK, v6=BLACK_HOLE_V6),
     "r36b": Site(OK, v6="::2"),
+    "flaky": Site(does.better_the_second_time()),
+    "campus": Site(None, does.campus_health(0)),
+    "old-campus": Site(None, does.campus_health(60)),
+    "quiet": Site(OK),
 }
 ADDRESSES = {f"{name}.test": f"127.0.1.{place}" for place, name in enumerate(SITES, 1)}
 

@@ -116,7 +116,6 @@ class Faults:
         return self._answers[name].result()[0]
 
 
-SECURE_SITES = ("03", "30b")
 PLAIN_SITES = ("01", "02")
 SITUATIONS: dict[str, tuple[Sequence[str], Mapping[str, str], Sequence[str]]] = {
     "matrix": (tuple(MATRIX), {}, ()),
@@ -132,6 +131,8 @@ SITUATIONS: dict[str, tuple[Sequence[str], Mapping[str, str], Sequence[str]]] = 
     "proxy unknown": ((*PLAIN_SITES, "30b"), {"proxy": "nobody.test:3128"}, ()),
     "proxy asks": ((*PLAIN_SITES, "30b"), {"proxy": f"127.0.0.1:{PASSWORD_PORT}"}, ()),
     "proxy told": ((*PLAIN_SITES, "30b"), {"proxy": f"student:Secret1@127.0.0.1:{PASSWORD_PORT}"}, ()),
+    "alone": (("17", "26", "26b"), {"names": "row-17"}, ()),
+    "others": (("17", "26", "01"), {"names": "row-17"}, ()),
     "no proxy": (PLAIN_SITES, {"proxy": "127.0.0.1:3999", "no_proxy": ".test"}, ()),
 }
 
@@ -151,7 +152,8 @@ def _run(room: FaultRoom, name: str) -> Answer:
         environment |= {"http_proxy": f"http://{proxy}", "https_proxy": f"http://{proxy}"}
     if exceptions:
         environment["no_proxy"] = exceptions
-    return room.check(write_content(room.folder, name, numbers), before=before, environment=environment)
+    content, named = write_content(room.folder, name, numbers), network.get("names", "").split()
+    return room.check(content, *named, before=before, environment=environment)
 
 
 @pytest.mark.parametrize("number", MATRIX)
@@ -223,6 +225,68 @@ def test_35_a_proxy_that_asks_for_a_password(faults: Faults) -> None:
 def test_through_a_proxy_that_lets_pass_all_is_well(faults: Faults, situation: str) -> None:
     assert faults.verdicts(situation) == {"works"}
     assert not any("Secret1" in json.dumps(result) for result in faults.results(situation).values())
+
+
+def test_a_fault_of_one_moment_is_none(fault_room: FaultRoom) -> None:
+    """A window is told at once that something is doubtful, and after the second look that it is not."""
+    told = fault_room.drive("-", "0", "http://flaky.test/")
+    assert [(one.get("verdict"), one.get("again")) for one in told[:2]] == [("site-fault", True), ("works", False)]
+    assert told[2]["done"] == {"http://flaky.test/": "works"}
+    assert told[1]["after"] - told[0]["after"] >= 0.2
+
+
+def test_what_the_campus_knows_is_not_asked_again(fault_room: FaultRoom) -> None:
+    told = fault_room.drive("https://campus.test/health.json", "0", "http://quiet.test/", "http://r01.test/")
+    assert told[-1]["done"] == {"http://quiet.test/": "site-fault", "http://r01.test/": "works"}
+    assert "quiet.test" not in {asked["headers"]["host"] for asked in fault_room.asked()[1:]}
+
+
+@pytest.mark.parametrize("campus", ["https://old-campus.test/health.json", "https://r26.test/health.json"])
+def test_where_the_campus_knows_nothing_of_today_each_looks_for_itself(fault_room: FaultRoom, campus: str) -> None:
+    told = fault_room.drive(campus, "0", "http://r02.test/")
+    assert told[-1]["done"] == {"http://r02.test/": "works"}
+
+
+def test_nobody_is_called_after_a_cancel(fault_room: FaultRoom) -> None:
+    assert fault_room.drive("-", "300", "http://r18.test/", "https://r33.test/", "http://r20.test/") == []
+
+
+@pytest.mark.parametrize(("situation", "verdict"), [("alone", "offline"), ("others", "not-answering")])
+def test_whose_fault_one_silent_site_is_is_asked_of_others(faults: Faults, situation: str, verdict: str) -> None:
+    """One entry is named, and the answer tells of no other."""
+    assert {name: one["verdict"] for name, one in faults.results(situation).items()} == {"row-17": verdict}
+
+
+def test_the_answer_has_the_shape_that_scripts_rely_on(faults: Faults) -> None:
+    keys = {"id", "url", "verdict", "message", "milliseconds", "redirects"}
+    assert all(set(result) == keys for result in faults.results("matrix").values())
+    assert faults.results("matrix")["row-02"]["redirects"] == ["http://r02.test/new"]
+
+
+def test_people_read_a_sign_a_word_and_a_sentence(fault_room: FaultRoom) -> None:
+    content = write_content(fault_room.folder, "lines", ("01", "13", "11"))
+    code, said = fault_room.say(content)
+    lines = said.splitlines()
+    assert code == 1
+    assert [line[:8] for line in lines if not line.startswith(" ")] == ["✓ row-01", "▲ row-13", "✗ row-11"]
+    assert lines[0].endswith(": works")
+    assert len(lines) == 5  # what works needs no sentence
+    assert lines[2].startswith("    r13.test is busy")
+
+
+def test_what_all_have_in_common_is_said_once(fault_room: FaultRoom) -> None:
+    code, said = fault_room.say(write_content(fault_room.folder, "none", ("26", "26b", "26c")))
+    assert code == 1
+    assert said.count("✗") == said.count("offline") == 1
+    assert all(f"row-{number} " in said for number in ("26", "26b", "26c"))
+
+
+def test_an_entry_that_is_not_there_is_named(fault_room: FaultRoom) -> None:
+    content = write_content(fault_room.folder, "few", ("01",))
+    code, said = fault_room.say(content, "row-01", "moodel", "--json")
+    assert code == 1
+    assert json.loads(said)["results"] == []
+    assert "moodel" in json.loads(said)["message"]
 
 
 def test_the_sites_themselves_are_in_order(faults: Faults) -> None:
