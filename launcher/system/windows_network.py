@@ -90,17 +90,20 @@ def windows_proxied(site: Site) -> Site:
 
     Where a script chooses the proxy, it is the server that has the script: without it, no page opens either.
     """
-    variables = windows_proxy_variables()
-    if variables:
-        return proxied(site, variables)
-    script, _, _ = _proxy_settings_or_none()
+    script, proxy, bypass = _proxy_settings_or_none()
+    if proxy:
+        return proxied(site, _as_variables(proxy, bypass))
     return (proxy_site(script) if script else None) or site
 
 
 def windows_proxy_variables() -> Mapping[str, str]:
     """Return the person's proxies as the environment would name them, empty if there are none. Never raises."""
     _, proxy, bypass = _proxy_settings_or_none()
-    return {**_variables(proxy), "no_proxy": bypass.replace(";", ",")} if proxy else {}
+    return _as_variables(proxy, bypass) if proxy else {}
+
+
+def _as_variables(proxy: str, bypass: str) -> Mapping[str, str]:
+    return {**_variables(proxy), "no_proxy": bypass.replace(";", ",")}
 
 
 def _proxy_settings_or_none() -> tuple[str, str, str]:

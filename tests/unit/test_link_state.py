@@ -13,7 +13,8 @@ import pytest
 
 from launcher.core.network import Site
 from launcher.system.link_state import NOT_TOLD, Links, linux_links, read_links
-from launcher.system.windows_network import InterfaceRow, windows_links, windows_proxied
+from launcher.system.proxy_settings import proxy_variables
+from launcher.system.windows_network import InterfaceRow, windows_links, windows_proxied, windows_proxy_variables
 
 SITE, PROXY = Site("do.nkzu.kz", 443), Site("proxy.nkzu.kz", 3128)
 UP, RUNNING, LOOPBACK = 0x1, 0x40, 0x8
@@ -155,5 +156,16 @@ def test_windows_proxy(
     assert len(windows.freed) == sum(map(bool, (script, proxy, bypass)))
 
 
+def test_what_windows_has_is_asked_where_the_environment_names_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    install(Windows(settings=("", "proxy.nkzu.kz:3128", "*.kz")), monkeypatch)
+    assert proxy_variables({"no_proxy": "x"}, "nt") == {"all_proxy": "proxy.nkzu.kz:3128", "no_proxy": "*.kz"}
+    own = {"HTTPS_PROXY": "other:1"}
+    assert proxy_variables(own, "nt") is own
+    assert proxy_variables({}, "posix") == {}
+    install(Windows(settings=("http://proxy.nkzu.kz/proxy.pac", "", "")), monkeypatch)
+    assert proxy_variables({}, "nt") == {}
+
+
 def test_windows_without_the_library_has_no_proxy() -> None:
+    assert windows_proxy_variables() == {}
     assert windows_proxied(SITE) == SITE

@@ -12,7 +12,7 @@ import pytest
 
 from launcher.core.links import Link
 from launcher.core.network import Look, NetworkState, Outlook, Pace, Site, network_notice, network_words, sites_to_ask
-from launcher.core.proxies import proxied, proxy_site
+from launcher.core.proxies import Proxy, proxied, proxy_for, proxy_site
 from launcher.system.link_state import NOT_TOLD
 from launcher.system.network_watch import Habits, Lookout
 from launcher.system.reaching import answers
@@ -321,3 +321,24 @@ def test_look_ups_that_hang_do_not_become_more_and_more(monkeypatch: pytest.Monk
         assert len(begun) == 8
         release.set()
         wait_until(lambda: len(begun) > 8, "look-ups to begin again", 10)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("http://student:S%40cret@proxy.nkzu.kz:3128/", Proxy("proxy.nkzu.kz", 3128, False, "student", "S@cret")),
+        ("proxy.nkzu.kz:8080", Proxy("proxy.nkzu.kz", 8080)),
+        ("socks5://proxy.nkzu.kz", Proxy("proxy.nkzu.kz", 1080, True)),
+        ("http://proxy:port/", None),
+    ],
+)
+def test_a_proxy_is_known_with_what_it_asks_for(written: str, expected: Proxy | None) -> None:
+    assert proxy_for(SITES[0], {"https_proxy": written}) == expected
+    assert proxy_for(SITES[0], {"https_proxy": written, "no_proxy": ".nkzu.kz"}) is None
+
+
+def test_a_proxy_shows_nothing_of_the_person() -> None:
+    proxy = Proxy("proxy.nkzu.kz", 3128, user="student", password="Secret1")  # noqa: S106 - not a secret
+    assert str(proxy) == "proxy.nkzu.kz:3128"
+    assert "student" not in repr(proxy)
+    assert "Secret1" not in repr(proxy)
