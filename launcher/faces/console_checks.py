@@ -28,7 +28,7 @@ NAMES = {
     Verdict.CERTIFICATE_OTHER_SITE: Message("Health", QT_TRANSLATE_NOOP("Health", "certificate of another site")),
     Verdict.CERTIFICATE_EXPIRED: Message("Health", QT_TRANSLATE_NOOP("Health", "certificate has run out")),
     Verdict.CLOCK_WRONG: Message("Health", QT_TRANSLATE_NOOP("Health", "clock is wrong")),
-    Verdict.PROXY: Message("Health", QT_TRANSLATE_NOOP("Health", "proxy")),
+    Verdict.PROXY: Message("Health", QT_TRANSLATE_NOOP("Health", "fault of the proxy")),
     Verdict.NETWORK_SIGN_IN: Message("Health", QT_TRANSLATE_NOOP("Health", "sign in to the network")),
     Verdict.OFFLINE: Message("Health", QT_TRANSLATE_NOOP("Health", "offline")),
     Verdict.NOT_CHECKED: Message("Health", QT_TRANSLATE_NOOP("Health", "not checked")),
