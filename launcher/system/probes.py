@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TypedDict
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtNetwork import (
     QAbstractSocket,
     QNetworkAccessManager,
@@ -29,7 +29,7 @@ from launcher.system.probe_errors import certificate_trouble, trouble_of
 from launcher.system.probe_requests import charset_of, clock_ahead, qt_proxy, request_for
 from launcher.system.proxy_settings import proxy_variables
 
-DEADLINE = 8.0  # seconds for one address, redirects included
+DEADLINE = 7.5  # seconds for one address, redirects included; so a busy computer too has the answer within 8
 # Seconds before the deadline in which it is found out whether a site that does not encrypt takes connections at all.
 _LAST_QUESTION = 1.0
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -101,7 +101,7 @@ class _Look(QObject):
         self._certificate: Trouble | None = None
         self._is_sent = self._is_taken = False
         self._began = time.monotonic()
-        self._clock = QTimer(self, singleShot=True)
+        self._clock = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._clock.timeout.connect(self._on_deadline)
 
     def begin(self, deadline: float) -> None:
@@ -177,9 +177,7 @@ class _Look(QObject):
         if reply is None:
             return
         error = reply.error()
-        if error is QNetworkReply.NetworkError.ProxyAuthenticationRequiredError:
-            self._fail(Trouble.PROXY_SIGN_IN)
-        elif self._status() is not None:
+        if self._status() is not None:
             self._on_bytes()
             # A page that ends too early has still been there; a status of its own is no error of ours.
             is_broken = error is not QNetworkReply.NetworkError.NoError and (self._status() or 0) < 400

@@ -87,6 +87,14 @@ async def slow_body(reader: Reader, writer: Writer) -> None:
     await drip(writer, b"x")
 
 
+async def late(reader: Reader, writer: Writer) -> None:
+    """Answer after half a second."""
+    await read_request(reader)
+    await asyncio.sleep(0.5)
+    writer.write(page("200 OK"))
+    await writer.drain()
+
+
 async def drip(writer: Writer, drop: bytes) -> None:
     while not writer.is_closing():
         writer.write(drop)

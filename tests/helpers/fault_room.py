@@ -18,9 +18,13 @@ from tests.helpers.waiting import NeverHappenedError, wait_until
 
 DEADLINE_S = 15.0
 OUR_NAMES = tuple(ADDRESSES)
-# Nothing of this machine's names and certificates is left.
+# Behind the cable is nobody who answers: a black hole. Nothing of this machine's names and certificates is left.
 ROOM = """\
-ip link set lo up && mount --bind "$1/hosts" /etc/hosts && mount --bind "$1/resolv.conf" /etc/resolv.conf &&
+ip link set lo up && ip link add cable0 type veth peer name nowhere && ip link set nowhere up &&
+ip link set cable0 addrgenmode none && ip link set cable0 up && ip addr add 10.77.0.1/24 dev cable0 &&
+ip addr add fd77::1/64 dev cable0 nodad && ip neigh add 10.77.0.2 lladdr 02:00:00:00:00:01 dev cable0 nud permanent &&
+ip neigh add fd77::2 lladdr 02:00:00:00:00:01 dev cable0 nud permanent &&
+mount --bind "$1/hosts" /etc/hosts && mount --bind "$1/resolv.conf" /etc/resolv.conf &&
 mount --bind "$1/nsswitch.conf" /etc/nsswitch.conf && mount --bind "$1/trusted" /etc/ssl/certs || exit 1
 shift
 exec "$@"

@@ -16,7 +16,7 @@ from typing import cast
 from tests.helpers import fault_behaviours as does
 from tests.helpers.fault_behaviours import STRANGE_PAGE, Behaviour, answer, chain, onward, page, paths, sends_to, tell
 
-BLACK_HOLE_V6 = "::1"
+BLACK_HOLE, BLACK_HOLE_V6 = "10.77.0.2", "fd77::2"
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,6 @@ class Site:
     certificate: str = "good"
     old_tls: bool = False
     bare: bool = False  # port 443 speaks no TLS at all
-    hole: bool = False  # port 80 takes no connection and refuses none
     v6: str = ""
 
 
@@ -69,7 +68,7 @@ SITES: dict[str, Site] = {
     "r16c": Site(answer("200 OK", body=STRANGE_PAGE)),
     "r16d": Site(OK),
     "r17": Site(),
-    "r18": Site(hole=True),
+    "r18": Site(),
     "r19": Site(does.silent),
     "r20": Site(does.slow_headers),
     "r21": Site(does.slow_body),
@@ -90,13 +89,14 @@ SITES: dict[str, Site] = {
     "r32b": Site(None, does.speaks_http_on_tls, bare=True),
     "r33": Site(None, does.silent, bare=True),
     "r36": Site(OK, v6=BLACK_HOLE_V6),
-    "r36b": Site(OK, v6="::2"),
+    "r36b": Site(OK, v6="::1"),
     "flaky": Site(does.better_the_second_time()),
     "campus": Site(None, does.campus_health(0)),
     "old-campus": Site(None, does.campus_health(60)),
     "quiet": Site(OK),
+    "late": Site(does.late),
 }
-ADDRESSES = {f"{name}.test": f"127.0.1.{place}" for place, name in enumerate(SITES, 1)}
+ADDRESSES = {f"{name}.test": f"127.0.1.{place}" for place, name in enumerate(SITES, 1)} | {"r18.test": BLACK_HOLE}
 
 
 class Names(asyncio.DatagramProtocol):
@@ -134,33 +134,17 @@ def context(folder: Path, site: Site) -> ssl.SSLContext | None:
     return made
 
 
-def dig_hole(address: str, port: int) -> list[socket.socket]:
-    """Fill the queue of a place where nobody takes connections: the system answers no further one."""
-    family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    place = socket.socket(family)
-    place.bind((address, port))
-    place.listen(0)
-    callers = [socket.socket(family) for _ in range(4)]
-    for caller in callers:
-        caller.setblocking(False)
-        caller.connect_ex((address, port))
-    return [place, *callers]
-
-
 async def serve(folder: Path) -> None:
     """Open every site, and stay."""
     loop = asyncio.get_running_loop()
     await loop.create_datagram_endpoint(Names, local_addr=("127.0.0.1", 53))
-    holes = dig_hole(BLACK_HOLE_V6, 80)
     for name, site in SITES.items():
         address = ADDRESSES[f"{name}.test"]
-        if site.hole:
-            holes += dig_hole(address, 80)
         if site.plain is not None:
             await asyncio.start_server(does.guarded(site.plain), address, 80)
         if site.secure is not None:
             await asyncio.start_server(does.guarded(site.secure), address, 443, ssl=context(folder, site))
-    tell(ready=len(holes))
+    tell(ready=len(SITES))
     await asyncio.Event().wait()
 
 
