@@ -81,15 +81,24 @@ class Round:
         return replace(self, waiting=waiting, asking=self.asking | {link}, seconds=seconds)
 
     def after(self, seen: Observation, now: float, chance: float, *, is_doubtful: bool) -> "Round":
-        """Return the round after a look. A first look that is doubtful counts only if a second one says so too."""
+        """Return the round after a look. A first look that is doubtful counts only if a second one says so too.
+
+        Where a host does not answer at all, its other pages wait for the second look, and need none if it is in vain.
+        """
         link = seen.link
         kept = tuple(one for one in self.doubtful if one.link != link)
         done = replace(self, asking=self.asking - {link}, seconds=self.seconds - {link}, doubtful=kept)
         if is_doubtful and link not in self.seconds:
             pause = self.pace.shortest + (self.pace.longest - self.pace.shortest) * chance
             again = _Due(link, now + pause, is_second=True)
-            return replace(done, waiting=(*done.waiting, again), doubtful=(*kept, seen))
-        return replace(done, settled=(*done.settled, seen))
+            others = tuple(
+                replace(due, at=max(due.at, again.at)) if seen.speaks_for(due.link) else due for due in done.waiting
+            )
+            return replace(done, waiting=(again, *others), doubtful=(*kept, seen))
+        same = [due.link for due in done.waiting if seen.speaks_for(due.link)]
+        waiting = tuple(due for due in done.waiting if due.link not in same)
+        alike = (replace(seen, link=other) for other in same)
+        return replace(done, waiting=waiting, settled=(*done.settled, seen, *alike))
 
     def joined_by(self, links: Iterable[Link], now: float) -> "Round":
         """Return the round with more `links`, which are due at once."""

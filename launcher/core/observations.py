@@ -28,6 +28,13 @@ class Trouble(StrEnum):
     UNABLE = "unable"  # this program cannot encrypt here
 
 
+# Before any page was asked for: every page of the host would have met the same.
+_OF_THE_HOST = frozenset(
+    {Trouble.NAME_NOT_FOUND, Trouble.REFUSED, Trouble.SILENT, Trouble.UNREACHABLE, Trouble.PROXY_NOT_FOUND}
+    | {Trouble.PROXY_SILENT}
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observation:
     """One look at `link`.
@@ -55,6 +62,11 @@ class Observation:
     def last_url(self) -> str:
         """Return where the look has ended."""
         return self.hops[-1] if self.hops else self.link.url
+
+    def speaks_for(self, link: Link) -> bool:
+        """Tell whether a look at `link`, another page of the same host, would have seen the same."""
+        same = (link.scheme, link.host, link.port) == (self.link.scheme, self.link.host, self.link.port)
+        return same and self.trouble in _OF_THE_HOST and not self.hops
 
     @property
     def redirects(self) -> tuple[str, ...]:

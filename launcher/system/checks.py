@@ -101,10 +101,12 @@ class Checks(QObject):
             self._timer.start(round((due - now) * 1000) + 1)
 
     def _on_seen(self, seen: Observation) -> None:
-        finding = judge(seen, self._hosts)
+        finding, before = judge(seen, self._hosts), len(self._round.settled)
         self._round = self._round.after(seen, time.monotonic(), self._chance(), is_doubtful=is_doubtful(finding))
-        if seen.link in self._links:
-            self._told(finding, any(first.link == seen.link for first in self._round.doubtful))
+        settled = [judge(one, self._hosts) for one in self._round.settled[before:]]
+        for one, again in [(one, False) for one in settled] or [(finding, True)]:
+            if one.seen.link in self._links:
+                self._told(one, again)
         self._call_witnesses()
         self._go_on()
 

@@ -235,6 +235,13 @@ def test_a_fault_of_one_moment_is_none(fault_room: FaultRoom) -> None:
     assert told[1]["after"] - told[0]["after"] >= 0.2
 
 
+def test_a_host_that_does_not_answer_is_asked_for_one_page_only(fault_room: FaultRoom) -> None:
+    one, other = "http://r17.test/1", "http://r17.test/2"
+    told = fault_room.drive("-", "0", one, other)
+    assert [(each["url"], each["again"]) for each in told[:-1]] == [(one, True), (one, False), (other, False)]
+    assert told[-1]["done"] == dict.fromkeys((one, other), "not-answering")
+
+
 def test_what_the_campus_knows_is_not_asked_again(fault_room: FaultRoom) -> None:
     told = fault_room.drive("https://campus.test/health.json", "0", "http://quiet.test/", "http://r01.test/")
     assert told[-1]["done"] == {"http://quiet.test/": "site-fault", "http://r01.test/": "works"}

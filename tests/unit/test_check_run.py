@@ -9,7 +9,7 @@ import pytest
 
 from launcher.core.check_run import LAB_PACE, Pace, Round, begin_round, one_per_host, witnesses
 from launcher.core.links import Link
-from launcher.core.observations import Observation
+from launcher.core.observations import Observation, Trouble
 
 A1, A2, B, C = (Link(url) for url in ("https://a.kz/1", "https://a.kz/2", "https://b.kz/", "https://c.kz/"))
 PACE = Pace(shortest=20.0, longest=60.0)
@@ -45,6 +45,30 @@ def test_bad_news_counts_after_a_second_look_only() -> None:
     good = again.after(Observation(link=A1, status=200), 32.0, 0.5, is_doubtful=False)
     assert good.is_over
     assert [seen.status for seen in good.settled] == [200]
+
+
+def test_a_host_that_does_not_answer_is_not_asked_for_every_page() -> None:
+    silent = Observation(link=A1, trouble=Trouble.SILENT)
+    going = begin_round([A1, A2, B], PACE, 0.0, half).asked(A1).after(silent, 8.0, 0.0, is_doubtful=True)
+    assert [going.ready(now) for now in (8.0, 27.9, 28.0)] == [B, B, B]
+    going = going.asked(B).after(Observation(link=B, status=200), 9.0, 0.5, is_doubtful=False)
+    assert [going.ready(now) for now in (9.0, 27.9, 28.0)] == [None, None, A1]
+    again = going.asked(A1)
+    down = again.after(silent, 36.0, 0.5, is_doubtful=True)
+    assert down.is_over
+    assert [(seen.link, seen.trouble) for seen in down.settled[1:]] == [(A1, Trouble.SILENT), (A2, Trouble.SILENT)]
+    up = again.after(Observation(link=A1, status=200), 29.0, 0.5, is_doubtful=False)
+    assert up.ready(29.0) == A2
+
+
+def test_a_page_with_a_fault_says_nothing_of_the_others() -> None:
+    faulty = Observation(link=A1, status=503)
+    going = begin_round([A1, A2], PACE, 0.0, half).asked(A1).after(faulty, 1.0, 0.0, is_doubtful=True)
+    assert going.ready(1.0) == A2
+    sent_on = Observation(link=A1, trouble=Trouble.SILENT, hops=("https://b.kz/",))
+    assert not sent_on.speaks_for(A2)
+    assert not Observation(link=A1, trouble=Trouble.BROKEN_OFF).speaks_for(A2)
+    assert not Observation(link=B, trouble=Trouble.SILENT).speaks_for(A2)
 
 
 def test_no_more_than_eight_are_asked_at_once() -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from launcher.core.content import LayerStatus
 from launcher.core.content_lint import lint_content
+from launcher.core.links import Link
 from launcher.core.problem_texts import TEXTS, WARNINGS
 from launcher.core.problems import Problem, Severity
 from tests.helpers.content_layers import as_file, bundled, bundled_values, codes, load, place_of, places, unfilled
@@ -239,6 +240,16 @@ def test_one_mistake_is_one_report(change: Change, expected: list[tuple[str, str
     assert sorted((each.code, each.pointer) for each in own) == expected
     assert unfilled(found) == []
     assert all(each.severity is Severity.ERROR and each.line > 0 and each.column > 0 for each in found)
+
+
+def test_the_campus_may_say_how_its_sites_are_and_a_layer_may_take_that_back() -> None:
+    url = "https://support.zoom.com/health.json"
+    complete = changed(lambda v: v.update(health=url))
+    assert load(complete).catalogue.health == Link(url)
+    assert load(complete, b'{"schema": 1, "edition": "2"}').catalogue.health == Link(url)
+    assert load(complete, b'{"schema": 1, "health": null}').catalogue.health is None
+    wrong = load(complete, b'{"schema": 1, "health": "http://www.nkzu.kz/"}')
+    assert (wrong.catalogue.health, codes(wrong.problems)) == (Link(url), ["health-not-encrypted"])
 
 
 def test_a_leap_day_is_a_day() -> None:

@@ -183,6 +183,22 @@ def disagreement(values: dict[str, Any]) -> str:
     return ""
 
 
+@pytest.mark.parametrize(
+    ("health", "right"),
+    [
+        ("https://support.zoom.com/a.json", True),
+        (None, True),
+        ("http://www.nkzu.kz/a.json", False),
+        ("nkzu.kz", False),
+        (7, False),
+    ],
+)
+def test_what_all_computers_read_is_encrypted(health: object, right: bool) -> None:
+    values = {**json.loads(small_content()), "health": health}
+    assert schema().is_valid(values) is right
+    assert disagreement(values) == ""
+
+
 def test_the_schema_is_a_schema_and_the_bundled_content_follows_it() -> None:
     jsonschema.Draft202012Validator.check_schema(schema().schema)
     assert list(schema().iter_errors(bundled_values())) == []
