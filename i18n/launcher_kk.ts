@@ -177,7 +177,7 @@
     </message>
     <message>
         <location filename="../launcher/faces/desktop.py" line="194"/>
-        <location filename="../launcher/faces/kiosk.py" line="217"/>
+        <location filename="../launcher/faces/kiosk.py" line="215"/>
         <source>Platforms</source>
         <translation>Платформалар</translation>
     </message>
@@ -623,6 +623,259 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="5"/>
+        <source>It works.</source>
+        <translation>Жұмыс істейді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="8"/>
+        <source>It works. The site has an encrypted address too: write https:// in the content.</source>
+        <translation>Жұмыс істейді. Сайттың шифрланған мекенжайы да бар: мазмұнда https:// деп жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="10"/>
+        <source>It works, and asks for a name and a password.</source>
+        <translation>Жұмыс істейді, логин мен құпиясөз сұрайды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="13"/>
+        <source>{host} answers, but shows its page to people only (code {status}). Open it in the browser to be sure.</source>
+        <translation>{host} сайты жауап береді, бірақ бетін тексеру бағдарламасына көрсетпейді (код {status}). Анық білу үшін оны браузерде ашып көріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="20"/>
+        <source>{host} is busy and asks everybody to come back later. Try again in a few minutes.</source>
+        <translation>{host} сайтына сұраныс тым көп, ол кейінірек кіруді сұрайды. Бірнеше минуттан кейін қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="23"/>
+        <source>{host} works, but answers very slowly. Try again in a few minutes.</source>
+        <translation>{host} сайты жұмыс істейді, бірақ өте баяу жауап береді. Бірнеше минуттан кейін қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="27"/>
+        <source>It works, but {host} sends on to {target}, which is approved too. Ask the helpdesk to change the address.</source>
+        <translation>Жұмыс істейді, бірақ {host} сайты {target} сайтына бағыттайды; оған да рұқсат етілген. Қолдау қызметінен мекенжайды өзгертуді сұраңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="34"/>
+        <source>{host} sends on to {target}, which is not approved. Type no password there, and tell the helpdesk.</source>
+        <translation>{host} сайты рұқсат етілмеген {target} сайтына бағыттайды. Ол жерде құпиясөз енгізбеңіз, бұл туралы қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="41"/>
+        <source>{host} sends on to {target} without encryption. Type no password there, and tell the helpdesk.</source>
+        <translation>{host} сайты {target} сайтына шифрланбаған байланыспен бағыттайды. Ол жерде құпиясөз енгізбеңіз, бұл туралы қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="48"/>
+        <source>A page that is not its own stands at {host}: the name may have been sold, or this network shows a page of its own. Type no password there, and tell the helpdesk.</source>
+        <translation>{host} сайтында бөтен бет тұр: атау басқа біреуге сатылған немесе бұл желі өз бетін көрсетіп тұр. Ол жерде құпиясөз енгізбеңіз, бұл туралы қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="56"/>
+        <source>{host} works, but this page is no longer there (code {status}). Ask the helpdesk to change the address.</source>
+        <translation>{host} сайты жұмыс істейді, бірақ бұл бет енді жоқ (код {status}). Қолдау қызметінен мекенжайды өзгертуді сұраңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="63"/>
+        <source>{host} has a fault of its own (code {status}); this computer is all right. Try again later, and tell the helpdesk if it lasts.</source>
+        <translation>{host} сайтының өзінде ақау бар (код {status}); бұл компьютер дұрыс жұмыс істеп тұр. Кейінірек қайталап көріңіз; ақау жойылмаса, қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="71"/>
+        <source>{host} breaks off every connection; this computer is all right. Try again later, and tell the helpdesk if it lasts.</source>
+        <translation>{host} сайты қосылымды үзіп тастайды; бұл компьютер дұрыс жұмыс істеп тұр. Кейінірек қайталап көріңіз; ақау жойылмаса, қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="79"/>
+        <source>No encrypted connection to {host} comes about. The site is at fault: tell the helpdesk.</source>
+        <translation>{host} сайтымен шифрланған байланыс орнамайды. Кінә сайттың өзінде: қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="86"/>
+        <source>{host} sends on to something that is no web address. The site is at fault: tell the helpdesk.</source>
+        <translation>{host} сайты веб-мекенжай емес нәрсеге бағыттайды. Кінә сайттың өзінде: қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="91"/>
+        <source>{host} sends on in a circle. The site is at fault: tell the helpdesk.</source>
+        <translation>{host} сайты тұйық шеңбер бойымен бағыттай береді. Кінә сайттың өзінде: қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="95"/>
+        <source>{host} does not answer: the site, or the way to it, is at fault. Try again later, and tell the helpdesk if it lasts.</source>
+        <translation>{host} сайты жауап бермейді: ақау сайттың өзінде немесе оған апаратын жолда. Кейінірек қайталап көріңіз; ақау жойылмаса, қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="103"/>
+        <source>The network knows no site of the name {host}. Tell the helpdesk: the name is written wrongly in the content, or it is gone.</source>
+        <translation>Желіде {host} деген сайт табылмады. Қолдау қызметіне хабарлаңыз: атау мазмұнда қате жазылған немесе ол енді жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="111"/>
+        <source>This computer does not trust the certificate of {host}. Type no password there, and tell the helpdesk: the site needs another certificate, or a filter stands in between.</source>
+        <translation>Бұл компьютер {host} сайтының сертификатына сенбейді. Ол жерде құпиясөз енгізбеңіз, қолдау қызметіне хабарлаңыз: сайтқа басқа сертификат керек немесе арада сүзгі тұр.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="119"/>
+        <source>This computer trusts the certificate of no site: an antivirus program or a filter of the network stands in between. Type no password, and tell the helpdesk.</source>
+        <translation>Бұл компьютер бірде-бір сайттың сертификатына сенбейді: арада антивирус немесе желі сүзгісі тұр. Құпиясөз енгізбеңіз, бұл туралы қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="127"/>
+        <source>{host} shows the certificate of another site. Type no password there, and tell the helpdesk.</source>
+        <translation>{host} сайты басқа сайттың сертификатын көрсетеді. Ол жерде құпиясөз енгізбеңіз, бұл туралы қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="134"/>
+        <source>The certificate of {host} has run out, and the site has to renew it. Type no password there, and tell the helpdesk.</source>
+        <translation>{host} сайты сертификатының мерзімі өтіп кеткен, оны сайт жаңартуы керек. Ол жерде құпиясөз енгізбеңіз, бұл туралы қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="142"/>
+        <source>The certificate of {host} is of a later day than this computer shows, so its clock is wrong. Put date and time right; if they are right, tell the helpdesk.</source>
+        <translation>{host} сайтының сертификаты осы компьютер көрсетіп тұрған күннен кейін берілген, демек компьютердің сағаты қате. Күн мен уақытты түзетіңіз; олар дұрыс болса, қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="150"/>
+        <source>The date or the time of this computer is wrong, so that it takes certificates for invalid. Put date and time right, and check again.</source>
+        <translation>Бұл компьютердің күні немесе уақыты қате, сондықтан ол сертификаттарды жарамсыз деп санайды. Күн мен уақытты түзетіп, қайта тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="158"/>
+        <source>The proxy {proxy} is not found. Check the proxy in the network settings of this computer, or tell the helpdesk.</source>
+        <translation>{proxy} проксиі табылмады. Осы компьютердің желі параметрлеріндегі проксиді тексеріңіз немесе қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="166"/>
+        <source>The proxy {proxy} does not answer. Check the proxy in the network settings of this computer, or tell the helpdesk.</source>
+        <translation>{proxy} проксиі жауап бермейді. Осы компьютердің желі параметрлеріндегі проксиді тексеріңіз немесе қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="174"/>
+        <source>The proxy {proxy} asks for a name and a password. Sign in to the network, or ask the helpdesk for them.</source>
+        <translation>{proxy} проксиі логин мен құпиясөз сұрайды. Желіге кіріңіз немесе оларды қолдау қызметінен сұраңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="181"/>
+        <source>This network wants you to sign in first. Open any page in the browser, sign in there, and check again.</source>
+        <translation>Бұл желі алдымен жүйеге кіруді талап етеді. Браузерде кез келген бетті ашып, сол жерде кіріңіз де, қайта тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="188"/>
+        <source>This computer is offline: no site answers. Check the cable or Wi-Fi; if they are in order, tell the helpdesk.</source>
+        <translation>Бұл компьютер желіден тыс: бірде-бір сайт жауап бермейді. Кабельді немесе Wi-Fi байланысын тексеріңіз; олар дұрыс болса, қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="195"/>
+        <source>The program cannot encrypt on this computer, so this address was not checked. Tell the helpdesk to install OpenSSL, or open the page in the browser.</source>
+        <translation>Бағдарлама бұл компьютерде шифрлай алмайды, сондықтан бұл мекенжай тексерілмеді. Қолдау қызметінен OpenSSL орнатуды сұраңыз немесе бетті браузерде ашыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="201"/>
+        <source>This entry has no address, so there is nothing to check.</source>
+        <translation>Бұл жазбаның мекенжайы жоқ, сондықтан тексеретін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="202"/>
+        <source>It has not been checked yet. Check it again.</source>
+        <translation>Ол әлі тексерілген жоқ. Қайта тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="203"/>
+        <source>No good answer at first; a second look follows shortly.</source>
+        <translation>Алғашқы жауап дұрыс болмады; жақын арада қайта тексеріледі.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="18"/>
+        <source>works</source>
+        <translation>жұмыс істейді</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="19"/>
+        <source>works, with a password</source>
+        <translation>құпиясөзбен жұмыс істейді</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="20"/>
+        <source>busy</source>
+        <translation>жүктемесі жоғары</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="21"/>
+        <source>moved</source>
+        <translation>көшкен</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="22"/>
+        <source>leads elsewhere</source>
+        <translation>басқа жерге апарады</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="23"/>
+        <source>page gone</source>
+        <translation>бет жоқ</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="24"/>
+        <source>fault of the site</source>
+        <translation>сайттың ақауы</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="25"/>
+        <source>not answering</source>
+        <translation>жауап бермейді</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="26"/>
+        <source>name not found</source>
+        <translation>атауы табылмады</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="27"/>
+        <source>certificate not trusted</source>
+        <translation>сертификатқа сенім жоқ</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="28"/>
+        <source>certificate of another site</source>
+        <translation>басқа сайттың сертификаты</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="29"/>
+        <source>certificate has run out</source>
+        <translation>сертификат мерзімі өткен</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="30"/>
+        <source>clock is wrong</source>
+        <translation>сағат қате</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="31"/>
+        <source>fault of the proxy</source>
+        <translation>проксидің ақауы</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="32"/>
+        <source>sign in to the network</source>
+        <translation>желіге кіру керек</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="33"/>
+        <source>offline</source>
+        <translation>желіден тыс</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="34"/>
+        <source>not checked</source>
+        <translation>тексерілмеді</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <location filename="../launcher/ui/home_page.py" line="226"/>
@@ -730,12 +983,12 @@
 <context>
     <name>Kiosk</name>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="171"/>
+        <location filename="../launcher/faces/kiosk.py" line="169"/>
         <source>One moment, please</source>
         <translation>Сәл күте тұрыңыз</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="172"/>
+        <location filename="../launcher/faces/kiosk.py" line="170"/>
         <source>What you have opened is being closed, and everything of yours is being removed.</source>
         <translation>Сіз ашқандардың бәрі жабылып, барлық деректеріңіз осы компьютерден жойылып жатыр.</translation>
     </message>
@@ -1555,8 +1808,8 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="212"/>
         <location filename="../launcher/core/problem_texts.py" line="224"/>
-        <location filename="../launcher/core/problem_texts.py" line="248"/>
-        <location filename="../launcher/core/problem_texts.py" line="260"/>
+        <location filename="../launcher/core/problem_texts.py" line="252"/>
+        <location filename="../launcher/core/problem_texts.py" line="264"/>
         <source>Write “{suggestion}”.</source>
         <translation>«{suggestion}» деп жазыңыз.</translation>
     </message>
@@ -1597,111 +1850,121 @@
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="231"/>
+        <source>“{address}” is not encrypted, so anybody on the way could change what all computers read there.</source>
+        <translation>«{address}» мекенжайымен байланыс шифрланбайды, сондықтан жолдағы кез келген адам барлық компьютер оқитын деректерді өзгерте алады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts.py" line="232"/>
+        <source>Write an address that begins with https://.</source>
+        <translation>https:// деп басталатын мекенжайды жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts.py" line="235"/>
         <source>The address has a user name or password before the host: everything before “@”.</source>
         <translation>Мекенжайда хосттың алдында пайдаланушы аты немесе құпиясөз тұр: бұл – «@» белгісіне дейінгі бөлік.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="232"/>
+        <location filename="../launcher/core/problem_texts.py" line="236"/>
         <source>Remove it; such addresses hide where they lead.</source>
         <translation>Оны алып тастаңыз; мұндай мекенжайлар қайда апаратынын жасырады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="235"/>
+        <location filename="../launcher/core/problem_texts.py" line="239"/>
         <source>The address names a number instead of a host: “{host}”.</source>
         <translation>Мекенжайда хост атауының орнында сан тұр: «{host}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="236"/>
+        <location filename="../launcher/core/problem_texts.py" line="240"/>
         <source>Write the host&apos;s name.</source>
         <translation>Хосттың атауын жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="239"/>
+        <location filename="../launcher/core/problem_texts.py" line="243"/>
         <source>The host “{host}” has no dot, so it is not a name on the internet.</source>
         <translation>«{host}» хостының атауында нүкте жоқ, сондықтан интернетте мұндай атау болмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="240"/>
+        <location filename="../launcher/core/problem_texts.py" line="244"/>
         <source>Write the whole name, for example {host}.nkzu.kz.</source>
         <translation>Атауды толық жазыңыз, мысалы, {host}.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="243"/>
+        <location filename="../launcher/core/problem_texts.py" line="247"/>
         <source>The host “{host}” is an encoded name of letters that can imitate others.</source>
         <translation>«{host}» хосты – кодталған атау, оның әріптері басқа әріптерге ұқсап тұруы мүмкін.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="244"/>
+        <location filename="../launcher/core/problem_texts.py" line="248"/>
         <source>Use the site&apos;s name in Latin letters.</source>
         <translation>Сайттың латын әріптерімен жазылған атауын қолданыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="247"/>
+        <location filename="../launcher/core/problem_texts.py" line="251"/>
         <source>The scheme and the host of an address must be in small letters.</source>
         <translation>Мекенжайдың схемасы мен хосты кіші әріптермен жазылуы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="251"/>
+        <location filename="../launcher/core/problem_texts.py" line="255"/>
         <source>“{host}” is not a host name.</source>
         <translation>«{host}» – хост атауы емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="252"/>
+        <location filename="../launcher/core/problem_texts.py" line="256"/>
         <source>Between the slashes and the path stands a name such as do.nkzu.kz; check dots, hyphens and other signs.</source>
         <translation>Қиғаш сызықтар мен жолдың арасында do.nkzu.kz сияқты атау тұрады; нүктелерді, дефистерді және басқа белгілерді тексеріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="255"/>
+        <location filename="../launcher/core/problem_texts.py" line="259"/>
         <source>“{port}” is not a port.</source>
         <translation>«{port}» – порт емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="256"/>
+        <location filename="../launcher/core/problem_texts.py" line="260"/>
         <source>After the colon write a number from 1 to 65535 without leading zeros, or remove the colon.</source>
         <translation>Қос нүктеден кейін 1-ден 65535-ке дейінгі санды алдына нөл қоймай жазыңыз немесе қос нүктені алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="259"/>
+        <location filename="../launcher/core/problem_texts.py" line="263"/>
         <source>The port {port} is the usual one of {scheme}:, so it must not be written.</source>
         <translation>{port}-порт – {scheme}: үшін әдеттегі порт, сондықтан оны жазуға болмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="263"/>
+        <location filename="../launcher/core/problem_texts.py" line="267"/>
         <source>The path has “.” or “..” as a folder.</source>
         <translation>Мекенжай жолында қалта атауының орнында «.» немесе «..» тұр.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="264"/>
+        <location filename="../launcher/core/problem_texts.py" line="268"/>
         <source>Write the path without detours.</source>
         <translation>Жолды айналмаларсыз, тікелей жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="267"/>
+        <location filename="../launcher/core/problem_texts.py" line="271"/>
         <source>After a percent sign two digits of a hexadecimal number must follow: “{part}”.</source>
         <translation>Пайыз белгісінен кейін он алтылық санның екі цифры тұруы керек: «{part}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="268"/>
+        <location filename="../launcher/core/problem_texts.py" line="272"/>
         <source>Write %25 for a percent sign itself.</source>
         <translation>Пайыз белгісінің өзін %25 деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="271"/>
+        <location filename="../launcher/core/problem_texts.py" line="275"/>
         <source>“{part}” hides a control character in the address.</source>
         <translation>«{part}» мекенжайда басқару таңбасын жасырып тұр.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="272"/>
+        <location filename="../launcher/core/problem_texts.py" line="276"/>
         <source>Remove it.</source>
         <translation>Оны алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="275"/>
+        <location filename="../launcher/core/problem_texts.py" line="279"/>
         <source>The sign “{letter}” may not stand in an address.</source>
         <translation>Мекенжайда «{letter}» белгісі болмауы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="276"/>
+        <location filename="../launcher/core/problem_texts.py" line="280"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such signs with percent signs.</source>
         <translation>Мекенжайды браузердің мекенжай жолағынан көшіріп алыңыз: онда мұндай белгілер пайыз белгісімен жазылады.</translation>
     </message>

@@ -177,7 +177,7 @@
     </message>
     <message>
         <location filename="../launcher/faces/desktop.py" line="194"/>
-        <location filename="../launcher/faces/kiosk.py" line="217"/>
+        <location filename="../launcher/faces/kiosk.py" line="215"/>
         <source>Platforms</source>
         <translation>Платформы</translation>
     </message>
@@ -623,6 +623,259 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="5"/>
+        <source>It works.</source>
+        <translation>Работает.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="8"/>
+        <source>It works. The site has an encrypted address too: write https:// in the content.</source>
+        <translation>Работает. У сайта есть и шифрованный адрес: напишите в содержании https://.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="10"/>
+        <source>It works, and asks for a name and a password.</source>
+        <translation>Работает и спрашивает логин и пароль.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="13"/>
+        <source>{host} answers, but shows its page to people only (code {status}). Open it in the browser to be sure.</source>
+        <translation>Сайт {host} отвечает, но программе проверки страницу не показывает (код {status}). Чтобы убедиться, откройте её в браузере.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="20"/>
+        <source>{host} is busy and asks everybody to come back later. Try again in a few minutes.</source>
+        <translation>Сайт {host} перегружен и просит зайти позже. Повторите через несколько минут.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="23"/>
+        <source>{host} works, but answers very slowly. Try again in a few minutes.</source>
+        <translation>Сайт {host} работает, но отвечает очень медленно. Повторите через несколько минут.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="27"/>
+        <source>It works, but {host} sends on to {target}, which is approved too. Ask the helpdesk to change the address.</source>
+        <translation>Работает, но сайт {host} перенаправляет на {target}, который тоже разрешён. Попросите службу поддержки изменить адрес.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="34"/>
+        <source>{host} sends on to {target}, which is not approved. Type no password there, and tell the helpdesk.</source>
+        <translation>Сайт {host} перенаправляет на {target}, который не разрешён. Не вводите там пароль и сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="41"/>
+        <source>{host} sends on to {target} without encryption. Type no password there, and tell the helpdesk.</source>
+        <translation>Сайт {host} перенаправляет на {target} без шифрования. Не вводите там пароль и сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="48"/>
+        <source>A page that is not its own stands at {host}: the name may have been sold, or this network shows a page of its own. Type no password there, and tell the helpdesk.</source>
+        <translation>На сайте {host} стоит чужая страница: имя могло быть продано, или эта сеть показывает свою страницу. Не вводите там пароль и сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="56"/>
+        <source>{host} works, but this page is no longer there (code {status}). Ask the helpdesk to change the address.</source>
+        <translation>Сайт {host} работает, но этой страницы там больше нет (код {status}). Попросите службу поддержки изменить адрес.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="63"/>
+        <source>{host} has a fault of its own (code {status}); this computer is all right. Try again later, and tell the helpdesk if it lasts.</source>
+        <translation>Неисправен сам сайт {host} (код {status}), с этим компьютером всё в порядке. Повторите позже, а если не пройдёт, сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="71"/>
+        <source>{host} breaks off every connection; this computer is all right. Try again later, and tell the helpdesk if it lasts.</source>
+        <translation>Сайт {host} обрывает соединение, с этим компьютером всё в порядке. Повторите позже, а если не пройдёт, сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="79"/>
+        <source>No encrypted connection to {host} comes about. The site is at fault: tell the helpdesk.</source>
+        <translation>Шифрованное соединение с сайтом {host} не устанавливается. Неисправен сам сайт: сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="86"/>
+        <source>{host} sends on to something that is no web address. The site is at fault: tell the helpdesk.</source>
+        <translation>Сайт {host} перенаправляет туда, где нет веб-адреса. Неисправен сам сайт: сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="91"/>
+        <source>{host} sends on in a circle. The site is at fault: tell the helpdesk.</source>
+        <translation>Сайт {host} перенаправляет по кругу. Неисправен сам сайт: сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="95"/>
+        <source>{host} does not answer: the site, or the way to it, is at fault. Try again later, and tell the helpdesk if it lasts.</source>
+        <translation>Сайт {host} не отвечает: неисправен он сам или путь к нему. Повторите позже, а если не пройдёт, сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="103"/>
+        <source>The network knows no site of the name {host}. Tell the helpdesk: the name is written wrongly in the content, or it is gone.</source>
+        <translation>В сети нет сайта с именем {host}. Сообщите в службу поддержки: имя неверно записано в содержании или больше не существует.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="111"/>
+        <source>This computer does not trust the certificate of {host}. Type no password there, and tell the helpdesk: the site needs another certificate, or a filter stands in between.</source>
+        <translation>Этот компьютер не доверяет сертификату сайта {host}. Не вводите там пароль и сообщите в службу поддержки: сайту нужен другой сертификат, или между вами стоит фильтр.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="119"/>
+        <source>This computer trusts the certificate of no site: an antivirus program or a filter of the network stands in between. Type no password, and tell the helpdesk.</source>
+        <translation>Этот компьютер не доверяет сертификату ни одного сайта: между ними стоит антивирус или фильтр сети. Не вводите пароли и сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="127"/>
+        <source>{host} shows the certificate of another site. Type no password there, and tell the helpdesk.</source>
+        <translation>Сайт {host} показывает сертификат другого сайта. Не вводите там пароль и сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="134"/>
+        <source>The certificate of {host} has run out, and the site has to renew it. Type no password there, and tell the helpdesk.</source>
+        <translation>Срок сертификата сайта {host} истёк, и сайт должен его обновить. Не вводите там пароль и сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="142"/>
+        <source>The certificate of {host} is of a later day than this computer shows, so its clock is wrong. Put date and time right; if they are right, tell the helpdesk.</source>
+        <translation>Сертификат сайта {host} выдан позже, чем показывает этот компьютер, значит, его часы идут неверно. Исправьте дату и время; если они верны, сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="150"/>
+        <source>The date or the time of this computer is wrong, so that it takes certificates for invalid. Put date and time right, and check again.</source>
+        <translation>На этом компьютере неверны дата или время, поэтому он считает сертификаты недействительными. Исправьте дату и время и проверьте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="158"/>
+        <source>The proxy {proxy} is not found. Check the proxy in the network settings of this computer, or tell the helpdesk.</source>
+        <translation>Прокси {proxy} не найден. Проверьте прокси в настройках сети этого компьютера или сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="166"/>
+        <source>The proxy {proxy} does not answer. Check the proxy in the network settings of this computer, or tell the helpdesk.</source>
+        <translation>Прокси {proxy} не отвечает. Проверьте прокси в настройках сети этого компьютера или сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="174"/>
+        <source>The proxy {proxy} asks for a name and a password. Sign in to the network, or ask the helpdesk for them.</source>
+        <translation>Прокси {proxy} спрашивает логин и пароль. Войдите в сеть или узнайте их в службе поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="181"/>
+        <source>This network wants you to sign in first. Open any page in the browser, sign in there, and check again.</source>
+        <translation>Эта сеть требует сначала войти в неё. Откройте в браузере любую страницу, войдите там и проверьте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="188"/>
+        <source>This computer is offline: no site answers. Check the cable or Wi-Fi; if they are in order, tell the helpdesk.</source>
+        <translation>Этот компьютер не в сети: ни один сайт не отвечает. Проверьте кабель или Wi-Fi; если с ними всё в порядке, сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="195"/>
+        <source>The program cannot encrypt on this computer, so this address was not checked. Tell the helpdesk to install OpenSSL, or open the page in the browser.</source>
+        <translation>На этом компьютере программа не может шифровать, поэтому адрес не проверен. Попросите службу поддержки установить OpenSSL или откройте страницу в браузере.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="201"/>
+        <source>This entry has no address, so there is nothing to check.</source>
+        <translation>У этой записи нет адреса, поэтому проверять нечего.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="202"/>
+        <source>It has not been checked yet. Check it again.</source>
+        <translation>Это ещё не проверено. Проверьте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/health_words.py" line="203"/>
+        <source>No good answer at first; a second look follows shortly.</source>
+        <translation>Первый ответ неудачен; скоро будет вторая проверка.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="18"/>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="19"/>
+        <source>works, with a password</source>
+        <translation>работает, по паролю</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="20"/>
+        <source>busy</source>
+        <translation>перегружен</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="21"/>
+        <source>moved</source>
+        <translation>переехал</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="22"/>
+        <source>leads elsewhere</source>
+        <translation>ведёт не туда</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="23"/>
+        <source>page gone</source>
+        <translation>страницы нет</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="24"/>
+        <source>fault of the site</source>
+        <translation>неисправен сайт</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="25"/>
+        <source>not answering</source>
+        <translation>не отвечает</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="26"/>
+        <source>name not found</source>
+        <translation>имя не найдено</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="27"/>
+        <source>certificate not trusted</source>
+        <translation>нет доверия к сертификату</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="28"/>
+        <source>certificate of another site</source>
+        <translation>сертификат другого сайта</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="29"/>
+        <source>certificate has run out</source>
+        <translation>сертификат истёк</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="30"/>
+        <source>clock is wrong</source>
+        <translation>неверные часы</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="31"/>
+        <source>fault of the proxy</source>
+        <translation>неисправен прокси</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="32"/>
+        <source>sign in to the network</source>
+        <translation>нужен вход в сеть</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="33"/>
+        <source>offline</source>
+        <translation>не в сети</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_checks.py" line="34"/>
+        <source>not checked</source>
+        <translation>не проверено</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <location filename="../launcher/ui/home_page.py" line="226"/>
@@ -730,12 +983,12 @@
 <context>
     <name>Kiosk</name>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="171"/>
+        <location filename="../launcher/faces/kiosk.py" line="169"/>
         <source>One moment, please</source>
         <translation>Подождите, пожалуйста</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="172"/>
+        <location filename="../launcher/faces/kiosk.py" line="170"/>
         <source>What you have opened is being closed, and everything of yours is being removed.</source>
         <translation>Всё, что вы открыли, закрывается, а все ваши данные удаляются с этого компьютера.</translation>
     </message>
@@ -1555,8 +1808,8 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="212"/>
         <location filename="../launcher/core/problem_texts.py" line="224"/>
-        <location filename="../launcher/core/problem_texts.py" line="248"/>
-        <location filename="../launcher/core/problem_texts.py" line="260"/>
+        <location filename="../launcher/core/problem_texts.py" line="252"/>
+        <location filename="../launcher/core/problem_texts.py" line="264"/>
         <source>Write “{suggestion}”.</source>
         <translation>Напишите «{suggestion}».</translation>
     </message>
@@ -1597,111 +1850,121 @@
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="231"/>
+        <source>“{address}” is not encrypted, so anybody on the way could change what all computers read there.</source>
+        <translation>Соединение с адресом «{address}» не шифруется, поэтому любой на пути может изменить то, что прочтут там все компьютеры.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts.py" line="232"/>
+        <source>Write an address that begins with https://.</source>
+        <translation>Напишите адрес, который начинается с https://.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts.py" line="235"/>
         <source>The address has a user name or password before the host: everything before “@”.</source>
         <translation>В адресе перед хостом стоит имя пользователя или пароль: всё, что до знака «@».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="232"/>
+        <location filename="../launcher/core/problem_texts.py" line="236"/>
         <source>Remove it; such addresses hide where they lead.</source>
         <translation>Уберите это; такие адреса скрывают, куда они ведут.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="235"/>
+        <location filename="../launcher/core/problem_texts.py" line="239"/>
         <source>The address names a number instead of a host: “{host}”.</source>
         <translation>В адресе вместо имени хоста стоит число: «{host}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="236"/>
+        <location filename="../launcher/core/problem_texts.py" line="240"/>
         <source>Write the host&apos;s name.</source>
         <translation>Напишите имя хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="239"/>
+        <location filename="../launcher/core/problem_texts.py" line="243"/>
         <source>The host “{host}” has no dot, so it is not a name on the internet.</source>
         <translation>В имени хоста «{host}» нет точки, поэтому таких имён в интернете не бывает.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="240"/>
+        <location filename="../launcher/core/problem_texts.py" line="244"/>
         <source>Write the whole name, for example {host}.nkzu.kz.</source>
         <translation>Напишите имя целиком, например {host}.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="243"/>
+        <location filename="../launcher/core/problem_texts.py" line="247"/>
         <source>The host “{host}” is an encoded name of letters that can imitate others.</source>
         <translation>Хост «{host}» — это закодированное имя, и его буквы могут выдавать себя за другие.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="244"/>
+        <location filename="../launcher/core/problem_texts.py" line="248"/>
         <source>Use the site&apos;s name in Latin letters.</source>
         <translation>Возьмите имя сайта латинскими буквами.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="247"/>
+        <location filename="../launcher/core/problem_texts.py" line="251"/>
         <source>The scheme and the host of an address must be in small letters.</source>
         <translation>Схему и хост адреса нужно писать строчными буквами.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="251"/>
+        <location filename="../launcher/core/problem_texts.py" line="255"/>
         <source>“{host}” is not a host name.</source>
         <translation>«{host}» — не имя хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="252"/>
+        <location filename="../launcher/core/problem_texts.py" line="256"/>
         <source>Between the slashes and the path stands a name such as do.nkzu.kz; check dots, hyphens and other signs.</source>
         <translation>Между косыми чертами и путём стоит имя вида do.nkzu.kz; проверьте точки, дефисы и другие знаки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="255"/>
+        <location filename="../launcher/core/problem_texts.py" line="259"/>
         <source>“{port}” is not a port.</source>
         <translation>«{port}» — не порт.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="256"/>
+        <location filename="../launcher/core/problem_texts.py" line="260"/>
         <source>After the colon write a number from 1 to 65535 without leading zeros, or remove the colon.</source>
         <translation>После двоеточия напишите число от 1 до 65535 без нулей впереди или уберите двоеточие.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="259"/>
+        <location filename="../launcher/core/problem_texts.py" line="263"/>
         <source>The port {port} is the usual one of {scheme}:, so it must not be written.</source>
         <translation>Порт {port} — обычный для {scheme}:, поэтому писать его нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="263"/>
+        <location filename="../launcher/core/problem_texts.py" line="267"/>
         <source>The path has “.” or “..” as a folder.</source>
         <translation>В пути вместо имени папки стоит «.» или «..».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="264"/>
+        <location filename="../launcher/core/problem_texts.py" line="268"/>
         <source>Write the path without detours.</source>
         <translation>Напишите путь прямо, без обходов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="267"/>
+        <location filename="../launcher/core/problem_texts.py" line="271"/>
         <source>After a percent sign two digits of a hexadecimal number must follow: “{part}”.</source>
         <translation>После знака процента должны стоять две цифры шестнадцатеричного числа: «{part}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="268"/>
+        <location filename="../launcher/core/problem_texts.py" line="272"/>
         <source>Write %25 for a percent sign itself.</source>
         <translation>Сам знак процента пишите как %25.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="271"/>
+        <location filename="../launcher/core/problem_texts.py" line="275"/>
         <source>“{part}” hides a control character in the address.</source>
         <translation>«{part}» скрывает в адресе управляющий символ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="272"/>
+        <location filename="../launcher/core/problem_texts.py" line="276"/>
         <source>Remove it.</source>
         <translation>Уберите его.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="275"/>
+        <location filename="../launcher/core/problem_texts.py" line="279"/>
         <source>The sign “{letter}” may not stand in an address.</source>
         <translation>Знака «{letter}» в адресе быть не должно.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="276"/>
+        <location filename="../launcher/core/problem_texts.py" line="280"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such signs with percent signs.</source>
         <translation>Скопируйте адрес из адресной строки браузера: она записывает такие знаки через знак процента.</translation>
     </message>
