@@ -165,7 +165,7 @@
     <message>
         <location filename="../launcher/faces/console_diff.py" line="37"/>
         <source>The files cannot be compared: one of them cannot be used.</source>
-        <translation>Файлдарды салыстыру мүмкін емес: олардың бірін қолдануға болмайды.</translation>
+        <translation>Файлдарды салыстыруға болмайды: олардың бірін пайдалану мүмкін емес.</translation>
     </message>
 </context>
 <context>
@@ -657,7 +657,7 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="27"/>
         <source>It works, but {host} sends on to {target}, which is approved too. Ask the helpdesk to change the address.</source>
-        <translation>Жұмыс істейді, бірақ {host} сайты {target} сайтына бағыттайды; оған да рұқсат етілген. Қолдау қызметінен мекенжайды өзгертуді сұраңыз.</translation>
+        <translation>Жұмыс істейді, бірақ {host} сайты {target} сайтына бағыттайды; оған да рұқсат берілген. Қолдау қызметінен мекенжайды өзгертуді сұраңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="34"/>
@@ -667,17 +667,17 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="41"/>
         <source>{host} sends on to {target} without encryption. Type no password there, and tell the helpdesk.</source>
-        <translation>{host} сайты {target} сайтына шифрланбаған байланыспен бағыттайды. Ол жерде құпиясөз енгізбеңіз, бұл туралы қолдау қызметіне хабарлаңыз.</translation>
+        <translation>{host} сайты {target} сайтына шифрланбаған байланыс арқылы бағыттайды. Ол жерде құпиясөз енгізбеңіз, бұл туралы қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="48"/>
         <source>A page that is not its own stands at {host}: the name may have been sold, or this network shows a page of its own. Type no password there, and tell the helpdesk.</source>
-        <translation>{host} сайтында бөтен бет тұр: атау басқа біреуге сатылған немесе бұл желі өз бетін көрсетіп тұр. Ол жерде құпиясөз енгізбеңіз, бұл туралы қолдау қызметіне хабарлаңыз.</translation>
+        <translation>{host} сайтының орнында бөтен бет тұр: сайттың атауы басқа біреуге сатылған болуы немесе бұл желі өз бетін көрсетіп тұруы мүмкін. Ол жерде құпиясөз енгізбеңіз, бұл туралы қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="56"/>
         <source>{host} works, but this page is no longer there (code {status}). Ask the helpdesk to change the address.</source>
-        <translation>{host} сайты жұмыс істейді, бірақ бұл бет енді жоқ (код {status}). Қолдау қызметінен мекенжайды өзгертуді сұраңыз.</translation>
+        <translation>{host} сайты жұмыс істейді, бірақ онда бұл бет енді жоқ (код {status}). Қолдау қызметінен мекенжайды өзгертуді сұраңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="63"/>
@@ -687,22 +687,22 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="71"/>
         <source>{host} breaks off every connection; this computer is all right. Try again later, and tell the helpdesk if it lasts.</source>
-        <translation>{host} сайты қосылымды үзіп тастайды; бұл компьютер дұрыс жұмыс істеп тұр. Кейінірек қайталап көріңіз; ақау жойылмаса, қолдау қызметіне хабарлаңыз.</translation>
+        <translation>{host} сайты әр қосылымды үзіп тастайды; бұл компьютер дұрыс жұмыс істеп тұр. Кейінірек қайталап көріңіз; ақау жойылмаса, қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="79"/>
         <source>No encrypted connection to {host} comes about. The site is at fault: tell the helpdesk.</source>
-        <translation>{host} сайтымен шифрланған байланыс орнамайды. Кінә сайттың өзінде: қолдау қызметіне хабарлаңыз.</translation>
+        <translation>{host} сайтымен шифрланған байланыс орнамайды. Ақау сайттың өзінде: қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="86"/>
         <source>{host} sends on to something that is no web address. The site is at fault: tell the helpdesk.</source>
-        <translation>{host} сайты веб-мекенжай емес нәрсеге бағыттайды. Кінә сайттың өзінде: қолдау қызметіне хабарлаңыз.</translation>
+        <translation>{host} сайты веб-мекенжайға емес, басқа нәрсеге бағыттайды. Ақау сайттың өзінде: қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="91"/>
         <source>{host} sends on in a circle. The site is at fault: tell the helpdesk.</source>
-        <translation>{host} сайты тұйық шеңбер бойымен бағыттай береді. Кінә сайттың өзінде: қолдау қызметіне хабарлаңыз.</translation>
+        <translation>{host} сайты тұйық шеңбер бойымен бағыттай береді. Ақау сайттың өзінде: қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="95"/>
@@ -747,27 +747,27 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="158"/>
         <source>The proxy {proxy} is not found. Check the proxy in the network settings of this computer, or tell the helpdesk.</source>
-        <translation>{proxy} проксиі табылмады. Осы компьютердің желі параметрлеріндегі проксиді тексеріңіз немесе қолдау қызметіне хабарлаңыз.</translation>
+        <translation>{proxy} прокси сервері табылмады. Осы компьютердің желі баптауларындағы проксиді тексеріңіз немесе қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="166"/>
         <source>The proxy {proxy} does not answer. Check the proxy in the network settings of this computer, or tell the helpdesk.</source>
-        <translation>{proxy} проксиі жауап бермейді. Осы компьютердің желі параметрлеріндегі проксиді тексеріңіз немесе қолдау қызметіне хабарлаңыз.</translation>
+        <translation>{proxy} прокси сервері жауап бермейді. Осы компьютердің желі баптауларындағы проксиді тексеріңіз немесе қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="174"/>
         <source>The proxy {proxy} asks for a name and a password. Sign in to the network, or ask the helpdesk for them.</source>
-        <translation>{proxy} проксиі логин мен құпиясөз сұрайды. Желіге кіріңіз немесе оларды қолдау қызметінен сұраңыз.</translation>
+        <translation>{proxy} прокси сервері логин мен құпиясөз сұрайды. Желіге кіріңіз немесе оларды қолдау қызметінен сұраңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="181"/>
         <source>This network wants you to sign in first. Open any page in the browser, sign in there, and check again.</source>
-        <translation>Бұл желі алдымен жүйеге кіруді талап етеді. Браузерде кез келген бетті ашып, сол жерде кіріңіз де, қайта тексеріңіз.</translation>
+        <translation>Бұл желіге алдымен кіру керек. Браузерде кез келген бетті ашып, сол жерде кіріңіз де, қайта тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="188"/>
         <source>This computer is offline: no site answers. Check the cable or Wi-Fi; if they are in order, tell the helpdesk.</source>
-        <translation>Бұл компьютер желіден тыс: бірде-бір сайт жауап бермейді. Кабельді немесе Wi-Fi байланысын тексеріңіз; олар дұрыс болса, қолдау қызметіне хабарлаңыз.</translation>
+        <translation>Бұл компьютер желіге қосылмаған: бірде-бір сайт жауап бермейді. Кабельді немесе Wi-Fi байланысын тексеріңіз; олар дұрыс болса, қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="195"/>
@@ -787,7 +787,7 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="203"/>
         <source>No good answer at first; a second look follows shortly.</source>
-        <translation>Алғашқы жауап дұрыс болмады; жақын арада қайта тексеріледі.</translation>
+        <translation>Алғашында дұрыс жауап болмады; сәлден кейін қайта тексеріледі.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_checks.py" line="18"/>
@@ -812,12 +812,12 @@
     <message>
         <location filename="../launcher/faces/console_checks.py" line="22"/>
         <source>leads elsewhere</source>
-        <translation>басқа жерге апарады</translation>
+        <translation>басқа сайтқа апарады</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_checks.py" line="23"/>
         <source>page gone</source>
-        <translation>бет жоқ</translation>
+        <translation>бет енді жоқ</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_checks.py" line="24"/>
@@ -867,7 +867,7 @@
     <message>
         <location filename="../launcher/faces/console_checks.py" line="33"/>
         <source>offline</source>
-        <translation>желіден тыс</translation>
+        <translation>желіге қосылмаған</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_checks.py" line="34"/>
@@ -1851,7 +1851,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="231"/>
         <source>“{address}” is not encrypted, so anybody on the way could change what all computers read there.</source>
-        <translation>«{address}» мекенжайымен байланыс шифрланбайды, сондықтан жолдағы кез келген адам барлық компьютер оқитын деректерді өзгерте алады.</translation>
+        <translation>«{address}» мекенжайымен байланыс шифрланбайды, сондықтан байланыс жолындағы кез келген адам барлық компьютер сол жерден оқитын деректерді өзгерте алады.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="232"/>
@@ -2103,7 +2103,7 @@
     <message>
         <location filename="../launcher/core/report_page.py" line="20"/>
         <source>Display</source>
-        <translation>Экрандар</translation>
+        <translation>Экран</translation>
     </message>
     <message>
         <location filename="../launcher/core/report_page.py" line="21"/>
@@ -2118,7 +2118,7 @@
     <message>
         <location filename="../launcher/core/report_page.py" line="23"/>
         <source>Proxy</source>
-        <translation>Прокси сервер</translation>
+        <translation>Прокси</translation>
     </message>
     <message>
         <location filename="../launcher/core/report_page.py" line="24"/>

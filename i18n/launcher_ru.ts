@@ -647,12 +647,12 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="20"/>
         <source>{host} is busy and asks everybody to come back later. Try again in a few minutes.</source>
-        <translation>Сайт {host} перегружен и просит зайти позже. Повторите через несколько минут.</translation>
+        <translation>Сайт {host} перегружен и просит зайти позже. Попробуйте ещё раз через несколько минут.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="23"/>
         <source>{host} works, but answers very slowly. Try again in a few minutes.</source>
-        <translation>Сайт {host} работает, но отвечает очень медленно. Повторите через несколько минут.</translation>
+        <translation>Сайт {host} работает, но отвечает очень медленно. Попробуйте ещё раз через несколько минут.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="27"/>
@@ -672,7 +672,7 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="48"/>
         <source>A page that is not its own stands at {host}: the name may have been sold, or this network shows a page of its own. Type no password there, and tell the helpdesk.</source>
-        <translation>На сайте {host} стоит чужая страница: имя могло быть продано, или эта сеть показывает свою страницу. Не вводите там пароль и сообщите в службу поддержки.</translation>
+        <translation>На месте сайта {host} открывается чужая страница: имя сайта могло быть продано, или эта сеть показывает свою страницу. Не вводите там пароль и сообщите в службу поддержки.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="56"/>
@@ -682,12 +682,12 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="63"/>
         <source>{host} has a fault of its own (code {status}); this computer is all right. Try again later, and tell the helpdesk if it lasts.</source>
-        <translation>Неисправен сам сайт {host} (код {status}), с этим компьютером всё в порядке. Повторите позже, а если не пройдёт, сообщите в службу поддержки.</translation>
+        <translation>Неисправен сам сайт {host} (код {status}), с этим компьютером всё в порядке. Попробуйте позже; если неисправность сохранится, сообщите в службу поддержки.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="71"/>
         <source>{host} breaks off every connection; this computer is all right. Try again later, and tell the helpdesk if it lasts.</source>
-        <translation>Сайт {host} обрывает соединение, с этим компьютером всё в порядке. Повторите позже, а если не пройдёт, сообщите в службу поддержки.</translation>
+        <translation>Сайт {host} обрывает каждое соединение, с этим компьютером всё в порядке. Попробуйте позже; если неисправность сохранится, сообщите в службу поддержки.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="79"/>
@@ -697,7 +697,7 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="86"/>
         <source>{host} sends on to something that is no web address. The site is at fault: tell the helpdesk.</source>
-        <translation>Сайт {host} перенаправляет туда, где нет веб-адреса. Неисправен сам сайт: сообщите в службу поддержки.</translation>
+        <translation>Сайт {host} перенаправляет не на веб-адрес, а на что-то другое. Неисправен сам сайт: сообщите в службу поддержки.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="91"/>
@@ -707,7 +707,7 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="95"/>
         <source>{host} does not answer: the site, or the way to it, is at fault. Try again later, and tell the helpdesk if it lasts.</source>
-        <translation>Сайт {host} не отвечает: неисправен он сам или путь к нему. Повторите позже, а если не пройдёт, сообщите в службу поддержки.</translation>
+        <translation>Сайт {host} не отвечает: неисправен он сам или путь к нему. Попробуйте позже; если неисправность сохранится, сообщите в службу поддержки.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="103"/>
@@ -717,12 +717,12 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="111"/>
         <source>This computer does not trust the certificate of {host}. Type no password there, and tell the helpdesk: the site needs another certificate, or a filter stands in between.</source>
-        <translation>Этот компьютер не доверяет сертификату сайта {host}. Не вводите там пароль и сообщите в службу поддержки: сайту нужен другой сертификат, или между вами стоит фильтр.</translation>
+        <translation>Этот компьютер не доверяет сертификату сайта {host}. Не вводите там пароль и сообщите в службу поддержки: сайту нужен другой сертификат, или между ним и компьютером стоит фильтр.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="119"/>
         <source>This computer trusts the certificate of no site: an antivirus program or a filter of the network stands in between. Type no password, and tell the helpdesk.</source>
-        <translation>Этот компьютер не доверяет сертификату ни одного сайта: между ними стоит антивирус или фильтр сети. Не вводите пароли и сообщите в службу поддержки.</translation>
+        <translation>Этот компьютер не доверяет сертификату ни одного сайта: между ним и сайтами стоит антивирус или фильтр сети. Не вводите пароли и сообщите в службу поддержки.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="127"/>
@@ -762,7 +762,7 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="181"/>
         <source>This network wants you to sign in first. Open any page in the browser, sign in there, and check again.</source>
-        <translation>Эта сеть требует сначала войти в неё. Откройте в браузере любую страницу, войдите там и проверьте ещё раз.</translation>
+        <translation>В эту сеть нужно сначала войти. Откройте в браузере любую страницу, войдите там и проверьте ещё раз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="188"/>
@@ -787,7 +787,7 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="203"/>
         <source>No good answer at first; a second look follows shortly.</source>
-        <translation>Первый ответ неудачен; скоро будет вторая проверка.</translation>
+        <translation>Сначала хорошего ответа не было; скоро будет повторная проверка.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_checks.py" line="18"/>
@@ -812,12 +812,12 @@
     <message>
         <location filename="../launcher/faces/console_checks.py" line="22"/>
         <source>leads elsewhere</source>
-        <translation>ведёт не туда</translation>
+        <translation>ведёт на другой сайт</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_checks.py" line="23"/>
         <source>page gone</source>
-        <translation>страницы нет</translation>
+        <translation>страницы больше нет</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_checks.py" line="24"/>
@@ -852,7 +852,7 @@
     <message>
         <location filename="../launcher/faces/console_checks.py" line="30"/>
         <source>clock is wrong</source>
-        <translation>неверные часы</translation>
+        <translation>часы идут неверно</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_checks.py" line="31"/>
@@ -1851,7 +1851,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="231"/>
         <source>“{address}” is not encrypted, so anybody on the way could change what all computers read there.</source>
-        <translation>Соединение с адресом «{address}» не шифруется, поэтому любой на пути может изменить то, что прочтут там все компьютеры.</translation>
+        <translation>Соединение с адресом «{address}» не шифруется, поэтому любой, кто находится на пути данных, может изменить то, что читают там все компьютеры.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="232"/>
