@@ -657,7 +657,7 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="27"/>
         <source>It works, but {host} sends on to {target}, which is approved too. Ask the helpdesk to change the address.</source>
-        <translation>Жұмыс істейді, бірақ {host} сайты {target} сайтына бағыттайды; оған да рұқсат берілген. Қолдау қызметінен мекенжайды өзгертуді сұраңыз.</translation>
+        <translation>Жұмыс істейді, бірақ {host} сайты {target} сайтына бағыттайды; ол да рұқсат етілген. Қолдау қызметінен мекенжайды өзгертуді сұраңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="34"/>
