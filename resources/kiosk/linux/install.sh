@@ -14,7 +14,7 @@ if [ -z "$root" ] && [ "$(id -u)" -ne 0 ]; then
 fi
 
 mkdir -p "$state/before"
-touch "$state/files"
+: >>"$state/files"
 cd "$here/root"
 find . -type f | sort | while IFS= read -r file; do
     path=${file#.}
