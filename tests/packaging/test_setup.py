@@ -101,6 +101,8 @@ def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def add_command(folder: Path, name: str, script: str) -> None:
     """Put a shell script into the folder of commands."""
     file = folder / name
+    # It may be a link to the system's own command, which must not be written to.
+    file.unlink(missing_ok=True)
     file.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
     file.chmod(0o755)
 
