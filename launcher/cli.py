@@ -14,6 +14,7 @@ from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
 from launcher.core.plain_words import INTERNAL_ERROR, NOT_HERE_YET, NOT_LOGGED, NOT_PRINTED, NOT_READ
 from launcher.system.child_environment import child_environment, snapshot
+from launcher.system.complaints import complain
 from launcher.system.preferred_languages import preferred_languages
 from launcher.system.preflight import binding_obstacle
 
@@ -34,7 +35,7 @@ def launcher_main(arguments: Sequence[str] | None = None) -> int:
         words = sys.argv[1:] if arguments is None else arguments
         return _guarded(lambda: _run_guard(words, options, environment, language), language)
     if face == "helpdesk":
-        _complain(NOT_HERE_YET.text(language).format(value=face))
+        complain(NOT_HERE_YET.text(language).format(value=face))
         return ExitCode.USAGE
     run = _run_kiosk if face == "kiosk" else _run_desktop
     return _guarded(lambda: run(options, environment, language), language)
@@ -53,7 +54,7 @@ def _guarded(run: Callable[[], int], language: Language) -> int:
         kind = type(error).__name__
         place = traceback.extract_tb(error.__traceback__)[-1]
         detail = f"{kind}: {error}; {Path(place.filename).name}:{place.lineno}"
-        _complain(INTERNAL_ERROR.text(language).format(detail=detail))
+        complain(INTERNAL_ERROR.text(language).format(detail=detail))
         return ExitCode.INTERNAL
 
 
@@ -99,7 +100,7 @@ def _run_guard(
     inherited = child_environment(environment, frozen=Interpreter.running().frozen)
     with EventLog(options.log_json) as log:
         if log.failed:
-            _complain(NOT_LOGGED.text(language).format(file=options.log_json))
+            complain(NOT_LOGGED.text(language).format(file=options.log_json))
         return guard(program.command, inherited, log)
 
 
@@ -114,7 +115,7 @@ def helpdesk_main(arguments: Sequence[str] | None = None) -> int:
     # No more of Qt than its translations: the doctor must be able to say that a library of the windows is missing.
     sentence = binding_obstacle(language, "PySide6.QtCore")
     if sentence is not None:
-        _complain(sentence)
+        complain(sentence)
         return ExitCode.INTERNAL
     return _guarded(lambda: _run_console(options, environment, language), language)
 
@@ -127,7 +128,7 @@ def _run_console(options: argparse.Namespace, environment: Mapping[str, str], la
     try:
         return run_console(options, environment, language)
     except NotReadError as error:
-        _complain(NOT_READ.text(language).format(detail=error))
+        complain(NOT_READ.text(language).format(detail=error))
         return ExitCode.FOUND
     except KeyboardInterrupt:
         # Whoever typed links has typed enough.
@@ -139,19 +140,13 @@ def _run_console(options: argparse.Namespace, environment: Mapping[str, str], la
         return ExitCode.OK
     except NotPrintedError as error:
         _forget_output()
-        _complain(NOT_PRINTED.text(language).format(detail=error))
+        complain(NOT_PRINTED.text(language).format(detail=error))
         return ExitCode.INTERNAL
 
 
 def _forget_output() -> None:
     """Let Python find nothing to complain about when it empties the output at its end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _complain(sentence: str) -> None:
-    # A windowed program may have no standard error at all.
-    if sys.stderr is not None:
-        print(sentence, file=sys.stderr)
 
 
 def _common_options(parser: argparse.ArgumentParser) -> None:

@@ -16,13 +16,13 @@ from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
 from launcher.core.machine_settings import MachineSettings
-from launcher.core.plain_words import NO_ANSWER, NOT_BUILT, NOT_LOGGED
 from launcher.core.rooms import Rooms, rooms_from_text, rooms_to_text
 from launcher.core.settings import Settings, settings_from_text, settings_to_text
 from launcher.core.shelf import Shelf, shelf_from_text, shelf_to_text
 from launcher.core.start_requests import StartRequest
-from launcher.options import Options, complain, no_window, start_request
-from launcher.system.claims import Forwarded, Held, Unprotected
+from launcher.options import Options
+from launcher.starting import begin_application, begin_log, run_alone
+from launcher.system.claims import Held, Unprotected
 from launcher.system.event_log import EventLog
 from launcher.system.files import read_layers, read_text, write_atomically, write_bytes_atomically
 from launcher.system.keeper import Keeper
@@ -31,9 +31,7 @@ from launcher.system.late_toggle import LateToggle
 from launcher.system.machine import read_machine_settings
 from launcher.system.paths import Paths, find_paths
 from launcher.system.preferred_languages import preferred_languages
-from launcher.system.preflight import obstacle
 from launcher.system.room_files import RoomFiles
-from launcher.system.single_instance import claim
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -49,16 +47,9 @@ if TYPE_CHECKING:
 def run_desktop(options: Options, environment: Mapping[str, str], spoken: Language) -> int:
     """Run the desktop face until it is closed; `spoken` is the language for the time before there is a window."""
     paths = find_paths(options.data_dir)
-    claimed = claim(environment, paths.data, start_request(options, environment))
-    if isinstance(claimed, Forwarded):
-        if not claimed.answered:
-            complain(NO_ANSWER.text(spoken))
-        return ExitCode.OTHER_INSTANCE
-    try:
-        return _open(options, environment, spoken, paths, claimed)
-    finally:
-        if not isinstance(claimed, Unprotected):
-            claimed.release()
+    return run_alone(
+        options, environment, spoken, paths, lambda claimed: _open(options, environment, spoken, paths, claimed)
+    )
 
 
 def _open(
@@ -67,18 +58,10 @@ def _open(
     machine = read_machine_settings(environment, options.machine_dir)
     settings = _settings(paths, machine)
     content = load_content(read_layers(paths.content, *filter(None, [options.content])))
-    sentence = obstacle(environment, spoken)
-    if sentence is not None:
-        return complain(sentence)
-    # Qt comes in only now: every import after it costs more, since the binding looks at the source of each.
-    from launcher.ui.application import make_application
-
-    application = make_application(paths.assets, lambda library: no_window(library, spoken), settings.text_size)
+    application = begin_application(environment, spoken, paths, settings.text_size)
     if application is None:
-        return complain(NOT_BUILT.text(spoken))
-    with EventLog(options.log) as log:
-        if log.failed:
-            complain(NOT_LOGGED.text(spoken).format(file=options.log))
+        return ExitCode.FOUND
+    with begin_log(options, spoken) as log:
         start = Start(options, environment, paths, machine, settings, content, log)
         window = start.open_window(application)
         window.painted.connect(lambda: start.go_on(window, claimed))

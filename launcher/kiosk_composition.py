@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
-from launcher.core.plain_words import NO_ANSWER, NOT_BUILT, NOT_LOGGED
 from launcher.core.session import EndReason
 from launcher.core.settings import Settings
-from launcher.options import Options, complain, no_window, start_request
+from launcher.options import Options
+from launcher.starting import begin_application, begin_log, run_alone
 from launcher.system.boot_clock import boot_clock
-from launcher.system.claims import Forwarded, Held, Unprotected
+from launcher.system.claims import Held, Unprotected
 from launcher.system.event_log import EventLog
 from launcher.system.files import read_layers
 from launcher.system.late_turn_browsers import LateTurnBrowsers
@@ -26,9 +26,7 @@ from launcher.system.machine import read_machine_settings
 from launcher.system.no_home import leave_home
 from launcher.system.paths import Paths, find_paths
 from launcher.system.preferred_languages import preferred_languages
-from launcher.system.preflight import obstacle
 from launcher.system.session_bus import leave_silent_bus
-from launcher.system.single_instance import claim
 from launcher.system.turn_places import turn_places
 from launcher.system.watchdog import OWN_VARIABLES, Notifier, end_with_guard
 
@@ -46,16 +44,9 @@ def run_kiosk(options: Options, environment: Mapping[str, str], spoken: Language
     """Run the kiosk until staff or the system end it; `spoken` is the language before there is a window."""
     end_with_guard(environment)
     paths = find_paths(options.data_dir)
-    claimed = claim(environment, paths.data, start_request(options, environment))
-    if isinstance(claimed, Forwarded):
-        if not claimed.answered:
-            complain(NO_ANSWER.text(spoken))
-        return ExitCode.OTHER_INSTANCE
-    try:
-        return _open(options, environment, spoken, paths, claimed)
-    finally:
-        if not isinstance(claimed, Unprotected):
-            claimed.release()
+    return run_alone(
+        options, environment, spoken, paths, lambda claimed: _open(options, environment, spoken, paths, claimed)
+    )
 
 
 def _open(
@@ -67,19 +58,11 @@ def _open(
     settings = machine.applied_to(Settings(), is_first=True)
     given = [] if options.safe_mode or options.content is None else [options.content]
     content = load_content(read_layers(paths.content, *given))
-    sentence = obstacle(environment, spoken)
-    if sentence is not None:
-        return complain(sentence)
-    # Qt comes in only now: every import after it costs more, since the binding looks at the source of each.
-    from launcher.ui.application import WALL, make_application
-
-    application = make_application(paths.assets, lambda library: no_window(library, spoken), settings.text_size, WALL)
+    application = begin_application(environment, spoken, paths, settings.text_size, from_afar=True)
     if application is None:
-        return complain(NOT_BUILT.text(spoken))
+        return ExitCode.FOUND
     application.setQuitOnLastWindowClosed(False)
-    with EventLog(options.log) as log:
-        if log.failed:
-            complain(NOT_LOGGED.text(spoken).format(file=options.log))
+    with begin_log(options, spoken) as log:
         start = Start(options, environment, paths, machine, settings, content, log, Notifier(environment))
         window = start.open_window(application)
         window.painted.connect(lambda: start.go_on(window, claimed, application))

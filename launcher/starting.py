@@ -1,0 +1,83 @@
+"""What the starts of both windows have in common: one window at a time, the application, the log."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from launcher.core.exit_codes import ExitCode
+from launcher.core.languages import Language
+from launcher.core.plain_words import NO_ANSWER, NO_DISPLAY, NO_SYSTEM_LIBRARY, NOT_BUILT, NOT_LOGGED
+from launcher.core.start_requests import StartRequest
+from launcher.options import Options
+from launcher.system.claims import Forwarded, Held, Unprotected
+from launcher.system.complaints import complain
+from launcher.system.event_log import EventLog
+from launcher.system.paths import Paths
+from launcher.system.preflight import SYSTEM_PACKAGES, obstacle
+from launcher.system.single_instance import claim
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+def run_alone(
+    options: Options,
+    environment: Mapping[str, str],
+    spoken: Language,
+    paths: Paths,
+    run: Callable[[Held | Unprotected], int],
+) -> int:
+    """Return what `run` returns, unless there is a window already: then that one is told what is wanted.
+
+    `spoken` is the language for the time before there is a window.
+    """
+    claimed = claim(environment, paths.data, _request(options, environment))
+    if isinstance(claimed, Forwarded):
+        if not claimed.answered:
+            complain(NO_ANSWER.text(spoken))
+        return ExitCode.OTHER_INSTANCE
+    try:
+        return run(claimed)
+    finally:
+        if not isinstance(claimed, Unprotected):
+            claimed.release()
+
+
+def _request(options: Options, environment: Mapping[str, str]) -> StartRequest:
+    token = environment.get("XDG_ACTIVATION_TOKEN") or environment.get("DESKTOP_STARTUP_ID")
+    return StartRequest(options.open_entry, token)
+
+
+def begin_application(
+    environment: Mapping[str, str], spoken: Language, paths: Paths, percent: int, *, from_afar: bool = False
+) -> "QApplication | None":
+    """Return the application with text of `percent`, larger where it is read `from_afar`; None if there is none.
+
+    Why there is none has been said then.
+    """
+    sentence = obstacle(environment, spoken)
+    if sentence is not None:
+        complain(sentence)
+        return None
+    # Qt comes in only now: every import after it costs more, since the binding looks at the source of each.
+    from launcher.ui.application import DESK, WALL, make_application
+
+    sizes = WALL if from_afar else DESK
+    application = make_application(paths.assets, lambda library: _no_window(library, spoken), percent, sizes)
+    if application is None:
+        complain(NOT_BUILT.text(spoken))
+    return application
+
+
+def _no_window(library: str | None, spoken: Language) -> str:
+    """Return why Qt cannot open any window: a missing library, or a display that does not answer."""
+    if library is None:
+        return NO_DISPLAY.text(spoken)
+    return NO_SYSTEM_LIBRARY.text(spoken).format(detail=library, command=SYSTEM_PACKAGES)
+
+
+def begin_log(options: Options, spoken: Language) -> EventLog:
+    """Return the log that was asked for; the program goes on without one that cannot be written, and says so."""
+    log = EventLog(options.log)
+    if log.failed:
+        complain(NOT_LOGGED.text(spoken).format(file=options.log))
+    return log
