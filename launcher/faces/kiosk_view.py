@@ -3,25 +3,23 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from launcher.core.catalogue import Entry
 from launcher.core.content import Content
-from launcher.core.languages import Language
 from launcher.core.network import NetworkState
+from launcher.faces.paged_view import PagedView
 from launcher.ui.kiosk_header import KioskHeader
 from launcher.ui.kiosk_home import KioskHome, guide_categories
 from launcher.ui.kiosk_side import FinishButton, KioskSide
-from launcher.ui.labels import announce, label, tab_stops
+from launcher.ui.labels import tab_stops
 from launcher.ui.page import Page
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle, scaled
+from launcher.ui.typography import scaled
 
 if TYPE_CHECKING:
     from launcher.ui.guides_page import GuidesPage
-    from launcher.ui.regulation_page import RegulationPage
 
 # Device-independent pixels at 100 % text size.
 _SIDE_WIDTH = 326
@@ -29,46 +27,35 @@ _EDGE = 24  # between the side column and the edge of the screen
 _WIDE = 2 * 300 + _SIDE_WIDTH  # from here on there is room for tiles in two columns and the side column
 
 
-class KioskView(QWidget):
+class KioskView(PagedView):
     """Made anew for each turn, so that nothing of the last person is left in it.
 
     Signals:
-        opened: an entry is to be opened.
-        explained: the person asks why an entry is here.
-        language_chosen: the person wants this language.
         finished: the person has done and goes.
     """
 
-    opened = Signal(Entry)
-    explained = Signal(Entry)
-    language_chosen = Signal(Language)
     finished = Signal()
+
+    home: KioskHome
 
     def __init__(self, content: Content, speech: Speech, parent: QWidget | None = None) -> None:
         """Show `content`."""
-        super().__init__(parent)
-        self.setProperty("role", "clear")
-        self._content, self._speech = content, speech
+        super().__init__(content, speech, parent)
         catalogue = content.catalogue
         self.header = KioskHeader(catalogue.organisation, speech, self)
-        self.pages = QStackedWidget(self)
-        self.home_page = Page(self.pages)
+        self._make_pages()
         ground = QWidget(self.home_page.ground)
         self._home_column = QVBoxLayout(ground)
         self._home_column.setContentsMargins(0, 0, 0, 0)
         self.home = KioskHome(catalogue, speech, ground)
         self._home_column.addWidget(self.home, 1)
         self.home_page.hold(ground)
-        self.pages.addWidget(self.home_page)
         self.side_page = Page(self)
         self._guide_categories = guide_categories(catalogue)
         self.side = KioskSide(catalogue, speech, self.side_page.ground, guides=bool(self._guide_categories))
         self.finish = FinishButton(speech, self)
         self._guides: GuidesPage | None = None
-        self._regulation: RegulationPage | None = None
-        self._places: dict[QWidget, Page] = {}
         self._is_wide: bool | None = None
-        self.status = label(TextStyle.SMALL, "second")
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -78,13 +65,7 @@ class KioskView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        if self._content.problems:
-            from launcher.ui.problem_notice import ProblemNotice  # seldom needed: not at every start
-
-            margin = QVBoxLayout()
-            margin.setContentsMargins(25, 12, 29, 0)
-            margin.addWidget(ProblemNotice(self._content, self._speech))
-            layout.addLayout(margin)
+        self._add_notice(layout)
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
@@ -136,7 +117,6 @@ class KioskView(QWidget):
         self.side.guides_asked.connect(self.show_guides)
         self.side.regulation_asked.connect(self.show_regulation)
         self.finish.clicked.connect(self.finished)
-        self._speech.changed.connect(self._retranslate)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -156,66 +136,10 @@ class KioskView(QWidget):
         self._turn_to(self._guides)
         self._guides.focus_first()
 
-    def show_regulation(self) -> None:
-        """Turn to the page of the regulation, where reading begins."""
-        regulation = self._turn_to_regulation()
-        if regulation is not None:
-            regulation.focus_first()
-
-    def show_clause(self, number: str) -> None:
-        """Turn to the page of the regulation, to the clause of this number."""
-        regulation = self._turn_to_regulation()
-        card = None if regulation is None else regulation.focus_clause(number)
-        if regulation is not None and card is not None:
-            # The page was laid out just now: without this the card is still where it was made.
-            QCoreApplication.sendPostedEvents()
-            self._places[regulation].ensureWidgetVisible(card, 0, 24)
-
-    def _turn_to_regulation(self) -> "RegulationPage | None":
-        catalogue = self._content.catalogue
-        if catalogue.regulation is None:
-            return None
-        if self._regulation is None:
-            from launcher.ui.regulation_page import RegulationPage  # not needed for the first paint
-
-            page = Page(self.pages)
-            self._regulation = RegulationPage(catalogue.regulation, catalogue, self._speech, page.ground)
-            self._regulation.opened.connect(self.opened)
-            self._regulation.left.connect(self.show_home)
-            self._add_page(page, self._regulation)
-        self._turn_to(self._regulation)
-        return self._regulation
-
     def _add_page(self, page: Page, inside: QWidget) -> None:
-        page.hold(inside)
-        self.pages.addWidget(page)
-        self._places[inside] = page
+        super()._add_page(page, inside)
         self._order()
-
-    def _turn_to(self, inside: QWidget) -> None:
-        self.pages.setCurrentWidget(self._places[inside])
-
-    def show_home(self) -> None:
-        """Turn to the first page."""
-        self.pages.setCurrentWidget(self.home_page)
-        self.home.focus_first()
 
     def show_network(self, state: NetworkState, words: str) -> None:
         """Show how the network is."""
         self.header.show_network(state, words)
-
-    def show_progress(self, entry: Entry, words: str) -> None:
-        """Show on its tile and in the line below that an entry is being opened: guides have no tile."""
-        self.home.show_progress(entry.id, words)
-        if words:
-            self.status.setText(f"{self._speech.text(entry.title)} – {words}")
-
-    def tell(self, sentence: str) -> None:
-        """Show and announce what happened."""
-        self.status.setText(sentence)
-        announce(self.status, sentence)
-
-    def _retranslate(self) -> None:
-        organisation = self._content.catalogue.organisation
-        helpdesk = None if organisation is None else organisation.helpdesk
-        self.status.setText("" if helpdesk is None else self._speech.text(helpdesk))

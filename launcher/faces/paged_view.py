@@ -1,0 +1,136 @@
+"""What is inside a window, whatever its face: one page at a time, and a line that says what just happened."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from launcher.core.catalogue import Entry
+from launcher.core.content import Content
+from launcher.core.languages import Language
+from launcher.ui.labels import announce, label
+from launcher.ui.page import Page
+from launcher.ui.translation import Speech
+from launcher.ui.typography import TextStyle
+
+if TYPE_CHECKING:
+    from launcher.ui.regulation_page import RegulationPage
+
+
+class Home(Protocol):
+    """The first page."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first tile."""
+
+    def show_progress(self, entry_id: str, text: str) -> None:
+        """Show on its tile that an entry is being opened; an empty `text` ends it."""
+
+
+class PagedView(QWidget):
+    """Measures are worked out when it is made: another size of text needs another view.
+
+    Whoever inherits makes the header, then the pages by `_make_pages`: the Tab key goes in the order of making.
+
+    Signals:
+        opened: an entry is to be opened.
+        explained: the person asks why an entry is here.
+        language_chosen: the person wants this language.
+    """
+
+    opened = Signal(Entry)
+    explained = Signal(Entry)
+    language_chosen = Signal(Language)
+
+    home: Home
+
+    def __init__(self, content: Content, speech: Speech, parent: QWidget | None = None) -> None:
+        """Show `content`; nothing is made yet."""
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._content, self._speech = content, speech
+        self._regulation: RegulationPage | None = None
+        self._places: dict[QWidget, Page] = {}  # what a page holds -> the page
+
+    def _make_pages(self) -> None:
+        """Make the pages, of which the first holds nothing yet, and the line below."""
+        self.pages = QStackedWidget(self)
+        self.home_page = Page(self.pages)
+        self.pages.addWidget(self.home_page)
+        self.status = label(TextStyle.SMALL, "second")
+        self._speech.changed.connect(self._retranslate)
+
+    def _add_notice(self, layout: QVBoxLayout) -> None:
+        """Add what is wrong with the content, if anything is."""
+        if not self._content.problems:
+            return
+        from launcher.ui.problem_notice import ProblemNotice  # seldom needed: not at every start
+
+        margin = QVBoxLayout()
+        margin.setContentsMargins(25, 12, 29, 0)
+        margin.addWidget(ProblemNotice(self._content, self._speech))
+        layout.addLayout(margin)
+
+    def _add_page(self, page: Page, inside: QWidget) -> None:
+        page.hold(inside)
+        self.pages.addWidget(page)
+        self._places[inside] = page
+
+    def show_regulation(self) -> None:
+        """Turn to the page of the regulation, where reading begins."""
+        regulation = self._turn_to_regulation()
+        if regulation is not None:
+            regulation.focus_first()
+
+    def show_clause(self, number: str) -> None:
+        """Turn to the page of the regulation, to the clause of this number."""
+        regulation = self._turn_to_regulation()
+        card = None if regulation is None else regulation.focus_clause(number)
+        if regulation is not None and card is not None:
+            # The page was laid out just now: without this the card is still where it was made.
+            QCoreApplication.sendPostedEvents()
+            self._places[regulation].ensureWidgetVisible(card, 0, 24)
+
+    def _turn_to_regulation(self) -> "RegulationPage | None":
+        catalogue = self._content.catalogue
+        if catalogue.regulation is None:
+            return None
+        if self._regulation is None:
+            from launcher.ui.regulation_page import RegulationPage  # not needed for the first paint
+
+            page = Page(self.pages)
+            self._regulation = RegulationPage(catalogue.regulation, catalogue, self._speech, page.ground)
+            self._regulation.opened.connect(self.opened)
+            self._regulation.left.connect(self.show_home)
+            self._add_page(page, self._regulation)
+        self._turn_to(self._regulation)
+        return self._regulation
+
+    def _turn_to(self, inside: QWidget) -> None:
+        self.pages.setCurrentWidget(self._places[inside])
+
+    @property
+    def is_at_regulation(self) -> bool:
+        """Whether the page of the regulation is shown now."""
+        return self._regulation is not None and self.pages.currentWidget() is self._places[self._regulation]
+
+    def show_home(self) -> None:
+        """Turn to the first page."""
+        self.pages.setCurrentWidget(self.home_page)
+        self.home.focus_first()
+
+    def show_progress(self, entry: Entry, words: str) -> None:
+        """Show on its tile and in the line below that an entry is being opened: guides have no tile."""
+        self.home.show_progress(entry.id, words)
+        if words:
+            self.status.setText(f"{self._speech.text(entry.title)} – {words}")
+
+    def tell(self, sentence: str) -> None:
+        """Show and announce what happened."""
+        self.status.setText(sentence)
+        announce(self.status, sentence)
+
+    def _retranslate(self) -> None:
+        organisation = self._content.catalogue.organisation
+        helpdesk = None if organisation is None else organisation.helpdesk
+        self.status.setText("" if helpdesk is None else self._speech.text(helpdesk))
