@@ -171,15 +171,9 @@
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="151"/>
+        <location filename="../launcher/faces/desktop.py" line="152"/>
         <source>There is no entry “{name}”.</source>
         <translation>Записи «{name}» нет.</translation>
-    </message>
-    <message>
-        <location filename="../launcher/faces/desktop.py" line="194"/>
-        <location filename="../launcher/faces/kiosk.py" line="215"/>
-        <source>Platforms</source>
-        <translation>Платформы</translation>
     </message>
 </context>
 <context>
@@ -600,24 +594,23 @@
 <context>
     <name>Header</name>
     <message>
-        <location filename="../launcher/ui/header.py" line="140"/>
-        <location filename="../launcher/ui/kiosk_header.py" line="149"/>
+        <location filename="../launcher/ui/whose.py" line="40"/>
         <source>Platforms</source>
         <translation>Платформы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="142"/>
+        <location filename="../launcher/ui/header.py" line="128"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="146"/>
-        <location filename="../launcher/ui/kiosk_header.py" line="154"/>
+        <location filename="../launcher/ui/header.py" line="132"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="141"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/header.py" line="148"/>
+        <location filename="../launcher/ui/header.py" line="134"/>
         <source>Set by the administrator</source>
         <translation>Задано администратором</translation>
     </message>
@@ -983,12 +976,12 @@
 <context>
     <name>Kiosk</name>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="169"/>
+        <location filename="../launcher/faces/kiosk.py" line="170"/>
         <source>One moment, please</source>
         <translation>Подождите, пожалуйста</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="170"/>
+        <location filename="../launcher/faces/kiosk.py" line="171"/>
         <source>What you have opened is being closed, and everything of yours is being removed.</source>
         <translation>Всё, что вы открыли, закрывается, а все ваши данные удаляются с этого компьютера.</translation>
     </message>
@@ -1013,12 +1006,12 @@
         <translation>Программу пришлось несколько раз запускать заново, поэтому сейчас она делает только самое необходимое. Работу можно продолжать; пожалуйста, сообщите об этом в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_screens.py" line="100"/>
+        <location filename="../launcher/faces/kiosk_screens.py" line="106"/>
         <source>The platforms are on the other screen.</source>
         <translation>Платформы показаны на другом экране.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/guides_page.py" line="69"/>
+        <location filename="../launcher/ui/guides_page.py" line="59"/>
         <location filename="../launcher/ui/kiosk_side.py" line="66"/>
         <source>All guides and documents</source>
         <translation>Все инструкции и документы</translation>
@@ -1993,48 +1986,48 @@
 <context>
     <name>Regulation</name>
     <message>
-        <location filename="../launcher/ui/guides_page.py" line="68"/>
-        <location filename="../launcher/ui/regulation_page.py" line="75"/>
+        <location filename="../launcher/ui/guides_page.py" line="58"/>
+        <location filename="../launcher/ui/regulation_page.py" line="66"/>
         <source>← Back to the platforms</source>
         <translation>← Назад к платформам</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="84"/>
+        <location filename="../launcher/ui/regulation_page.py" line="75"/>
         <source>Whose regulation it is</source>
         <translation>Чьё это положение</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="85"/>
+        <location filename="../launcher/ui/regulation_page.py" line="76"/>
         <source>For whom</source>
         <translation>Для кого</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="86"/>
+        <location filename="../launcher/ui/regulation_page.py" line="77"/>
         <source>Validity</source>
         <translation>Срок действия</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="87"/>
+        <location filename="../launcher/ui/regulation_page.py" line="78"/>
         <source>Amendments</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="89"/>
+        <location filename="../launcher/ui/regulation_page.py" line="80"/>
         <source>Recommended by</source>
         <translation>Кем рекомендовано</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="92"/>
+        <location filename="../launcher/ui/regulation_page.py" line="83"/>
         <source>About this text</source>
         <translation>Об этом тексте</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="175"/>
+        <location filename="../launcher/ui/regulation_page.py" line="166"/>
         <source>Clause {number}. {title}</source>
         <translation>Пункт {number}. {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="193"/>
+        <location filename="../launcher/ui/regulation_page.py" line="184"/>
         <source>Changed by order No. {number} of {date}.</source>
         <translation>Пункт изменён распоряжением № {number} от {date}.</translation>
     </message>
@@ -2567,7 +2560,7 @@
 <context>
     <name>SearchResults</name>
     <message>
-        <location filename="../launcher/ui/search_results.py" line="87"/>
+        <location filename="../launcher/ui/search_results.py" line="80"/>
         <source>Enter opens the first result, ↓ leads into the list, Esc leads back.</source>
         <translation>Enter открывает первый результат, ↓ ведёт в список, Esc возвращает назад.</translation>
     </message>

@@ -16,6 +16,7 @@ from launcher.faces.services import Services
 from launcher.faces.teacher_desk import TeacherDesk
 from launcher.faces.window_place import place_of, restore_place
 from launcher.ui.translation import Speech
+from launcher.ui.whose import product_words
 
 if TYPE_CHECKING:
     from launcher.faces.desktop_tools import DesktopTools
@@ -190,9 +191,7 @@ class DesktopWindow(QMainWindow):
         return self._services.save(settings)
 
     def _retranslate(self) -> None:
-        organisation, speech = self._services.content.catalogue.organisation, self._services.speech
-        title = translate("Desktop", "Platforms") if organisation is None else speech.text(organisation.product)
-        self.setWindowTitle(title)
+        self.setWindowTitle(product_words(self._services.content.catalogue.organisation, self._services.speech))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.tools.key_pressed(event):

@@ -21,6 +21,7 @@ from launcher.faces.traces_flow import TracesFlow
 from launcher.ui.application import WALL, set_text_size
 from launcher.ui.one_at_a_time import OneAtATime
 from launcher.ui.translation import Speech
+from launcher.ui.whose import product_words
 
 if TYPE_CHECKING:
     from launcher.core.kiosk_roles import Cleaning
@@ -210,9 +211,7 @@ class KioskWindow(QMainWindow):
         self.activateWindow()
 
     def _retranslate(self) -> None:
-        organisation = self._services.content.catalogue.organisation
-        named = None if organisation is None else self._services.speech.text(organisation.product)
-        self.setWindowTitle(named or translate("Desktop", "Platforms"))
+        self.setWindowTitle(product_words(self._services.content.catalogue.organisation, self._services.speech))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._tools is None or not self._tools.key_pressed(event):

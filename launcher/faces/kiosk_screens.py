@@ -1,11 +1,15 @@
 """Every monitor is covered: one by the kiosk's window, the others by a calm screen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
-from launcher.ui.plain_screen import PlainScreen
 from launcher.ui.translation import Speech
+
+if TYPE_CHECKING:
+    from launcher.ui.plain_screen import PlainScreen
 
 translate = QCoreApplication.translate
 
@@ -82,8 +86,10 @@ class KioskScreens(QObject):
         self._retranslate()
         self.changed.emit()
 
-    def _calm_screen(self) -> PlainScreen:
+    def _calm_screen(self) -> "PlainScreen":
         """Return what covers another monitor. It never has the keyboard: there is nothing to do in it."""
+        from launcher.ui.plain_screen import PlainScreen  # most computers have one monitor
+
         other = PlainScreen()
         other.setWindowFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowDoesNotAcceptFocus)
         other.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

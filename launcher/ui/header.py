@@ -4,22 +4,19 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from launcher.core.catalogue import Organisation
 from launcher.core.languages import Language
-from launcher.ui.brand import Brand
-from launcher.ui.labels import label
+from launcher.ui.language_names import LANGUAGE_NAMES
 from launcher.ui.pictogram_button import PictogramButton
 from launcher.ui.search_box import SearchBox
 from launcher.ui.segments import Segments
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle, scaled
+from launcher.ui.typography import scaled
+from launcher.ui.whose import Whose
 
 translate = QCoreApplication.translate
-
-# A language is always called by its own name, so that its speakers find it.
-LANGUAGE_NAMES = {Language.KK: "Қазақша", Language.RU: "Русский", Language.EN: "English"}
 
 _MARGIN = 24  # at the sides, device-independent pixels
 _SPACING = 12
@@ -42,16 +39,14 @@ class Header(QFrame):
         super().__init__(parent)
         self.setProperty("role", "header")
         self._organisation, self._speech = organisation, speech
-        self._brand = Brand()
-        self._title = label(TextStyle.TITLE)
-        self._name = label(TextStyle.SMALL, "second")
+        self._whose = Whose()
         self.search = SearchBox(self)
         self._settings = PictogramButton("settings", self)
         self._settings.clicked.connect(self.settings_asked)
         self._languages = Segments([*LANGUAGE_NAMES], speech.language)
         self._languages.chosen.connect(lambda name: self.language_chosen.emit(Language(name)))
         self._is_locked = False
-        self._whose, self._choices = QHBoxLayout(), QHBoxLayout()
+        self._choices = QHBoxLayout()
         self._grid = QGridLayout(self)
         self._rows = 0
         self._lay_out()
@@ -59,16 +54,10 @@ class Header(QFrame):
         speech.changed.connect(self.retranslate)
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._title)
-        names.addWidget(self._name)
-        self._whose.addWidget(self._brand)
-        self._whose.addLayout(names, 1)
         for part in (self._settings, self._languages):
             self._choices.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
         self._grid.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
-        for layout in (self._whose, self._choices, self._grid):
+        for layout in (self._choices, self._grid):
             layout.setSpacing(_SPACING)
         self._arrange(1)
 
@@ -121,7 +110,7 @@ class Header(QFrame):
     def _fit(self) -> None:
         """Put below what does not fit beside."""
         room = self.width() - 2 * _MARGIN
-        whose = self._brand.width() + _SPACING + scaled(_NAMES_WIDTH)
+        whose = self._whose.brand.width() + _SPACING + scaled(_NAMES_WIDTH)
         beside = whose + _SPACING + self._choices.sizeHint().width()
         search = _SPACING + self.search.minimumSizeHint().width()
         self._arrange(1 if beside + search <= room else 2 if beside <= room else 3)
@@ -133,11 +122,8 @@ class Header(QFrame):
 
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""
-        if self._organisation is not None:
-            self._title.setText(self._speech.text(self._organisation.product))
-            self._name.setText(self._speech.text(self._organisation.name))
-        else:
-            self._title.setText(translate("Header", "Platforms"))
+        organisation = self._organisation
+        self._whose.say(organisation, None if organisation is None else organisation.name, self._speech)
         self.search.retranslate()
         self._settings.name(translate("Header", "Settings"))
         self._languages.choose(self._speech.language)

@@ -4,18 +4,18 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Organisation
 from launcher.core.languages import Language
 from launcher.core.network import NetworkState
-from launcher.ui.brand import Brand
-from launcher.ui.header import LANGUAGE_NAMES
 from launcher.ui.labels import label
+from launcher.ui.language_names import LANGUAGE_NAMES
 from launcher.ui.search_box import SearchBox
 from launcher.ui.segments import Segments
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, scaled
+from launcher.ui.whose import Whose
 
 translate = QCoreApplication.translate
 
@@ -45,10 +45,9 @@ class KioskHeader(QFrame):
         self.languages.chosen.connect(lambda name: self.language_chosen.emit(Language(name)))
         self.search = SearchBox(self, shows_keys=False)
         self.search.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.brand = Brand(self)
-        self._title, self._name = label(TextStyle.TITLE), label(TextStyle.SMALL, "second")
+        self._whose = Whose()
+        self.brand = self._whose.brand
         self._clock, self._network = label(TextStyle.DISPLAY), label(TextStyle.SMALL_STRONG)
-        self._state = NetworkState.UNKNOWN
         self._rows = 0
         self._grid = QGridLayout(self)
         self._lay_out()
@@ -60,14 +59,6 @@ class KioskHeader(QFrame):
         speech.changed.connect(self.retranslate)
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._title)
-        names.addWidget(self._name)
-        self._whose = QHBoxLayout()
-        self._whose.setSpacing(12)
-        self._whose.addWidget(self.brand)
-        self._whose.addLayout(names, 1)
         self._state_column = QVBoxLayout()
         self._state_column.setSpacing(0)
         for part in (self._clock, self._network):
@@ -126,7 +117,6 @@ class KioskHeader(QFrame):
 
     def show_network(self, state: NetworkState, words: str) -> None:
         """Show how the network is, by sign, word and colour; `words` are empty as long as nobody knows."""
-        self._state = state
         sign = {"good": "✓", "bad": "▲"}.get(_SIGNS.get(state, ""), "")
         self._network.setProperty("role", _SIGNS.get(state, "second"))
         self._network.style().polish(self._network)
@@ -142,11 +132,8 @@ class KioskHeader(QFrame):
 
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""
-        if self._organisation is not None:
-            self._title.setText(self._speech.text(self._organisation.product))
-            self._name.setText(self._speech.text(self._organisation.short_name))
-        else:
-            self._title.setText(translate("Header", "Platforms"))
+        organisation = self._organisation
+        self._whose.say(organisation, None if organisation is None else organisation.short_name, self._speech)
         self.search.retranslate()
         self.languages.choose(self._speech.language)
         for language, name in LANGUAGE_NAMES.items():

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from launcher.core.languages import Language
 from launcher.core.settings import TEXT_SIZES, SettingName, ThemeChoice
 from launcher.ui.dialog import Dialog
-from launcher.ui.header import LANGUAGE_NAMES
 from launcher.ui.labels import announce, button, label
+from launcher.ui.language_names import LANGUAGE_NAMES
 from launcher.ui.setting_rows import ChoiceRow, SwitchRow
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle

@@ -15,8 +15,8 @@ from launcher.ui.class_card import CardWords
 from launcher.ui.dialog import Dialog
 from launcher.ui.editing_keys import TextField
 from launcher.ui.flow_layout import FlowLayout
-from launcher.ui.header import LANGUAGE_NAMES
 from launcher.ui.labels import announce, button, frame, label
+from launcher.ui.language_names import LANGUAGE_NAMES
 from launcher.ui.qr_picture import QrPicture
 from launcher.ui.segments import Segments
 from launcher.ui.translation import Speech

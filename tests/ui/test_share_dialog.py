@@ -16,7 +16,7 @@ from launcher.core.links import Link
 from launcher.core.rooms import Room, room_entry
 from launcher.core.settings import ThemeChoice
 from launcher.core.sharing import camera_hint, handout, invitation, no_code_hint
-from launcher.ui.header import LANGUAGE_NAMES
+from launcher.ui.language_names import LANGUAGE_NAMES
 from launcher.ui.qr_picture import QrPicture
 from launcher.ui.share_dialog import Share, ShareDialog, ShareWay
 from launcher.ui.theme import Theme

@@ -1,0 +1,40 @@
+"""Whose program it is: the sign of the university, the name of the program, the university's own."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from launcher.core.catalogue import Organisation
+from launcher.core.languages import LocalText
+from launcher.ui.brand import Brand
+from launcher.ui.labels import label
+from launcher.ui.translation import Speech
+from launcher.ui.typography import TextStyle
+
+translate = QCoreApplication.translate
+
+
+class Whose(QHBoxLayout):
+    """The left end of a header."""
+
+    def __init__(self) -> None:
+        """Make it without words."""
+        super().__init__()
+        self.brand = Brand()
+        self._title, self._name = label(TextStyle.TITLE), label(TextStyle.SMALL, "second")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._name)
+        self.setSpacing(12)
+        self.addWidget(self.brand)
+        self.addLayout(names, 1)
+
+    def say(self, organisation: Organisation | None, name: LocalText | None, speech: Speech) -> None:
+        """Say what the program is called, and below it the `name` of its `organisation`, long or short."""
+        self._title.setText(product_words(organisation, speech))
+        self._name.setText("" if name is None else speech.text(name))
+
+
+def product_words(organisation: Organisation | None, speech: Speech) -> str:
+    """Return what the program is called."""
+    return translate("Header", "Platforms") if organisation is None else speech.text(organisation.product)
