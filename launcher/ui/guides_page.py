@@ -1,17 +1,16 @@
 """All guides and documents on a page of their own."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QMargins, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Category, Entry
 from launcher.ui.entry_row import RowsCard
 from launcher.ui.labels import button, label
+from launcher.ui.reading_column import show_to_read
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle, scaled
+from launcher.ui.typography import TextStyle
 
 translate = QCoreApplication.translate
-
-_WIDTH = 860  # at most, device-independent pixels at 100 % text size
 
 
 class GuidesPage(QWidget):
@@ -47,15 +46,7 @@ class GuidesPage(QWidget):
             rows.explained.connect(self.explained)
             column.addWidget(rows)
         column.addStretch(1)
-        middle = QWidget()
-        middle.setProperty("role", "clear")
-        middle.setLayout(column)
-        middle.setMaximumWidth(scaled(_WIDTH))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 12, 24, 24)
-        layout.addStretch(1)
-        layout.addWidget(middle, 1000)
-        layout.addStretch(1)
+        show_to_read(column, self, QMargins(24, 12, 24, 24))
         self.retranslate()
         speech.changed.connect(self.retranslate)
 

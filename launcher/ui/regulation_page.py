@@ -1,6 +1,6 @@
 """The regulation, clause by clause in plain words, with what each clause governs."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QMargins, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Clause, Entry, Regulation, Reminder
@@ -8,10 +8,11 @@ from launcher.ui.chip import Chip
 from launcher.ui.facts import Facts
 from launcher.ui.flow_layout import FlowLayout
 from launcher.ui.labels import button, button_text, frame, label
+from launcher.ui.reading_column import show_to_read
 from launcher.ui.regulation_words import amendment_sentences, validity_sentence
 from launcher.ui.reminder_card import code_words
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle, scaled
+from launcher.ui.typography import TextStyle
 
 translate = QCoreApplication.translate
 
@@ -58,16 +59,7 @@ class RegulationPage(QWidget):
         for part in (self._title, self._document, summary, *self._clauses):
             column.addWidget(part)
         column.addStretch(1)
-        # Lines of some ninety characters at most: longer ones are hard to read.
-        middle = QWidget()
-        middle.setProperty("role", "clear")
-        middle.setLayout(column)
-        middle.setMaximumWidth(scaled(860))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 12, 24, 24)
-        layout.addStretch(1)
-        layout.addWidget(middle, 1000)
-        layout.addStretch(1)
+        show_to_read(column, self, QMargins(24, 12, 24, 24))
 
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""

@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMargins, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from launcher.ui.entry_actions import offer_menu
 from launcher.ui.labels import ARROWS, frame, label
 from launcher.ui.page import Page
+from launcher.ui.reading_column import show_to_read
 from launcher.ui.result_row import Result, ResultRow
 from launcher.ui.typography import TextStyle, scaled
 
 translate = QCoreApplication.translate
 
-_WIDTH = 860  # of the list at most, device-independent pixels at 100 % text size
 _WALKING_KEYS = {*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ABOVE = 12  # what is to be seen of the page beyond the row that is walked to
 
@@ -54,20 +54,14 @@ class SearchResults(Page):
         nothing.setSpacing(6)
         nothing.addWidget(self._sentence)
         nothing.addWidget(self._cure)
-        inside, middle = QWidget(self.ground), QWidget()
-        middle.setProperty("role", "clear")
-        middle.setMaximumWidth(scaled(_WIDTH))
-        column = QVBoxLayout(middle)
+        inside = QWidget(self.ground)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for part in (self._count, self._card, self._nothing, self._help):
             column.addWidget(part)
         column.addStretch(1)
-        layout = QHBoxLayout(inside)
-        layout.setContentsMargins(24, 12, 24, 16)
-        layout.addStretch(1)
-        layout.addWidget(middle, 1000)
-        layout.addStretch(1)
+        show_to_read(column, inside, QMargins(24, 12, 24, 16))
         self.hold(inside)
 
     def show_results(self, results: Sequence[Result], count: str) -> None:

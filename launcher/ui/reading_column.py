@@ -1,0 +1,25 @@
+"""A column in the middle of a page that is never wider than one can read."""
+
+from PySide6.QtCore import QMargins
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from launcher.ui.typography import scaled
+
+# Lines of some ninety characters at most: longer ones are hard to read. In pixels at 100 % text size.
+_WIDTH = 860
+
+
+def show_to_read(column: QVBoxLayout, page: QWidget, margins: QMargins) -> None:
+    """Set the filled `column` into the middle of `page`, which keeps `margins` free around it.
+
+    Last of all: what is in a column comes into a window only with it, so the Tab key goes in the order of the column.
+    """
+    middle = QWidget()
+    middle.setProperty("role", "clear")
+    middle.setLayout(column)
+    middle.setMaximumWidth(scaled(_WIDTH))
+    layout = QHBoxLayout(page)
+    layout.setContentsMargins(margins)
+    layout.addStretch(1)
+    layout.addWidget(middle, 1000)
+    layout.addStretch(1)
