@@ -14,13 +14,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pytest
-
 from tests.helpers.accessibility_bus import AccessibilityBus, Node
 from tests.helpers.accessibility_terms import Extents, Role
 from tests.helpers.content_files import ContentFile, bundled_content, local_content
 from tests.helpers.desktop import Desktop
 from tests.helpers.local_site import LocalSite
+from tests.helpers.needed import tools_needed
 from tests.helpers.private_hosts import HOSTS_FILE, PrivateHosts
 from tests.helpers.program import LAUNCHER, Launch, Program
 from tests.helpers.real_browsers import BrowserKind, fresh_browser
@@ -36,22 +35,10 @@ BUS_VARIABLES = ("DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS")
 LOOKS_DEADLINE_S = 10.0
 PAGE_DEADLINE_S = 30.0
 HOST = "platformalar.test"
-IN_CI = os.environ.get("CI") == "true"
 SAME = 24  # of 255, the most by which a colour may differ: another smoothing of letters
 FEW = 0.02  # of all points
 MAIL = "mail"
 GUIDES = "guides"  # they are on a page of their own
-
-
-@contextmanager
-def tools_needed() -> Iterator[None]:
-    """Skip the test if this machine lacks something, or fail it in CI."""
-    try:
-        yield
-    except MissingToolError as missing:
-        if IN_CI:
-            pytest.fail(f"{missing} (in CI nothing may be missing)", pytrace=False)
-        pytest.skip(str(missing))
 
 
 def needs_root(why: str) -> None:

@@ -1,10 +1,9 @@
 """One desktop for all tests of a run; a program, its browsers and its host names for each test."""
 
-import os
 import subprocess
 import tempfile
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import pytest
@@ -18,34 +17,22 @@ from tests.helpers.fault_room import FaultRoom
 from tests.helpers.front_door import DoorOpener
 from tests.helpers.kiosk import KioskOpener, browsers_for_everybody
 from tests.helpers.kiosk_machine import KioskMachine
+from tests.helpers.needed import tools_needed
 from tests.helpers.private_disks import PrivateDisks
 from tests.helpers.private_hosts import PrivateHosts
 from tests.helpers.private_network import PrivateNetwork
 from tests.helpers.real_browsers import BrowserKind, BrowserSet, fresh_browser, install_browsers
 from tests.helpers.starter import Starter
-from tests.helpers.tools import MissingToolError, find_tool
+from tests.helpers.tools import find_tool
 
 HERE = Path(__file__).parent
 FAILED = pytest.StashKey[bool]()
-# Where everything is known to be installed, a skipped test is a hole nobody sees.
-IN_CI = os.environ.get("CI") == "true"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.session)
-
-
-@contextmanager
-def _tools_needed() -> Iterator[None]:
-    """Skip the test if a tool is missing in this block, or fail it in CI."""
-    try:
-        yield
-    except MissingToolError as missing:
-        if IN_CI:
-            pytest.fail(f"{missing} (in CI nothing may be missing)", pytrace=False)
-        pytest.skip(str(missing))
 
 
 @pytest.hookimpl(wrapper=True)
@@ -79,7 +66,7 @@ def _outlines(starter: Starter) -> str:
 def desktop() -> Iterator[Desktop]:
     """The desktop of this run, 1366 x 768."""
     with ExitStack() as stack:
-        with _tools_needed():
+        with tools_needed():
             desktop = stack.enter_context(Desktop.open(ScreenSize()))
         yield desktop
 
@@ -143,7 +130,7 @@ def no_browser(tmp_path: Path) -> BrowserSet:
 
 def _only(kind: BrowserKind, folder: Path) -> BrowserSet:
     place = folder / kind.value
-    with _tools_needed():
+    with tools_needed():
         return install_browsers(place, [fresh_browser(kind, place)])
 
 
@@ -152,7 +139,7 @@ def private_hosts(tmp_path: Path) -> Callable[[Sequence[str]], PrivateHosts]:
     """Makes host names lead to this computer; skips the test where the machine does not allow it."""
 
     def prepare(names: Sequence[str]) -> PrivateHosts:
-        with _tools_needed():
+        with tools_needed():
             return PrivateHosts.prepare(tmp_path / "hosts", names)
 
     return prepare
@@ -161,7 +148,7 @@ def private_hosts(tmp_path: Path) -> Callable[[Sequence[str]], PrivateHosts]:
 @pytest.fixture
 def private_disks(tmp_path: Path) -> PrivateDisks:
     """Makes folders that cannot be written to; skips the test where the machine does not allow it."""
-    with _tools_needed():
+    with tools_needed():
         return PrivateDisks.prepare(tmp_path)
 
 
@@ -169,7 +156,7 @@ def private_disks(tmp_path: Path) -> PrivateDisks:
 def private_network(tmp_path: Path) -> Iterator[PrivateNetwork]:
     """A network of the test's own, without a cable and an internet yet; skips the test where that is not allowed."""
     with ExitStack() as stack:
-        with _tools_needed():
+        with tools_needed():
             network = stack.enter_context(PrivateNetwork.open(tmp_path / "network"))
         yield network
 
@@ -178,7 +165,7 @@ def private_network(tmp_path: Path) -> Iterator[PrivateNetwork]:
 def fault_room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FaultRoom]:
     """A network with a site for every fault; skips the tests where that is not allowed."""
     with ExitStack() as stack:
-        with _tools_needed():
+        with tools_needed():
             room = stack.enter_context(FaultRoom.open(tmp_path_factory.mktemp("faults")))
         yield room
 
@@ -186,7 +173,7 @@ def fault_room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FaultRoom]:
 @pytest.fixture
 def kiosk_machine(tmp_path: Path) -> KioskMachine:
     """A computer with the Linux profile of a kiosk; skips the test where the machine does not allow it."""
-    with _tools_needed():
+    with tools_needed():
         return KioskMachine.prepare(tmp_path / "machine")
 
 
@@ -201,7 +188,7 @@ def short_folder() -> Iterator[Path]:
 def kiosks(short_folder: Path, starter: Starter, accessibility: AccessibilityBus) -> Iterator[KioskOpener]:
     """Opens the kiosk with entries that lead to this computer; skips the test where the machine does not allow it."""
     with ExitStack() as stack:
-        with _tools_needed():
+        with tools_needed():
             opener = stack.enter_context(KioskOpener.prepare(short_folder, starter, accessibility))
         yield opener
 
@@ -209,14 +196,14 @@ def kiosks(short_folder: Path, starter: Starter, accessibility: AccessibilityBus
 @pytest.fixture
 def chromium_for_all(tmp_path: Path) -> BrowserSet:
     """A real Chromium that an administrator has installed, as the only browser."""
-    with _tools_needed():
+    with tools_needed():
         return browsers_for_everybody(tmp_path / "for-all", BrowserKind.CHROMIUM)
 
 
 @pytest.fixture
 def firefox_for_all(tmp_path: Path) -> BrowserSet:
     """A real Firefox that an administrator has installed, as the only browser."""
-    with _tools_needed():
+    with tools_needed():
         return browsers_for_everybody(tmp_path / "for-all", BrowserKind.FIREFOX)
 
 
@@ -225,7 +212,7 @@ def tools() -> Callable[..., None]:
     """Makes sure that programs are installed; skips the test where one is not."""
 
     def need(*names: str) -> None:
-        with _tools_needed():
+        with tools_needed():
             for name in names:
                 find_tool(name)
 

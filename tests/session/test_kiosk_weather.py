@@ -37,10 +37,10 @@ from tests.helpers.lab_kiosk import (
     full,
     needs_root,
     open_again,
-    tools_needed,
     usual_looks,
 )
 from tests.helpers.local_site import LocalSite
+from tests.helpers.needed import tools_needed
 from tests.helpers.program import LAUNCHER, REPOSITORY, Program
 from tests.helpers.real_browsers import BrowserKind
 from tests.helpers.screen_words import LANGUAGE_NAMES, ScreenWords

@@ -13,6 +13,7 @@ from launcher.core.call_code import CallCode, CallFace, make_call_code, read_cal
 from launcher.core.call_digits import CAPACITY, LENGTH, digits_of, grouped, is_code, number_of, spelled
 from launcher.core.call_typing import Slip, digits_typed, slip_in
 from launcher.core.catalogue import Catalogue
+from launcher.core.health import Verdict
 from launcher.core.opening import FailureReason
 from tests.helpers.content_layers import bundled_catalogue, load_over_bundled
 
@@ -112,6 +113,7 @@ def test_the_numbers_of_causes_are_for_ever() -> None:
     assert [cause.value for cause in Cause] == NUMBERED
     assert [cause.number for cause in Cause] == list(range(1, len(NUMBERED) + 1))
     assert {reason.value for reason in FailureReason} <= set(NUMBERED)
+    assert {verdict.value for verdict in Verdict} <= set(NUMBERED)
     assert Cause.numbered(0) is None
     assert Cause.numbered(len(NUMBERED) + 1) is None
 

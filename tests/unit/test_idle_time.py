@@ -1,12 +1,12 @@
 """How long nobody has touched the computer: systems that tell it or do not. Linux itself is in tests/session."""
 
 import ctypes
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from launcher.system.idle_time import find_idle_reader
+from tests.helpers.windows_library import Function
 
 
 @pytest.mark.parametrize("platform", ["wayland", "offscreen", "cocoa", "windows", ""])
@@ -25,17 +25,6 @@ def test_computer_without_the_libraries(monkeypatch: pytest.MonkeyPatch) -> None
 
     monkeypatch.setattr(ctypes, "CDLL", missing)
     assert find_idle_reader("xcb") is None
-
-
-class Function:
-    """A function of a Windows library; ctypes lets one set what it returns."""
-
-    def __init__(self, body: Callable[..., int]) -> None:
-        self.body = body
-        self.restype: Any = None
-
-    def __call__(self, *arguments: Any) -> int:
-        return self.body(*arguments)
 
 
 class Library:

@@ -1,7 +1,6 @@
 """The keyboard layout of now: its names, and the systems that tell it or do not."""
 
 import ctypes
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -9,6 +8,7 @@ import pytest
 from launcher.core.keyboard_layouts import Layout
 from launcher.core.present_layout import PresentLayout
 from launcher.system.keyboard_layout import find_keyboard_reader
+from tests.helpers.windows_library import Function
 
 # As XKB's symbols and Windows' locales name them.
 NAMES = {
@@ -50,17 +50,6 @@ def test_computer_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(ctypes, "CDLL", missing)
     assert find_keyboard_reader("xcb") is None
-
-
-class Function:
-    """A function of a Windows library; ctypes lets one set what it returns."""
-
-    def __init__(self, body: Callable[..., int]) -> None:
-        self.body = body
-        self.restype: Any = None
-
-    def __call__(self, *arguments: Any) -> int:
-        return self.body(*arguments)
 
 
 class Library:
