@@ -92,7 +92,10 @@ class KioskSession:
         with self.tree() as tree:
             found = (node for node in tree.walk() if node.name.startswith(title) and "Press" in node.actions)
             next(found).press()
-        self.site.wait_for(f"/{entry_id}", BROWSER_S)
+        try:
+            self.site.wait_for(f"/{entry_id}", BROWSER_S)
+        except NeverHappenedError as error:
+            raise NeverHappenedError(f"{error}; the launcher wrote {self.session.events()[-8:]}") from None
 
     def front(self) -> tuple[str, str, bool]:
         """The window that has the keyboard: its class, its title, and whether it covers the screen but for a title bar.
