@@ -23,8 +23,9 @@ from launcher.core.start_requests import StartRequest
 from launcher.options import Options
 from launcher.starting import begin_application, begin_log, run_alone
 from launcher.system.claims import Held, Unprotected
+from launcher.system.content_sources import find_sources
 from launcher.system.event_log import EventLog
-from launcher.system.files import read_layers, read_text, write_atomically, write_bytes_atomically
+from launcher.system.files import read_text, write_atomically, write_bytes_atomically
 from launcher.system.keeper import Keeper
 from launcher.system.late_opener import LateOpener
 from launcher.system.late_toggle import LateToggle
@@ -57,7 +58,7 @@ def _open(
 ) -> int:
     machine = read_machine_settings(environment, options.machine_dir)
     settings = _settings(paths, machine)
-    content = load_content(read_layers(paths.content, *filter(None, [options.content])))
+    content = load_content(find_sources(paths, environment, options.machine_dir, options.content).read())
     application = begin_application(environment, spoken, paths, settings.text_size)
     if application is None:
         return ExitCode.FOUND

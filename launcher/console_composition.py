@@ -22,8 +22,9 @@ from launcher.faces.console import Console, warnings_of
 from launcher.faces.console_answers import Answers, Installed, decided_by_administrator, no_such_entry
 from launcher.faces.console_staff_code import StaffCodeMaker
 from launcher.system.autostart import make_autostart
+from launcher.system.content_sources import find_sources
 from launcher.system.doctor import diagnose
-from launcher.system.files import read_layers
+from launcher.system.files import read_layer
 from launcher.system.late_opener import LateOpener
 from launcher.system.line_reader import as_typed, read_lines
 from launcher.system.machine import machine_file, read_machine_settings
@@ -45,7 +46,7 @@ def run_console(options: argparse.Namespace, environment: Mapping[str, str], lan
         return _kiosk_profile(console, paths, options)
     if options.command == "diff":
         return _diff(console, paths, options)
-    content = load_content(read_layers(paths.content, *filter(None, [options.content])))
+    content = load_content(find_sources(paths, environment, options.machine_dir, options.content).read())
     if options.command == "decode":
         return _decode(console, content.catalogue, " ".join(options.code))
     if options.command == "explain":
@@ -202,8 +203,10 @@ def _validated(
 
 def _on_top(paths: Paths, file: Path, given: Path | None) -> tuple[bytes | None, Content]:
     """Return the bytes of `file`, and the content with it as the topmost layer."""
-    below = [] if given is None or _is_same(file, given) else [given]
-    layers = read_layers(paths.content, *below, *([] if _is_same(file, paths.content) else [file]))
+    layers = [read_layer("bundled", paths.content)]
+    above = [path for path in (given, file) if path is not None and not _is_same(path, paths.content)]
+    layers += [read_layer("given", path) for path in above[:-1] if not _is_same(path, file)]
+    layers += [read_layer("given", path) for path in above[-1:]]
     return layers[-1].data, load_content(layers)
 
 

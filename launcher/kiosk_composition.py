@@ -19,8 +19,8 @@ from launcher.options import Options
 from launcher.starting import begin_application, begin_log, run_alone
 from launcher.system.boot_clock import boot_clock
 from launcher.system.claims import Held, Unprotected
+from launcher.system.content_sources import ContentSources, bundled_only, find_sources
 from launcher.system.event_log import EventLog
-from launcher.system.files import read_layers
 from launcher.system.late_turn_browsers import LateTurnBrowsers
 from launcher.system.machine import read_machine_settings
 from launcher.system.no_home import leave_home
@@ -56,8 +56,7 @@ def _open(
     leave_silent_bus(os.environ)
     machine = read_machine_settings(environment, options.machine_dir)
     settings = machine.applied_to(Settings(), is_first=True)
-    given = [] if options.safe_mode or options.content is None else [options.content]
-    content = load_content(read_layers(paths.content, *given))
+    content = load_content(_sources(options, environment, paths).read())
     application = begin_application(environment, spoken, paths, settings.text_size, from_afar=True)
     if application is None:
         return ExitCode.FOUND
@@ -72,6 +71,13 @@ def _open(
         code: int = application.exec()
         start.notifier.stopping()
         return code
+
+
+def _sources(options: Options, environment: Mapping[str, str], paths: Paths) -> ContentSources:
+    """Return where the content is; after three early ends nothing is read that could be the cause of them."""
+    if options.safe_mode:
+        return bundled_only(paths)
+    return find_sources(paths, environment, options.machine_dir, options.content)
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,10 +185,19 @@ class Reminder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RoomHosts:
+    """Which computers stand in a room: patterns of their names, in which ``*`` and ``?`` stand for letters."""
+
+    room: str
+    hosts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
     """Everything that the program shows. `organisation` and `regulation` are None if no layer gave a sound one.
 
-    `health` is where the campus says how the sites are, None if it does not.
+    `health` is where the campus says how the sites are, None if it does not. `rooms` say which computers get the
+    layer of which room.
     """
 
     edition: str = ""
@@ -199,6 +208,7 @@ class Catalogue:
     entries: tuple[Entry, ...] = ()
     reminders: tuple[Reminder, ...] = ()
     health: Link | None = None
+    rooms: tuple[RoomHosts, ...] = ()
 
     def entry(self, entry_id: str) -> Entry | None:
         """Return the entry with this name."""

@@ -1,11 +1,13 @@
 """The sentences for every mistake that a content file can have: what is wrong, and the cure."""
 
 from launcher.core.messages import QT_TRANSLATE_NOOP
+from launcher.core.problem_texts_layers import LAYER_TEXTS
 
 # Warnings: shown to the person all the same. Everything else is an error.
 WARNINGS = frozenset({"look-alike-letter", "same-text", "markup", "unused-host", "guide-with-guides"})
 
 TEXTS: dict[str, tuple[str, str]] = {
+    **LAYER_TEXTS,
     # --- the file as a whole
     "file-missing": (
         QT_TRANSLATE_NOOP("Problems", "The file “{file}” does not exist."),

@@ -9,6 +9,7 @@ from launcher.core.messages import Message
 CONTEXT = "Problems"
 # The parameters that are words of ours, to be translated, and not part of somebody's file.
 _WORDS = frozenset({"found", "expected", "language", "reason"})
+_LONGEST = 400  # characters of the path of a file; a command with half a path would be no cure
 
 
 class Severity(StrEnum):
@@ -43,11 +44,15 @@ def problem(code: str, pointer: str = "", /, **params: str) -> Problem:
 
     message, cure = TEXTS[code]
     short: Mapping[str, str | Message] = {
-        name: Message("Words", WORDS[value]) if value in WORDS and name in _WORDS else shortened(value)
+        name: Message("Words", WORDS[value]) if value in WORDS and name in _WORDS else _fit(name, value)
         for name, value in params.items()
     }
     severity = Severity.WARNING if code in WARNINGS else Severity.ERROR
     return Problem(code, severity, pointer, Message(CONTEXT, message, short), Message(CONTEXT, cure, short))
+
+
+def _fit(name: str, value: str) -> str:
+    return shortened(value, _LONGEST) if name == "file" else shortened(value)
 
 
 def shortened(text: str, limit: int = 80) -> str:

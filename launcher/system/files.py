@@ -23,15 +23,19 @@ _TEMPORARY = ".new"
 
 def read_layer(name: str, path: Path) -> LayerSource:
     """Read a content layer; what keeps it from being read becomes its problem. Never blocks on a pipe."""
-    data = _read(path)
-    if isinstance(data, bytes):
-        return LayerSource(name, str(path), data)
-    return LayerSource(name, str(path), None, data)
+    try:
+        return LayerSource(name, str(path), read_bytes(path, MAXIMUM_SIZE + 1))
+    except (OSError, ValueError) as error:
+        return LayerSource(name, str(path), None, problem_of(path, error))
 
 
-def read_layers(bundled: Path, *given: Path) -> tuple[LayerSource, ...]:
-    """Read the content layers, weakest first: the bundled file, then those `given` on the command line."""
-    return (read_layer("bundled", bundled), *(read_layer("given", path) for path in given))
+def problem_of(path: Path, error: Exception) -> Problem:
+    """Return what kept a file from being read as a problem of the content."""
+    if isinstance(error, FileNotFoundError):
+        return problem("file-missing", file=str(path))
+    if isinstance(error, NotAFileError):
+        return problem("file-not-regular", file=str(path))
+    return problem("file-unreadable", file=str(path), reason=getattr(error, "strerror", None) or str(error))
 
 
 class NotAFileError(OSError):
@@ -52,33 +56,18 @@ def read_bytes(path: Path, limit: int) -> bytes:
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise NotAFileError(errno.EINVAL, "not an ordinary file")
-        return _read_all(descriptor, limit)
+        return read_all(descriptor, limit)
     finally:
         os.close(descriptor)
 
 
-def _read_all(descriptor: int, limit: int) -> bytes:
-    """Read at most `limit` bytes: a file of any size costs no more than that."""
+def read_all(descriptor: int, limit: int) -> bytes:
+    """Read at most `limit` bytes of an open file: one of any size costs no more than that. Raises OSError."""
     parts, left = [], limit
     while left > 0 and (part := os.read(descriptor, left)):
         parts.append(part)
         left -= len(part)
     return b"".join(parts)
-
-
-def _read(path: Path) -> bytes | Problem:
-    try:
-        return read_bytes(path, MAXIMUM_SIZE + 1)
-    except FileNotFoundError:
-        return problem("file-missing", file=str(path))
-    except NotAFileError:
-        return problem("file-not-regular", file=str(path))
-    except (OSError, ValueError) as error:
-        return problem("file-unreadable", file=str(path), reason=_reason(error))
-
-
-def _reason(error: Exception) -> str:
-    return getattr(error, "strerror", None) or str(error)
 
 
 def read_text(path: Path) -> str:

@@ -1,16 +1,14 @@
-"""Where the administrator's files are, and which of them are to be trusted."""
+"""Where the administrator's files are, and the settings among them."""
 
-import os
-import stat
 from collections.abc import Mapping
 from pathlib import Path
 
 from launcher.core.machine_settings import BROKEN, MachineSettings, machine_settings_from_text
-from launcher.system.files import ON_WINDOWS, read_bytes
+from launcher.system.files import ON_WINDOWS
+from launcher.system.trusted_files import machine_trust, read_trusted
 
 LARGEST = 256 * 1024  # bytes
 _NAME = "settings.json"
-_WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 
 
 def machine_folder(environment: Mapping[str, str]) -> Path:
@@ -31,11 +29,8 @@ def read_machine_settings(environment: Mapping[str, str], given: Path | None) ->
     A folder `given` on the command line is trusted as the command line is; the usual one only where nobody but
     the administrator could have written there.
     """
-    file = machine_file(environment, given)
     try:
-        if given is None and not _is_trusted(file):
-            return BROKEN
-        data = read_bytes(file, LARGEST + 1)
+        data = read_trusted(machine_file(environment, given), LARGEST + 1, machine_trust(given)).data
     except FileNotFoundError:
         return MachineSettings()
     except (OSError, ValueError):
@@ -44,17 +39,3 @@ def read_machine_settings(environment: Mapping[str, str], given: Path | None) ->
         return BROKEN
     # A text that is empty stands for no file; this file is there.
     return machine_settings_from_text(data.decode("utf-8", "replace") or "\0")
-
-
-def _is_trusted(file: Path) -> bool:
-    """Tell whether `file` and its folder are the administrator's alone. Raises FileNotFoundError."""
-    if ON_WINDOWS:
-        # The installer sets the rights of the folder; a check of access lists comes with the installer.
-        file.stat()
-        return True
-    # os.lstat and not Path.stat: a link could lead anywhere.
-    return all(_is_administrators(os.lstat(path)) for path in (file, file.parent))
-
-
-def _is_administrators(status: os.stat_result) -> bool:
-    return not stat.S_ISLNK(status.st_mode) and status.st_uid == 0 and not status.st_mode & _WRITABLE_BY_OTHERS

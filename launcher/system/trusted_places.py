@@ -9,8 +9,9 @@ import stat
 from collections.abc import Mapping
 from pathlib import Path, PureWindowsPath
 
-_ADMINISTRATOR = 0
-_WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
+from launcher.system.trusted_files import ADMINISTRATOR, Trust
+
+_TRUST = Trust()
 # What a variable would add from the person's own folders, or name outright.
 _PERSONAL = frozenset({"BROWSER", "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
 # Lists of folders, with what holds where they are not set (XDG Base Directory Specification 0.8).
@@ -30,15 +31,14 @@ def is_trusted(path: Path) -> bool:
 
 
 def _is_own(path: Path) -> bool:
-    status = path.lstat()
-    return status.st_uid == _ADMINISTRATOR and not status.st_mode & _WRITABLE_BY_OTHERS
+    return _TRUST.keeps(path.lstat())
 
 
 def _keeps(folder: Path) -> bool:
     """Tell whether what an administrator has put into a folder stays: in /tmp others can add, but not replace."""
     status = folder.lstat()
-    sticky = bool(status.st_mode & stat.S_ISVTX)
-    return status.st_uid == _ADMINISTRATOR and (sticky or not status.st_mode & _WRITABLE_BY_OTHERS)
+    sticky = status.st_mode & stat.S_ISVTX and status.st_uid == ADMINISTRATOR
+    return bool(sticky) or _TRUST.keeps(status)
 
 
 def trusted_environment(environment: Mapping[str, str]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from launcher.core.content import load_content
 from launcher.core.languages import Language
 from launcher.core.shortcut_words import label_of
 from launcher.system.autostart import XdgAutostart
-from launcher.system.files import read_layers
+from launcher.system.files import read_layer
 from launcher.system.own_program import find_own_program, place_arguments
 from launcher.system.paths import find_paths
 from launcher.system.shortcuts import make_shortcut
@@ -25,7 +25,7 @@ from tests.helpers.waiting import wait_until
 DEADLINE_S = 20.0
 # Letters that a shell, the specification or a reader of the file would take for something.
 NASTY = "a b'c$d`e\"f\\g%u оқу"
-CATALOGUE = load_content(read_layers(REPOSITORY / "resources/content.json")).catalogue
+CATALOGUE = load_content([read_layer("bundled", REPOSITORY / "resources/content.json")]).catalogue
 
 
 def start(file: Path, starter: Starter, folder: Path, browsers: BrowserSet | None = None) -> Program:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from launcher.core.json_text import MAXIMUM_SIZE
-from launcher.system.files import read_layer, read_layers, read_text, write_atomically, write_bytes_atomically
+from launcher.system.files import read_layer, read_text, write_atomically, write_bytes_atomically
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="pipes, devices and rights of POSIX")
 NOBODY = 65534
@@ -93,14 +93,6 @@ def test_no_more_is_read_of_a_huge_file_than_shows_that_it_is_huge(tmp_path: Pat
     assert data is not None
     assert len(data) == MAXIMUM_SIZE + 1
     assert len(read_text(huge)) <= MAXIMUM_SIZE + 1
-
-
-def test_the_layers_are_read_weakest_first(tmp_path: Path) -> None:
-    (tmp_path / "b.json").write_bytes(b"b")
-    (tmp_path / "g.json").write_bytes(b"g")
-    layers = read_layers(tmp_path / "b.json", tmp_path / "g.json")
-    assert [(layer.name, layer.data) for layer in layers] == [("bundled", b"b"), ("given", b"g")]
-    assert [layer.name for layer in read_layers(tmp_path / "b.json")] == ["bundled"]
 
 
 def test_descriptors_are_closed(tmp_path: Path) -> None:

@@ -9,14 +9,14 @@ from launcher.core.content import load_content
 from launcher.core.languages import Language
 from launcher.core.link_check import check_link
 from launcher.core.room_links import Verdict, judge
-from launcher.system.files import read_layers
+from launcher.system.files import read_layer
 
 CONTENT = Path(__file__).resolve().parents[2] / "resources/content.json"
 
 
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
-    return load_content(read_layers(CONTENT)).catalogue
+    return load_content([read_layer("bundled", CONTENT)]).catalogue
 
 
 def test_every_address_of_the_content_is_approved_and_belongs_to_its_entry(catalogue: Catalogue) -> None:

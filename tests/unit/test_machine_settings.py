@@ -12,6 +12,7 @@ from launcher.core.machine_settings import MachineSettings, machine_settings_fro
 from launcher.core.settings import Settings, ThemeChoice
 from launcher.system import machine
 from launcher.system.machine import machine_folder, read_machine_settings
+from launcher.system.trusted_files import Trust
 
 
 def text_of(**values: Any) -> str:
@@ -103,48 +104,28 @@ def test_the_usual_folder_is_one_that_only_administrators_write_to() -> None:
 
 
 @pytest.mark.parametrize("mode", [0o666, 0o664, 0o646])
-def test_a_file_that_others_can_write_is_not_trusted(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: int
-) -> None:
-    monkeypatch.setattr(machine, "machine_folder", lambda _: tmp_path)
-    monkeypatch.setattr("launcher.system.machine.os.lstat", _owned_by_the_administrator)
+def test_a_file_that_others_can_write_is_not_trusted(tmp_path: Path, mode: int) -> None:
     tmp_path.chmod(0o755)
     file = tmp_path / "settings.json"
     file.write_text(text_of(shared=True), encoding="utf-8")
     file.chmod(0o644)
-    assert read_machine_settings({}, None).shared
+    assert read_machine_settings({}, tmp_path) == MachineSettings(shared=True)
     file.chmod(mode)
-    assert read_machine_settings({}, None).is_broken
+    assert read_machine_settings({}, tmp_path).is_broken
     file.chmod(0o644)
     tmp_path.chmod(0o777)
-    assert read_machine_settings({}, None).is_broken
+    assert read_machine_settings({}, tmp_path).is_broken
 
 
 def test_a_link_and_a_file_of_somebody_else_are_not_trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(machine, "machine_folder", lambda _: tmp_path)
     tmp_path.chmod(0o755)
     real, file = tmp_path / "real.json", tmp_path / "settings.json"
     real.write_text(text_of(shared=True), encoding="utf-8")
     file.symlink_to(real)
-    with monkeypatch.context() as patch:
-        patch.setattr("launcher.system.machine.os.lstat", _owned_by_the_administrator)
-        assert read_machine_settings({}, None).is_broken
+    assert read_machine_settings({}, tmp_path).is_broken
     file.unlink()
     real.rename(file)
-    with monkeypatch.context() as patch:
-        patch.setattr("launcher.system.machine.os.lstat", lambda path: _owned_by(path, 4711))
-        assert read_machine_settings({}, None).is_broken
-
-
-_LSTAT = os.lstat
-
-
-def _owned_by_the_administrator(path: Path) -> os.stat_result:
-    # Whoever runs the tests may not give files to the administrator.
-    return _owned_by(path, 0)
-
-
-def _owned_by(path: Path, owner: int) -> os.stat_result:
-    status = list(_LSTAT(path))
-    status[4] = owner
-    return os.stat_result(status)
+    assert not read_machine_settings({}, tmp_path).is_broken
+    # Whoever runs the tests may not give files to others.
+    monkeypatch.setattr(machine, "machine_trust", lambda given: Trust(frozenset({4711}), given))
+    assert read_machine_settings({}, tmp_path).is_broken

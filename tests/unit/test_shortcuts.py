@@ -17,7 +17,7 @@ from launcher.core.languages import Language, LocalText
 from launcher.core.shortcut_words import Label, label_of
 from launcher.system.desktop_entries import ENTRY_GROUP, parse_groups, split_exec, unescaped
 from launcher.system.desktop_file import desktop_file, exec_line, value
-from launcher.system.files import read_layers
+from launcher.system.files import read_layer
 from launcher.system.own_program import Interpreter, OwnProgram, find_own_program, place_arguments
 from launcher.system.paths import Paths
 from launcher.system.shortcuts import XdgShortcut, desktop_folders, make_shortcut
@@ -75,7 +75,7 @@ def environment(tmp_path: Path) -> Mapping[str, str]:
 
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
-    return load_content(read_layers(ROOT / "resources/content.json")).catalogue
+    return load_content([read_layer("bundled", ROOT / "resources/content.json")]).catalogue
 
 
 def keys_of(file: Path) -> dict[str, str]:

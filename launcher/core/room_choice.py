@@ -1,0 +1,63 @@
+"""Which room layer is for a computer: the one of its own name, else the one of a room that its name belongs to.
+
+A layer of the administrator may say which computers stand in which room::
+
+    "rooms": [{"room": "305", "hosts": ["lab-305-*"]}]
+"""
+
+import re
+
+from launcher.core.catalogue import RoomHosts
+from launcher.core.json_text import read_json
+from launcher.core.shape import Reader, type_name
+
+ROOM_PATTERN = "[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?"
+HOST_PATTERN = "[A-Za-z0-9_*?-]{1,64}"
+
+
+def room_names(host: str, layer: bytes | None) -> tuple[str, ...]:
+    """Return the names of the room layers of the computer `host`, the strongest first; `layer` is the machine layer.
+
+    Only one of them is used, the first whose file exists.
+    """
+    short = host.partition(".")[0].lower()
+    rooms = () if layer is None else _rooms(layer)
+    found = (room.room for room in rooms if any(_fits(short, pattern) for pattern in room.hosts))
+    own = [short] if re.fullmatch(ROOM_PATTERN, short, re.ASCII) else []
+    return tuple(dict.fromkeys([*own, *found]))
+
+
+def is_readable(layer: bytes) -> bool:
+    """Tell whether a layer is JSON of the kind that says which computers stand in which room."""
+    return type(read_json(layer).value) is dict
+
+
+def rooms(root: Reader) -> tuple[RoomHosts, ...]:
+    """Read which computers stand in which room."""
+    return tuple(filter(None, map(_room, root.children("rooms"))))
+
+
+def _rooms(layer: bytes) -> tuple[RoomHosts, ...]:
+    value = read_json(layer).value
+    return rooms(Reader(value, "", [])) if type(value) is dict else ()
+
+
+def _room(reader: Reader) -> RoomHosts | None:
+    name, hosts = reader.text("room"), []
+    if name and not re.fullmatch(ROOM_PATTERN, name, re.ASCII):
+        reader.note("bad-room", "room", value=name)
+        name = None
+    for index, pattern in enumerate(reader.items("hosts", required=True)):
+        if type(pattern) is str and re.fullmatch(HOST_PATTERN, pattern, re.ASCII):
+            hosts.append(pattern)
+        else:
+            value = pattern if type(pattern) is str else type_name(pattern)
+            reader.note_at(f"{reader.pointer}/hosts/{index}", "bad-host-pattern", value=value)
+    reader.finish()
+    return RoomHosts(room=name, hosts=tuple(hosts)) if name else None
+
+
+def _fits(host: str, pattern: str) -> bool:
+    from fnmatch import fnmatchcase  # seldom needed
+
+    return fnmatchcase(host, pattern.lower())
