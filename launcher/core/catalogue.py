@@ -193,6 +193,25 @@ class RoomHosts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Announcement:
+    """What the helpdesk has to say to everybody for some days: ISO dates, both of them included.
+
+    `until` is None where it stays until it is taken away. `layer` names the content layer that set it last.
+    """
+
+    id: str
+    text: LocalText
+    since: str
+    until: str | None
+    layer: str = ""
+
+    def holds_on(self, day: str) -> bool:
+        """Tell whether it is to be shown on this day, an ISO date."""
+        # Dates written year-month-day come in the order of their letters.
+        return self.since <= day and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
     """Everything that the program shows. `organisation` and `regulation` are None if no layer gave a sound one.
 
@@ -209,6 +228,11 @@ class Catalogue:
     reminders: tuple[Reminder, ...] = ()
     health: Link | None = None
     rooms: tuple[RoomHosts, ...] = ()
+    announcements: tuple[Announcement, ...] = ()
+
+    def announcements_on(self, day: str) -> tuple[Announcement, ...]:
+        """Return what is to be announced on this day, an ISO date."""
+        return tuple(announcement for announcement in self.announcements if announcement.holds_on(day))
 
     def entry(self, entry_id: str) -> Entry | None:
         """Return the entry with this name."""

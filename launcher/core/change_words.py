@@ -42,6 +42,16 @@ _COUNTED = {
         ("меняется порядок {n} списка", "меняется порядок {n} списков", "меняется порядок {n} списков"),
         ("the order of {n} list changed", "the order of {n} lists changed"),
     ),
+    ChangeKind.ANNOUNCED: (
+        "{n} хабарландыру қосылады",
+        ("добавляется {n} объявление", "добавляются {n} объявления", "добавляются {n} объявлений"),
+        ("{n} announcement added", "{n} announcements added"),
+    ),
+    ChangeKind.WITHDRAWN: (
+        "{n} хабарландыру алып тасталады",
+        ("снимается {n} объявление", "снимаются {n} объявления", "снимаются {n} объявлений"),
+        ("{n} announcement withdrawn", "{n} announcements withdrawn"),
+    ),
     ChangeKind.EDITION: ("шығарылым өзгереді", ("меняется выпуск",) * 3, ("the edition changed",) * 2),
     ChangeKind.AROUND: (
         "жазбалардан тыс {n} мән өзгереді",
@@ -77,11 +87,17 @@ _FIELDS = {
     "hosts": LocalText("рұқсат етілген хосттар", "разрешённые хосты", "allowed hosts"),
     "categories": LocalText("топтар", "группы", "groups"),
     "reminders": LocalText("ескертулер", "напоминания", "reminders"),
+    "announcements": LocalText("хабарландырулар", "объявления", "announcements"),
+    "text": LocalText("мәтіні", "текст", "text"),
+    "from": LocalText("бірінші күні", "первый день", "first day"),
+    "until": LocalText("соңғы күні", "последний день", "last day"),
     "entries": LocalText("жазбалар", "записи", "entries"),
 }
 _WHOLE = {
     ChangeKind.ADDED: LocalText("қосылады", "добавляется", "added"),
     ChangeKind.HIDDEN: LocalText("жасырылады", "скрывается", "hidden"),
+    ChangeKind.ANNOUNCED: LocalText("қосылады", "добавляется", "added"),
+    ChangeKind.WITHDRAWN: LocalText("алып тасталады", "снимается", "withdrawn"),
     ChangeKind.ORDER: LocalText("реті өзгереді", "меняется порядок", "the order changes"),
 }
 
@@ -131,7 +147,10 @@ def _line(change: Change, language: Language) -> str:
     values = f"{_value(change.old)} → {_value(change.new)}"
     whole = _WHOLE.get(change.kind)
     if whole is not None:
-        shown = values if change.kind is ChangeKind.ORDER else _value(change.new if change.old is None else change.old)
+        value = change.new if change.old is None else change.old
+        if change.section == "announcements" and isinstance(value, dict):
+            value = value[language.value]
+        shown = values if change.kind is ChangeKind.ORDER else _value(value)
         return f"{name}: {whole.text(language)}: {shown}"
     field = _field(change.field, language)
     return f"{name}: {field}: {values}" if field else f"{name}: {values}"

@@ -1,10 +1,10 @@
 """From the content layers to one catalogue, with every mistake of each layer.
 
-Layers come weakest first. A layer changes single entries, categories and reminders by their ``id``, adds new
-ones, and hides an entry with ``"hidden": true``. An entry that a layer breaks stays as the weaker layers had
-it. A layer that brings its own ``regulation`` is complete in itself and replaces everything below it: that is
-how another university uses the program. A layer that cannot be read, or of which nothing is left to show, is
-left out and named; the rest still shows. Where a layer is refused and its last good copy is at hand, that copy
+Layers come weakest first. A layer changes single entries, categories, reminders and announcements by their ``id``,
+adds new ones, and hides an entry or an announcement with ``"hidden": true``. An entry that a layer breaks stays as the
+weaker layers had it. A layer that brings its own ``regulation`` is complete in itself and replaces everything below
+it: that is how another university uses the program. A layer that cannot be read, or of which nothing is left to show,
+is left out and named; the rest still shows. Where a layer is refused and its last good copy is at hand, that copy
 takes its place.
 """
 

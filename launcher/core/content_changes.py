@@ -18,6 +18,8 @@ class ChangeKind(StrEnum):
     TEXT = "text"  # what an entry says, in one language
     OTHER = "other"  # anything else of an entry
     ORDER = "order"  # entries that stay come in another order
+    ANNOUNCED = "announced"
+    WITHDRAWN = "withdrawn"  # an announcement is there no longer
     EDITION = "edition"
     AROUND = "around"  # something that is no entry: hosts, groups, reminders, the regulation
 
@@ -26,7 +28,8 @@ class ChangeKind(StrEnum):
 class Change:
     """One difference. `section` is the part of the file, `id` names what in it; `field` is empty for all of it.
 
-    `title` is what people call an entry, in three languages by their codes; None for what has no title.
+    `title` is what people call an entry, or what an announcement says, in three languages by their codes; None for what
+    has none.
     """
 
     kind: ChangeKind
@@ -39,8 +42,14 @@ class Change:
 
 
 # What names the items of each list.
-_LISTS = {"entries": "id", "categories": "id", "reminders": "id", "hosts": "host"}
-# Which layer set an entry is no change of what is shown.
+_LISTS = {"entries": "id", "categories": "id", "reminders": "id", "announcements": "id", "hosts": "host"}
+# What it is that a whole item comes, and that it goes; AROUND for the other sections.
+_WHOLE = {
+    "entries": (ChangeKind.ADDED, ChangeKind.HIDDEN),
+    "announcements": (ChangeKind.ANNOUNCED, ChangeKind.WITHDRAWN),
+}
+_STANDS_FOR = {"entries": "url", "announcements": "text"}
+# Which layer set something is no change of what is shown.
 _UNSEEN = frozenset({"layer"})
 _LANGUAGES = frozenset({"kk", "ru", "en"})
 
@@ -58,17 +67,17 @@ def changes_between(old: Catalogue, new: Catalogue) -> tuple[Change, ...]:
 
 def _in_list(section: str, before: list[dict[str, Any]], after: list[dict[str, Any]]) -> Iterator[Change]:
     olds, news = ({_name(section, item): item for item in items} for items in (before, after))
-    is_entry = section == "entries"
-    added, hidden = (ChangeKind.ADDED, ChangeKind.HIDDEN) if is_entry else (ChangeKind.AROUND, ChangeKind.AROUND)
+    added, hidden = _WHOLE.get(section, (ChangeKind.AROUND, ChangeKind.AROUND))
     for name in [*olds, *(name for name in news if name not in olds)]:
         old, new = olds.get(name), news.get(name)
-        title = (new or old or {}).get("title")
+        item = new or old or {}
+        title = item.get("text" if section == "announcements" else "title")
         if old is None or new is None:
             kind = added if old is None else hidden
             yield Change(kind, section, name, "", _shown(section, old), _shown(section, new), title)
             continue
         for field, (was, becomes) in _differences(old, new):
-            kind = _kind(field) if is_entry else ChangeKind.AROUND
+            kind = _kind(section, field)
             yield Change(kind, section, name, field, was, becomes, title)
     was_order, is_order = [name for name in olds if name in news], [name for name in news if name in olds]
     if was_order != is_order:
@@ -82,14 +91,20 @@ def _name(section: str, item: dict[str, Any]) -> str:
 
 
 def _shown(section: str, item: dict[str, Any] | None) -> Any:
-    """Return what stands for a whole item: the address of an entry, of others their names."""
-    return None if item is None else item.get("url") if section == "entries" else _name(section, item)
+    """Return what stands for a whole item: the address of an entry, an announcement's text, of others their names."""
+    if item is None or section in _STANDS_FOR:
+        return None if item is None else item.get(_STANDS_FOR[section])
+    return _name(section, item)
 
 
-def _kind(field: str) -> ChangeKind:
-    if field == "url":
+def _kind(section: str, field: str) -> ChangeKind:
+    """Return what it is that a `field` of an item is another one."""
+    is_entry = section == "entries"
+    if field.rpartition(".")[2] in _LANGUAGES and section in _WHOLE:
+        return ChangeKind.TEXT
+    if is_entry and field == "url":
         return ChangeKind.ADDRESS
-    return ChangeKind.TEXT if field.rpartition(".")[2] in _LANGUAGES else ChangeKind.OTHER
+    return ChangeKind.OTHER if is_entry else ChangeKind.AROUND
 
 
 def _differences(old: Any, new: Any, field: str = "") -> Iterator[tuple[str, tuple[Any, Any]]]:

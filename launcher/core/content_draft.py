@@ -5,12 +5,23 @@ from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from launcher.core import sections
-from launcher.core.catalogue import Catalogue, Category, Entry, Kind, Organisation, Regulation, Reminder, RoomHosts
+from launcher.core.catalogue import (
+    Announcement,
+    Catalogue,
+    Category,
+    Entry,
+    Kind,
+    Organisation,
+    Regulation,
+    Reminder,
+    RoomHosts,
+)
 from launcher.core.links import HostList, Link
 from launcher.core.problems import Severity, pointer_to
 from launcher.core.room_choice import rooms
 from launcher.core.shape import Reader
 
+_HIDEABLE = frozenset({"entries", "announcements"})
 _COMPLETE_FILE = ("edition", "organisation", "hosts", "categories", "entries", "reminders")
 
 
@@ -35,6 +46,7 @@ class Draft:
         self._categories: dict[str, Category] = {}
         self._entries: dict[str, Entry] = {}
         self._reminders: dict[str, Reminder] = {}
+        self._announcements: dict[str, Announcement] = {}
         self._written: dict[tuple[str, str], dict[str, Any]] = {}  # (section, id) -> the JSON that made it
         self._broken: set[tuple[str, str]] = set()  # (section, id) of what this layer names but breaks
 
@@ -51,6 +63,7 @@ class Draft:
         twin._rooms = self._rooms
         twin._categories, twin._entries = dict(self._categories), dict(self._entries)
         twin._reminders, twin._written = dict(self._reminders), dict(self._written)
+        twin._announcements = dict(self._announcements)
         return twin
 
     def read(self, root: Reader, layer: str) -> None:
@@ -71,6 +84,7 @@ class Draft:
         self._list(root, "categories", self._categories, sections.category)
         reminders = self._list(root, "reminders", self._reminders, sections.reminder)
         entries = self._list(root, "entries", self._entries, lambda reader: sections.entry(reader, self._hosts, layer))
+        self._list(root, "announcements", self._announcements, lambda reader: sections.announcement(reader, layer))
         root.finish("$schema")
         self._check_references(entries, reminders)
 
@@ -96,7 +110,7 @@ class Draft:
                     reader.note("duplicate-id", "id", value=item_id)
                     continue
                 seen.add(item_id)
-                if key == "entries" and reader.flag("hidden"):
+                if key in _HIDEABLE and reader.flag("hidden"):
                     _check_reference(reader, "id", item_id, target)
                     target.pop(item_id, None)
                     continue
@@ -161,6 +175,7 @@ class Draft:
             categories=tuple(self._categories.values()),
             entries=tuple(self._settled(entry, first) for entry in self._entries.values()),
             reminders=tuple(self._reminders.values()),
+            announcements=tuple(self._announcements.values()),
             health=self._health,
             rooms=self._rooms,
         )

@@ -22,6 +22,7 @@ def lint_content(data: bytes, catalogue: Catalogue) -> tuple[Problem, ...]:
     found.extend(_same_texts(file.value, ""))
     found.extend(_unused_hosts(file.value, catalogue))
     found.extend(_nested_guides(file.value, catalogue))
+    found.extend(_never_announced(file.value, catalogue))
     return file.locate(found)
 
 
@@ -79,3 +80,15 @@ def _nested_guides(value: Any, catalogue: Catalogue) -> Iterator[Problem]:
         entry = catalogue.entry(str(item.get("id"))) if isinstance(item, dict) else None
         if entry is not None and entry.guides and entry.kind in {Kind.GUIDE, Kind.DOCUMENT}:
             yield problem("guide-with-guides", f"/entries/{index}/guides")
+
+
+def _never_announced(value: Any, catalogue: Catalogue) -> Iterator[Problem]:
+    """Note each announcement whose last day is before its first one: no day shows it."""
+    sound = {announcement.id: announcement for announcement in catalogue.announcements}
+    listed = value.get("announcements") if isinstance(value, dict) else None
+    for index, item in enumerate(listed if isinstance(listed, list) else ()):
+        named = sound.get(str(item.get("id"))) if isinstance(item, dict) else None
+        if named is not None and named.until is not None and named.until < named.since:
+            # In a layer one of the two days may stand below.
+            place = f"/announcements/{index}" + ("/until" if "until" in item else "")
+            yield problem("never-announced", place, since=named.since, until=named.until)

@@ -5,7 +5,7 @@ The keys are a contract with scripts: more may come, none goes.
 
 from typing import Any
 
-from launcher.core.catalogue import Catalogue, Entry, Organisation, Regulation, Reminder
+from launcher.core.catalogue import Announcement, Catalogue, Entry, Organisation, Regulation, Reminder
 from launcher.core.content import Content
 from launcher.core.languages import LocalText
 
@@ -33,6 +33,7 @@ def explain_catalogue(catalogue: Catalogue, entry_id: str | None = None) -> dict
         "categories": [{"id": category.id, "title": texts(category.title)} for category in catalogue.categories],
         "entries": [_entry(entry, catalogue) for entry in entries],
         "reminders": [_reminder(reminder) for reminder in catalogue.reminders],
+        "announcements": [_announcement(announcement) for announcement in catalogue.announcements],
     }
 
 
@@ -121,4 +122,14 @@ def _reminder(reminder: Reminder) -> dict[str, Any]:
         "text": texts(reminder.text),
         "advice": [texts(advice) for advice in reminder.advice],
         "require": reminder.requirement.value,
+    }
+
+
+def _announcement(announcement: Announcement) -> dict[str, Any]:
+    return {
+        "id": announcement.id,
+        "text": texts(announcement.text),
+        "from": announcement.since,
+        "until": announcement.until,
+        "layer": announcement.layer,
     }

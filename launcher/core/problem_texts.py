@@ -4,7 +4,9 @@ from launcher.core.messages import QT_TRANSLATE_NOOP
 from launcher.core.problem_texts_layers import LAYER_TEXTS
 
 # Warnings: shown to the person all the same. Everything else is an error.
-WARNINGS = frozenset({"look-alike-letter", "same-text", "markup", "unused-host", "guide-with-guides"})
+WARNINGS = frozenset(
+    {"look-alike-letter", "same-text", "markup", "unused-host", "guide-with-guides", "never-announced"}
+)
 
 TEXTS: dict[str, tuple[str, str]] = {
     **LAYER_TEXTS,
@@ -179,6 +181,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unused-host": (
         QT_TRANSLATE_NOOP("Problems", "No entry leads to the host “{host}”."),
         QT_TRANSLATE_NOOP("Problems", "Remove it from \"hosts\" if it is not needed."),
+    ),
+    "never-announced": (
+        QT_TRANSLATE_NOOP("Problems", "The announcement ends on {until}, before it begins on {since}, so nobody will ever see it."),
+        QT_TRANSLATE_NOOP("Problems", "Correct \"from\" or \"until\"."),
     ),
     # --- addresses
     "link-not-text": (

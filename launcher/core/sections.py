@@ -5,6 +5,7 @@ Each function returns None where what is left would be of no use to a person; th
 
 from launcher.core.catalogue import (
     Amendment,
+    Announcement,
     Audience,
     Category,
     Clause,
@@ -250,3 +251,14 @@ def reminder(reader: Reader) -> Reminder | None:
         advice=advice,
         requirement=requirement or Requirement.SHOW,
     )
+
+
+def announcement(reader: Reader, layer: str) -> Announcement | None:
+    """Read one announcement. That it has no end must be said: nobody is to forget it."""
+    announcement_id, text, since = reader.identifier("id"), reader.local_text("text"), reader.date("from")
+    is_endless = reader.allows_null("until")
+    until = None if is_endless else reader.date("until")
+    reader.finish("hidden")
+    if not (announcement_id and text and since and (is_endless or until)):
+        return None
+    return Announcement(id=announcement_id, text=text, since=since, until=until, layer=layer)

@@ -122,6 +122,8 @@ def small_content() -> str:
     values["health"] = "https://support.zoom.com/health.json"
     for reminder in values["reminders"]:
         del reminder["advice"][1:]
+    text = values["categories"][0]["title"]
+    values["announcements"] = [{"id": "break", "text": text, "from": "2026-11-28", "until": None}]
     assert errors_of(values) == set()
     return json.dumps(values)
 
@@ -136,10 +138,11 @@ def layer_file(chance: random.Random) -> dict[str, Any]:
     """Return a layer of some of what a complete file has, in parts."""
     values = complete_file(chance)
     del values["regulation"]
-    for key in ("edition", "organisation", "hosts", "categories", "entries", "reminders"):
+    for key in ("edition", "organisation", "hosts", "categories", "entries", "reminders", "announcements"):
         if chance.random() < 0.4:
             del values[key]
-    for item in (*values.get("categories", ()), *values.get("entries", ()), *values.get("reminders", ())):
+    lists = ("categories", "entries", "reminders", "announcements")
+    for item in (item for key in lists for item in values.get(key, ())):
         for key in [key for key in item if key != "id" and chance.random() < 0.3]:
             del item[key]
         if "kind" in item and chance.random() < 0.2:
@@ -245,6 +248,11 @@ TEXT = {"kk": "қ", "ru": "р", "en": "e"}
         ({"schema": 1, "categories": [{"id": "guides"}]}, True),
         ({"schema": 1, "reminders": [{"id": "streaming", "require": "show"}]}, True),
         ({"schema": 1, "reminders": [{"id": "streaming", "require": None}]}, False),
+        ({"schema": 1, "announcements": [{"id": "a", "text": TEXT, "from": "2026-11-28", "until": None}]}, True),
+        ({"schema": 1, "announcements": [{"id": "a", "text": TEXT, "from": None, "until": None}]}, False),
+        ({"schema": 1, "announcements": [{"id": "a", "text": TEXT, "from": "28.11.2026", "until": None}]}, False),
+        ({"schema": 1, "announcements": [{"id": "a", "hidden": "yes"}]}, False),
+        ({"schema": 1, "announcements": [{"id": "a", "url": "https://zoom.us/"}]}, False),
         ({"schema": 1, "organisation": {"helpdesk": TEXT}}, True),
         ({"schema": 1, "organisation": {"helpdesk": None}}, False),
         ({"schema": 1, "hosts": [{"host": "a.kz", "ports": [81]}]}, True),
