@@ -29,6 +29,7 @@ from launcher.system.files import read_text, write_atomically, write_bytes_atomi
 from launcher.system.keeper import Keeper
 from launcher.system.late_opener import LateOpener
 from launcher.system.late_toggle import LateToggle
+from launcher.system.local_day import local_day
 from launcher.system.machine import read_machine_settings
 from launcher.system.paths import Paths, find_paths
 from launcher.system.preferred_languages import preferred_languages
@@ -104,6 +105,7 @@ class Start:
                 settings=self.settings,
                 save=self._save,
                 write_file=partial(write_bytes_atomically, is_private=False),
+                today=local_day,
                 stores=None if self.machine.shared else self._stores(self.content.catalogue),
                 machine=self.machine,
                 autostart=LateToggle(self._autostart),

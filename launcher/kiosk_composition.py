@@ -22,6 +22,7 @@ from launcher.system.claims import Held, Unprotected
 from launcher.system.content_sources import ContentSources, bundled_only, find_sources
 from launcher.system.event_log import EventLog
 from launcher.system.late_turn_browsers import LateTurnBrowsers
+from launcher.system.local_day import local_day
 from launcher.system.machine import read_machine_settings
 from launcher.system.no_home import leave_home
 from launcher.system.paths import Paths, find_paths
@@ -115,6 +116,7 @@ class Start:
                 browsers=LateTurnBrowsers(outside, turn_places(self.paths.data, self.environment)),
                 find_network=self._find_network,
                 find_idle=lambda: _find_idle(application.platformName()),
+                today=local_day,
                 clock=boot_clock,
                 is_broken=self.machine.is_broken,
                 is_safe=self.options.safe_mode,

@@ -57,7 +57,10 @@ class DesktopWindow(QMainWindow):
         self._view.home.focus_first()
 
     def _make_view(self) -> DesktopView:
-        view = DesktopView(self._services.content, self._services.speech, self, is_personal=self._desk.is_personal)
+        services = self._services
+        view = DesktopView(
+            services.content, services.speech, self, is_personal=self._desk.is_personal, day=services.today()
+        )
         view.opened.connect(lambda entry: self.flow.open(entry))
         view.explained.connect(self._explain)
         view.menu_asked.connect(self._desk.show_menu)

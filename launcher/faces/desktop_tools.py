@@ -44,6 +44,10 @@ class DesktopTools(QObject):
             self._keys = KeysFlow(self._window, services.find_keyboard(), services.speech)
             self._keys.opened.connect(self._window.flow.open)
         self._keys.serve(view)
+        if services.content.catalogue.announcements:
+            from launcher.faces.day_flow import DayFlow  # most days there is nothing to announce
+
+            DayFlow(services.today, self._window, view).changed.connect(view.show_day)
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Do what a key is for that nothing inside the window took; tell whether it was for something."""

@@ -30,12 +30,15 @@ class DesktopView(PagedView):
 
     home: HomePage
 
-    def __init__(self, content: Content, speech: Speech, parent: QWidget | None = None, *, is_personal: bool) -> None:
-        """Show `content`; a view that `is_personal` has rooms and pinned entries as well."""
+    def __init__(
+        self, content: Content, speech: Speech, parent: QWidget | None = None, *, is_personal: bool, day: str
+    ) -> None:
+        """Show `content` as on this `day`, an ISO date; one that `is_personal` has rooms and pinned entries as well."""
         super().__init__(content, speech, parent)
         self.header = Header(content.catalogue.organisation, speech, self)
         self._make_pages()
         self.home = HomePage(content.catalogue, speech, self.home_page.ground, is_personal=is_personal)
+        self._add_announcements(day)
         self.home_page.hold(self.home)
         self.status.setContentsMargins(28, 4, 28, 8)
         self._lay_out()

@@ -68,7 +68,7 @@ class KioskWindow(QMainWindow):
         self._view.home.focus_first()
 
     def _make_view(self) -> KioskView:
-        view = KioskView(self._services.content, self._services.speech, self)
+        view = KioskView(self._services.content, self._services.speech, self, day=self._services.today())
         view.opened.connect(self._open)
         view.explained.connect(self._explain)
         view.language_chosen.connect(self._speak)

@@ -29,6 +29,7 @@ class KioskServices:
     browsers: "TurnBrowsers"
     find_network: Callable[[], "NetworkWatch | None"]
     find_idle: Callable[[], "IdleReader | None"]
+    today: Callable[[], str]  # an ISO date
     clock: Callable[[], float]  # seconds; goes on while the computer sleeps
     is_broken: bool = False  # the administrator's settings could not be used
     is_safe: bool = False  # started again after early ends: as little as possible is done

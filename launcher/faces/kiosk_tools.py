@@ -46,6 +46,7 @@ class KioskTools(QObject):
         # A page scrolls by each arrow key that reaches it, and none would come as far as the view.
         for page in (view.home_page, view.side_page):
             page.installEventFilter(grid)
+        view.header.minute_came.connect(lambda: view.show_day(services.today()))
         view.header.brand.tapped.connect(self._exit.tapped)
         self._say_network()
 

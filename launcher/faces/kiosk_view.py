@@ -38,8 +38,8 @@ class KioskView(PagedView):
 
     home: KioskHome
 
-    def __init__(self, content: Content, speech: Speech, parent: QWidget | None = None) -> None:
-        """Show `content`."""
+    def __init__(self, content: Content, speech: Speech, parent: QWidget | None = None, *, day: str) -> None:
+        """Show `content` as on this `day`, an ISO date."""
         super().__init__(content, speech, parent)
         catalogue = content.catalogue
         self.header = KioskHeader(catalogue.organisation, speech, self)
@@ -48,6 +48,7 @@ class KioskView(PagedView):
         self._home_column = QVBoxLayout(ground)
         self._home_column.setContentsMargins(0, 0, 0, 0)
         self.home = KioskHome(catalogue, speech, ground)
+        self._add_announcements(day)
         self._home_column.addWidget(self.home, 1)
         self.home_page.hold(ground)
         self.side_page = Page(self)

@@ -14,6 +14,7 @@ from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
 
 if TYPE_CHECKING:
+    from launcher.ui.announcement_strip import AnnouncementStrip
     from launcher.ui.regulation_page import RegulationPage
 
 
@@ -22,6 +23,9 @@ class Home(Protocol):
 
     def focus_first(self) -> None:
         """Put the keyboard on the first tile."""
+
+    def put_on_top(self, widget: QWidget) -> None:
+        """Show `widget` above the tiles."""
 
     def show_progress(self, entry_id: str, text: str) -> None:
         """Show on its tile that an entry is being opened; an empty `text` ends it."""
@@ -50,6 +54,7 @@ class PagedView(QWidget):
         self.setProperty("role", "clear")
         self._content, self._speech = content, speech
         self._regulation: RegulationPage | None = None
+        self._announcements: AnnouncementStrip | None = None
         self._places: dict[QWidget, Page] = {}  # what a page holds -> the page
 
     def _make_pages(self) -> None:
@@ -70,6 +75,21 @@ class PagedView(QWidget):
         margin.setContentsMargins(25, 12, 29, 0)
         margin.addWidget(ProblemNotice(self._content, self._speech))
         layout.addLayout(margin)
+
+    def _add_announcements(self, day: str) -> None:
+        """Add what is announced on this `day`, an ISO date, to the first page."""
+        announcements = self._content.catalogue.announcements
+        if not announcements:
+            return
+        from launcher.ui.announcement_strip import AnnouncementStrip  # most days there is nothing to announce
+
+        self._announcements = AnnouncementStrip(announcements, self._speech, day)
+        self.home.put_on_top(self._announcements)
+
+    def show_day(self, day: str) -> None:
+        """Show what is announced on this `day`, an ISO date."""
+        if self._announcements is not None:
+            self._announcements.show_day(day)
 
     def _add_page(self, page: Page, inside: QWidget) -> None:
         page.hold(inside)

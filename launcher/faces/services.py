@@ -30,6 +30,7 @@ class Services:
     save: Callable[[Settings], bool]
     stores: PersonalStores | None  # None on a shared computer
     write_file: Callable[[Path, bytes], bool]
+    today: Callable[[], str]  # an ISO date
     machine: MachineSettings = field(default_factory=MachineSettings)
     autostart: Toggle | None = None  # the start at log-on; None where the program cannot change it
     shortcut: Toggle | None = None  # on the desktop; None likewise

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Category, Entry, Kind
 from launcher.ui.entry_actions import offer_menu
-from launcher.ui.entry_card import EntryCard
+from launcher.ui.entry_card import CARD_EDGE, EntryCard
 from launcher.ui.entry_row import RowsCard
 from launcher.ui.labels import PushButton
 from launcher.ui.reminder_card import ReminderCard
@@ -166,6 +166,14 @@ class HomePage(QWidget):
 
     def _offer_menu(self, card: EntryCard) -> None:
         offer_menu(card, lambda place: self.menu_asked.emit(card.entry, place))
+
+    def put_on_top(self, widget: QWidget) -> None:
+        """Show `widget` above the tiles."""
+        # As wide as the cards look: they keep a place for their rings.
+        widget.setContentsMargins(CARD_EDGE, 0, CARD_EDGE, CARD_EDGE)
+        self._main_column.insertWidget(0, widget)
+        # A screen reader reads in the order of what lies on what.
+        widget.lower()
 
     def show_progress(self, entry_id: str, text: str) -> None:
         """Show on its card that an entry is being opened; an empty `text` ends it."""

@@ -32,9 +32,11 @@ class KioskHeader(QFrame):
 
     Signals:
         language_chosen: the person wants this language.
+        minute_came: the clock shows another minute.
     """
 
     language_chosen = Signal(Language)
+    minute_came = Signal()
 
     def __init__(self, organisation: Organisation | None, speech: Speech, parent: QWidget | None = None) -> None:
         """Make the header for `organisation`."""
@@ -129,6 +131,7 @@ class KioskHeader(QFrame):
         now = datetime.now().astimezone()
         self._clock.setText(now.strftime("%H:%M"))
         self._tick.start((60 - now.second) * 1000 - now.microsecond // 1000 + 1)
+        self.minute_came.emit()
 
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""

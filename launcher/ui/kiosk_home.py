@@ -42,7 +42,7 @@ class KioskHome(QWidget):
         self._cards: dict[str, EntryCard] = {}
         self._sections: list[Section] = []
         self._columns = 0
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         # The cards keep a place for their rings by themselves.
         column.setContentsMargins(scaled(_EDGE) - CARD_EDGE, scaled(12), scaled(8), 0)
         column.setSpacing(6)
@@ -68,6 +68,14 @@ class KioskHome(QWidget):
     def cards(self) -> tuple[EntryCard, ...]:
         """The tiles, in the order of reading."""
         return tuple(self._cards.values())
+
+    def put_on_top(self, widget: QWidget) -> None:
+        """Show `widget` above the tiles."""
+        # As wide as the cards look: they keep a place for their rings.
+        widget.setContentsMargins(CARD_EDGE, CARD_EDGE, CARD_EDGE, CARD_EDGE)
+        self._column.insertWidget(0, widget)
+        # A screen reader reads in the order of what lies on what.
+        widget.lower()
 
     def show_progress(self, entry_id: str, text: str) -> None:
         """Show on its tile that an entry is being opened; an empty `text` ends it."""

@@ -13,6 +13,7 @@ from launcher.faces.kiosk import KioskWindow
 from launcher.faces.kiosk_services import KioskServices
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
+from tests.helpers.announced import DAY
 from tests.helpers.fakes import FakeOpener, FakeRecorder, browser
 
 
@@ -94,6 +95,7 @@ class KioskStage:
     recorder: FakeRecorder = field(default_factory=FakeRecorder)
     now: float = 0.0  # seconds
     is_safe: bool = False
+    day: str = DAY
     idle: FakeIdle = field(default_factory=FakeIdle)
 
     def window(self) -> KioskWindow:
@@ -103,6 +105,6 @@ class KioskStage:
                 content=self.content, speech=self.speech, first_language=Language(self.speech.language),
                 theme=self.theme, recorder=self.recorder, settings=self.settings, text_percent=100,
                 browsers=self.browsers, find_network=lambda: None, find_idle=self.idle.find,
-                clock=lambda: self.now, is_safe=self.is_safe,
+                today=lambda: self.day, clock=lambda: self.now, is_safe=self.is_safe,
             )
         )  # fmt: skip

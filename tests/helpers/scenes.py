@@ -26,6 +26,7 @@ from launcher.ui.staff_dialog import StaffDialog
 from launcher.ui.traces_dialog import TracesDialog
 from launcher.ui.typography import BASE_SIZE
 from launcher.ui.why_dialog import WhyDialog
+from tests.helpers.announced import announced
 from tests.helpers.fakes import browser
 from tests.helpers.kiosk_stage import KioskStage
 from tests.helpers.ui_stage import LAPTOP, Stage
@@ -36,6 +37,11 @@ def home(stage: Stage) -> QWidget:
     window = stage.window()
     window.resize(*LAPTOP)
     return window
+
+
+def announcements(stage: Stage) -> QWidget:
+    """The window with something announced."""
+    return home(replace(stage, content=announced(stage.content)))
 
 
 def regulation(stage: Stage) -> QWidget:
@@ -131,6 +137,11 @@ def kiosk(stage: Stage) -> KioskWindow:
     return window
 
 
+def kiosk_announcements(stage: Stage) -> QWidget:
+    """The kiosk with something announced."""
+    return kiosk(replace(stage, content=announced(stage.content)))
+
+
 def kiosk_guides(stage: Stage) -> QWidget:
     """The kiosk with the page of guides and documents."""
     window = kiosk(stage)
@@ -168,8 +179,8 @@ def plain_screen(stage: Stage) -> QWidget:
 
 
 SCENES: tuple[Callable[[Stage], QWidget], ...] = (
-    home, regulation, search, search_in_vain, reminder, reminder_to_acknowledge, why, no_browser, problems, settings,
-    keys, staff_code, kiosk, kiosk_guides, idle_warning, traces, plain_screen,
+    home, announcements, regulation, search, search_in_vain, reminder, reminder_to_acknowledge, why, no_browser,
+    problems, settings, keys, staff_code, kiosk, kiosk_announcements, kiosk_guides, idle_warning, traces, plain_screen,
 )  # fmt: skip
 
 

@@ -34,6 +34,7 @@ from launcher.faces.teacher_desk import PersonalStores
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.typography import BASE_SIZE
+from tests.helpers.announced import DAY
 from tests.helpers.fakes import FakeOpener, FakeRecorder, browser
 
 Thing = TypeVar("Thing")
@@ -94,6 +95,7 @@ class Stage:
     autostart: Toggle | None = None
     shortcut: Toggle | None = None
     keyboard: KeyboardReader | None = None
+    day: str = DAY
 
     def window(self) -> DesktopWindow:
         """The window of the desktop face, not shown yet."""
@@ -101,7 +103,7 @@ class Stage:
             Services(
                 content=self.content, opener=self.opener, speech=self.speech, theme=self.theme,
                 recorder=self.recorder, settings=self.settings, save=self.save or self._keep,
-                write_file=self._write, stores=self.stores, machine=self.machine,
+                write_file=self._write, today=lambda: self.day, stores=self.stores, machine=self.machine,
                 autostart=self.autostart, shortcut=self.shortcut, find_keyboard=lambda: self.keyboard,
             )
         )  # fmt: skip
