@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from launcher import __version__
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
-from launcher.core.plain_words import INTERNAL_ERROR, NOT_HERE_YET, NOT_LOGGED, NOT_PRINTED, NOT_READ
+from launcher.core.plain_words import INTERNAL_ERROR, NOT_LOGGED, NOT_PRINTED, NOT_READ
 from launcher.system.child_environment import child_environment, snapshot
 from launcher.system.complaints import complain
 from launcher.system.preferred_languages import preferred_languages
@@ -34,10 +34,7 @@ def launcher_main(arguments: Sequence[str] | None = None) -> int:
             parser.error("--guard needs --kiosk")
         words = sys.argv[1:] if arguments is None else arguments
         return _guarded(lambda: _run_guard(words, options, environment, language), language)
-    if face == "helpdesk":
-        complain(NOT_HERE_YET.text(language).format(value=face))
-        return ExitCode.USAGE
-    run = _run_kiosk if face == "kiosk" else _run_desktop
+    run = {"kiosk": _run_kiosk, "helpdesk": _run_helpdesk}.get(face, _run_desktop)
     return _guarded(lambda: run(options, environment, language), language)
 
 
@@ -68,6 +65,12 @@ def _run_kiosk(options: argparse.Namespace, environment: Mapping[str, str], lang
     from launcher.kiosk_composition import run_kiosk  # late, as above
 
     return run_kiosk(_wanted(options), environment, language)
+
+
+def _run_helpdesk(options: argparse.Namespace, environment: Mapping[str, str], language: Language) -> int:
+    from launcher.helpdesk_composition import run_helpdesk  # late, as above
+
+    return run_helpdesk(_wanted(options), environment, language)
 
 
 def _wanted(options: argparse.Namespace) -> "Options":

@@ -17,15 +17,15 @@ from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.rooms import Rooms, rooms_from_text, rooms_to_text
-from launcher.core.settings import Settings, settings_from_text, settings_to_text
+from launcher.core.settings import Settings, settings_to_text
 from launcher.core.shelf import Shelf, shelf_from_text, shelf_to_text
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options
-from launcher.starting import begin_application, begin_log, run_alone
+from launcher.starting import begin_application, begin_log, run_alone, settings_in_force
 from launcher.system.claims import Held, Unprotected
 from launcher.system.content_sources import find_sources
 from launcher.system.event_log import EventLog
-from launcher.system.files import read_text, write_atomically, write_bytes_atomically
+from launcher.system.files import write_atomically, write_bytes_atomically
 from launcher.system.keeper import Keeper
 from launcher.system.late_opener import LateOpener
 from launcher.system.late_toggle import LateToggle
@@ -58,7 +58,7 @@ def _open(
     options: Options, environment: Mapping[str, str], spoken: Language, paths: Paths, claimed: Held | Unprotected
 ) -> int:
     machine = read_machine_settings(environment, options.machine_dir)
-    settings = _settings(paths, machine)
+    settings = settings_in_force(paths, machine)
     content = load_content(find_sources(paths, environment, options.machine_dir, options.content).read())
     application = begin_application(environment, spoken, paths, settings.text_size)
     if application is None:
@@ -180,9 +180,3 @@ def _find_keyboard(platform: str) -> "KeyboardReader | None":
     from launcher.system.keyboard_layout import find_keyboard_reader  # not before the first paint
 
     return find_keyboard_reader(platform)
-
-
-def _settings(paths: Paths, machine: MachineSettings) -> Settings:
-    """Return the settings in force; on a shared computer everybody begins with the administrator's."""
-    text = "" if machine.shared else read_text(paths.settings)
-    return machine.applied_to(settings_from_text(text), is_first=not text)

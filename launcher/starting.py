@@ -1,16 +1,19 @@
-"""What the starts of both windows have in common: one window at a time, the application, the log."""
+"""What the starts of all windows have in common: one window at a time, the settings, the application, the log."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language
+from launcher.core.machine_settings import MachineSettings
 from launcher.core.plain_words import NO_ANSWER, NO_DISPLAY, NO_SYSTEM_LIBRARY, NOT_BUILT, NOT_LOGGED
+from launcher.core.settings import Settings, settings_from_text
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options
 from launcher.system.claims import Forwarded, Held, Unprotected
 from launcher.system.complaints import complain
 from launcher.system.event_log import EventLog
+from launcher.system.files import read_text
 from launcher.system.paths import Paths
 from launcher.system.preflight import SYSTEM_PACKAGES, obstacle
 from launcher.system.single_instance import claim
@@ -25,12 +28,14 @@ def run_alone(
     spoken: Language,
     paths: Paths,
     run: Callable[[Held | Unprotected], int],
+    window: str = "",
 ) -> int:
     """Return what `run` returns, unless there is a window already: then that one is told what is wanted.
 
-    `spoken` is the language for the time before there is a window.
+    `spoken` is the language for the time before there is a window. A `window` of a name of its own may be there beside
+    the others.
     """
-    claimed = claim(environment, paths.data, _request(options, environment))
+    claimed = claim(environment, paths.data, _request(options, environment), window)
     if isinstance(claimed, Forwarded):
         if not claimed.answered:
             complain(NO_ANSWER.text(spoken))
@@ -73,6 +78,12 @@ def _no_window(library: str | None, spoken: Language) -> str:
     if library is None:
         return NO_DISPLAY.text(spoken)
     return NO_SYSTEM_LIBRARY.text(spoken).format(detail=library, command=SYSTEM_PACKAGES)
+
+
+def settings_in_force(paths: Paths, machine: MachineSettings) -> Settings:
+    """Return the settings in force; on a shared computer everybody begins with the administrator's."""
+    text = "" if machine.shared else read_text(paths.settings)
+    return machine.applied_to(settings_from_text(text), is_first=not text)
 
 
 def begin_log(options: Options, spoken: Language) -> EventLog:

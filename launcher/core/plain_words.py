@@ -22,11 +22,6 @@ NOT_BUILT = LocalText(
     "Не найдены картинки и шрифты программы. Установите программу заново; в исходном коде выполните make run.",
     "The program's pictures and fonts are missing. Install the program again; in its source code, run make run.",
 )
-NOT_HERE_YET = LocalText(
-    "«{value}» көрінісі бұл нұсқада әлі жоқ. Оның орнына мынаны қолданыңыз: --face desktop",
-    "Вида «{value}» в этой версии ещё нет. Используйте вместо него: --face desktop",
-    "The face “{value}” is not in this version yet. Use instead: --face desktop",
-)
 NOT_PRINTED = LocalText(
     "Жауапты жазу мүмкін болмады ({detail}). Дискіде бос орын бар-жоғын тексеріңіз.",
     "Не удалось записать ответ ({detail}). Проверьте, есть ли место на диске.",

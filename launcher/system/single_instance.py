@@ -29,28 +29,32 @@ _HEARING = 0.1  # seconds that a caller has to say what it wants, and that the w
 _CREDENTIALS = struct.Struct("3i")  # pid, uid, gid: struct ucred of unix(7)
 
 
-def claim(environment: Mapping[str, str], data: Path, request: StartRequest) -> Held | Forwarded | Unprotected:
+def claim(
+    environment: Mapping[str, str], data: Path, request: StartRequest, window: str = ""
+) -> Held | Forwarded | Unprotected:
     """Claim the window of this person, display and data folder, or hand `request` to the one who has it.
+
+    A `window` of a name of its own may be there beside the others.
 
     Never raises: what goes wrong here must not keep anybody from their window.
     """
     if sys.platform == "win32":
         from launcher.system.windows_instance import claim_on_windows
 
-        return claim_on_windows(environment, data, request)
+        return claim_on_windows(environment, data, request, window)
     if sys.platform != "linux":
         return Unprotected()
     try:
-        return _claim_socket(instance_name(environment, data), request)
+        return _claim_socket(instance_name(environment, data, window), request)
     except (OSError, ValueError):
         return Unprotected()
 
 
-def instance_name(environment: Mapping[str, str], data: Path) -> str:
-    """Return a name that the starts of one person, on one display, with one data folder have in common."""
+def instance_name(environment: Mapping[str, str], data: Path, window: str = "") -> str:
+    """Return a name that the starts of one window have in common: of one person, display and data folder."""
     display = environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY", "")
     session = environment.get("XDG_RUNTIME_DIR", "")
-    return claim_name(str(os.getuid()), display, session, os.path.realpath(data))
+    return claim_name(str(os.getuid()), display, session, os.path.realpath(data), *filter(None, [window]))
 
 
 def _claim_socket(name: str, request: StartRequest) -> Held | Forwarded | Unprotected:

@@ -26,7 +26,7 @@ _ANY_PROCESS = -1  # winuser.h: ASFW_ANY
 
 
 def claim_on_windows(
-    environment: Mapping[str, str], data: Path, request: StartRequest
+    environment: Mapping[str, str], data: Path, request: StartRequest, window: str = ""
 ) -> Held | Forwarded | Unprotected:
     """Claim the window as :func:`launcher.system.single_instance.claim` says. Never raises."""
     try:
@@ -35,7 +35,7 @@ def claim_on_windows(
         # Asked for and not taken from SESSIONNAME: that one changes when a person comes back from another computer.
         session = ctypes.c_ulong()
         kernel.ProcessIdToSessionId(os.getpid(), ctypes.byref(session))
-        name = pipe_name(environment.get("USERNAME", ""), str(session.value), data)
+        name = pipe_name(environment.get("USERNAME", ""), str(session.value), data, window)
         mutex = kernel.CreateMutexW(None, False, f"Local\\{name}")
         is_taken = ctypes.get_last_error() == _ALREADY_EXISTS  # type: ignore[attr-defined]
     except (AttributeError, OSError):
@@ -53,9 +53,9 @@ def _let_others_come_forward() -> None:
     ctypes.WinDLL("user32").AllowSetForegroundWindow(_ANY_PROCESS)  # type: ignore[attr-defined]
 
 
-def pipe_name(user: str, session: str, data: Path) -> str:
-    """Return a name that the starts of one person, in one session, with one data folder have in common."""
-    return claim_name(user, session, os.path.realpath(data))
+def pipe_name(user: str, session: str, data: Path, window: str = "") -> str:
+    """Return a name that the starts of one window have in common: of one person, session and data folder."""
+    return claim_name(user, session, os.path.realpath(data), *filter(None, [window]))
 
 
 def call(name: str, request: StartRequest, within: float = _PATIENCE / 1000) -> bool:

@@ -26,8 +26,12 @@ MAY_IMPORT = {
     "starting": {"core", "system", "ui", "options"},
     "composition": {"core", "system", "ui", "faces", "options", "starting"},
     "kiosk_composition": {"core", "system", "ui", "faces", "options", "starting"},
+    "helpdesk_composition": {"core", "system", "ui", "faces", "options", "starting"},
     "console_composition": {"core", "system", "faces"},
-    "cli": {"core", "system", "faces", "options", "composition", "kiosk_composition", "console_composition"},
+    "cli": {
+        *("core", "system", "faces", "options"),
+        *("composition", "kiosk_composition", "helpdesk_composition", "console_composition"),
+    },
     "__main__": {"cli"},
     "helpdesk": {"cli"},
 }

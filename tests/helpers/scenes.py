@@ -14,6 +14,7 @@ from launcher.core.content import Content, LayerSource, load_content
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.network import NetworkState, network_words
 from launcher.core.settings import SettingName
+from launcher.faces.helpdesk import HelpdeskWindow
 from launcher.faces.kiosk import KioskWindow
 from launcher.ui.browser_dialog import BrowserDialog
 from launcher.ui.idle_warning import IdleWarning
@@ -28,6 +29,7 @@ from launcher.ui.typography import BASE_SIZE
 from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.announced import announced
 from tests.helpers.fakes import browser
+from tests.helpers.helpdesk_stage import HelpdeskStage
 from tests.helpers.kiosk_stage import KioskStage
 from tests.helpers.ui_stage import LAPTOP, Stage
 
@@ -178,9 +180,16 @@ def plain_screen(stage: Stage) -> QWidget:
     return screen
 
 
+def helpdesk(stage: Stage) -> HelpdeskWindow:
+    """The window of the helpdesk with its first page, before any check."""
+    window = HelpdeskStage(stage.content, stage.speech, stage.theme).window()
+    window.resize(*LAPTOP)
+    return window
+
+
 SCENES: tuple[Callable[[Stage], QWidget], ...] = (
     home, announcements, regulation, search, search_in_vain, reminder, reminder_to_acknowledge, why, no_browser,
-    problems, settings, keys, staff_code, kiosk, kiosk_announcements, kiosk_guides, idle_warning, traces, plain_screen,
+    problems, settings, keys, staff_code, kiosk, kiosk_announcements, kiosk_guides, idle_warning, traces, plain_screen, helpdesk,
 )  # fmt: skip
 
 

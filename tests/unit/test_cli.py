@@ -34,12 +34,6 @@ def test_wrong_usage_of_the_helpdesk_has_its_own_code(arguments: list[str]) -> N
     assert ended.value.code == ExitCode.USAGE
 
 
-@pytest.mark.parametrize("face", [["--face", "helpdesk"]])
-def test_a_face_that_is_not_there_yet_says_so(face: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.launcher_main([*face, "--language", "en"]) == ExitCode.USAGE
-    assert "not in this version yet" in capsys.readouterr().err
-
-
 @pytest.mark.parametrize(
     ("language", "words"), [("kk", "қате шықты"), ("ru", "произошла ошибка"), ("en", "made an error")]
 )

@@ -1,0 +1,77 @@
+"""The pages of the helpdesk's window and the cards beside them: the one place where a page is hung in.
+
+A page has a tab as soon as it stands in `PAGES`. It is made when its tab is first chosen, so its modules are imported
+in the function that makes it.
+"""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from launcher.faces.helpdesk import HelpdeskWindow
+    from launcher.faces.helpdesk_services import HelpdeskServices
+
+translate = QCoreApplication.translate
+
+
+class HelpdeskTab(StrEnum):
+    """The pages that there can be, in their order."""
+
+    LINKS = "links"
+    COMPUTER = "computer"
+    LAYERS = "layers"
+    EDIT = "edit"
+
+
+class HelpdeskPage(Protocol):
+    """One page, as the window knows it."""
+
+    @property
+    def widget(self) -> QWidget:
+        """What is shown: as high as its content, and higher where there is room. The window scrolls it."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard where work on this page begins."""
+
+    def may_leave(self) -> bool:
+        """Tell whether the window may close; ask the person first where something would be lost."""
+
+    def stop(self) -> None:
+        """End what is going on: the window closes."""
+
+
+# Makes a page or a card for a window; the widget is the parent of what is made.
+PageMaker = Callable[["HelpdeskServices", "HelpdeskWindow", QWidget], HelpdeskPage]
+CardMaker = Callable[["HelpdeskServices", "HelpdeskWindow", QWidget], QWidget]
+
+
+def _links(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWidget) -> HelpdeskPage:
+    from launcher.faces.helpdesk_links import LinksFlow
+
+    return LinksFlow(services, window, parent)
+
+
+PAGES: Mapping[HelpdeskTab, PageMaker] = MappingProxyType(
+    {
+        HelpdeskTab.LINKS: _links,
+    }
+)
+
+# Beside every page, from the top.
+CARDS: tuple[CardMaker, ...] = ()
+
+
+def tab_words(tab: HelpdeskTab) -> str:
+    """Return what `tab` is called in the language spoken now."""
+    names = {
+        HelpdeskTab.LINKS: translate("Helpdesk", "Links"),
+        HelpdeskTab.COMPUTER: translate("Helpdesk", "This computer"),
+        HelpdeskTab.LAYERS: translate("Helpdesk", "Layers"),
+        HelpdeskTab.EDIT: translate("Helpdesk", "Edit"),
+    }
+    return names[tab]

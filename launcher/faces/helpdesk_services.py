@@ -1,0 +1,35 @@
+"""What the composition gives to the helpdesk's window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from launcher.core.content import Content, LayerSource
+from launcher.core.machine_settings import MachineSettings
+from launcher.core.roles import Recorder
+from launcher.ui.theme import Theme
+from launcher.ui.translation import Speech
+
+if TYPE_CHECKING:
+    from launcher.core.check_roles import Checker
+    from launcher.core.diagnosis import Diagnosis
+    from launcher.core.opening import LinkOpener
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpdeskServices:
+    """Everything from outside that the window needs. `layers` are what `content` was made from, weakest first."""
+
+    content: Content
+    layers: tuple[LayerSource, ...]
+    opener: "LinkOpener"
+    speech: Speech
+    theme: Theme
+    recorder: Recorder
+    make_checker: Callable[[], "Checker"]  # called after the first paint
+    clock: Callable[[], datetime]  # in the time zone of whoever reads
+    diagnose: Callable[[], "Diagnosis"]  # takes a moment
+    write_file: Callable[[Path, bytes], bool]
+    machine: MachineSettings = field(default_factory=MachineSettings)

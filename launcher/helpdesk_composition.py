@@ -1,0 +1,139 @@
+"""Which concrete class fills which role of the helpdesk's window. The order at start is that of the desktop's."""
+
+import os
+import signal
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from launcher.core.content import load_content
+from launcher.core.exit_codes import ExitCode
+from launcher.core.languages import Language, choose_language
+from launcher.core.machine_settings import MachineSettings
+from launcher.core.settings import Settings
+from launcher.core.start_requests import StartRequest
+from launcher.options import Options
+from launcher.starting import begin_application, begin_log, run_alone, settings_in_force
+from launcher.system.claims import Held, Unprotected
+from launcher.system.content_sources import find_sources
+from launcher.system.event_log import EventLog
+from launcher.system.files import write_bytes_atomically
+from launcher.system.late_opener import LateOpener
+from launcher.system.machine import read_machine_settings
+from launcher.system.paths import Paths, find_paths
+from launcher.system.preferred_languages import preferred_languages
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from launcher.core.check_roles import Checker
+    from launcher.core.content import Content, LayerSource
+    from launcher.core.diagnosis import Diagnosis
+    from launcher.faces.helpdesk import HelpdeskWindow
+
+_WINDOW = "helpdesk"  # it may be open beside the desktop's
+
+
+def run_helpdesk(options: Options, environment: Mapping[str, str], spoken: Language) -> int:
+    """Run the helpdesk face until it is closed; `spoken` is the language for the time before there is a window."""
+    paths = find_paths(options.data_dir)
+    run = lambda claimed: _open(options, environment, spoken, paths, claimed)  # noqa: E731
+    return run_alone(options, environment, spoken, paths, run, _WINDOW)
+
+
+def _open(
+    options: Options, environment: Mapping[str, str], spoken: Language, paths: Paths, claimed: Held | Unprotected
+) -> int:
+    machine = read_machine_settings(environment, options.machine_dir)
+    settings = settings_in_force(paths, machine)
+    layers = find_sources(paths, environment, options.machine_dir, options.content).read()
+    application = begin_application(environment, spoken, paths, settings.text_size)
+    if application is None:
+        return ExitCode.FOUND
+    with begin_log(options, spoken) as log:
+        start = Start(options, environment, paths, machine, settings, layers, load_content(layers), log)
+        window = start.open_window(application)
+        window.painted.connect(lambda: start.go_on(window, claimed))
+        window.show()
+        # Qt's event loop gives Python no turn to handle Ctrl+C, so the system handles it.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        code: int = application.exec()
+        return code
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Everything that was found out for one start before there is a window."""
+
+    options: Options
+    environment: Mapping[str, str]
+    paths: Paths
+    machine: MachineSettings
+    settings: Settings
+    layers: "tuple[LayerSource, ...]"
+    content: "Content"
+    log: EventLog
+
+    def open_window(self, application: "QApplication") -> "HelpdeskWindow":
+        """Return the window, not shown yet."""
+        from launcher.faces.helpdesk import HelpdeskWindow
+        from launcher.faces.helpdesk_services import HelpdeskServices
+        from launcher.ui.theme import Theme
+        from launcher.ui.translation import Speech
+
+        chosen = self.options.language or self.settings.language
+        language = chosen or choose_language(preferred_languages(self.environment))
+        opener = LateOpener(self.environment)
+        return HelpdeskWindow(
+            HelpdeskServices(
+                content=self.content,
+                layers=self.layers,
+                opener=opener,
+                speech=Speech(self.paths.translations, language, application),
+                theme=Theme(application, self.settings.theme),
+                recorder=self.log,
+                machine=self.machine,
+                make_checker=self._checker,
+                clock=lambda: datetime.now().astimezone(),
+                diagnose=lambda: self._diagnose(opener),
+                write_file=partial(write_bytes_atomically, is_private=False),
+            )
+        )
+
+    # What these need is imported when it is asked for.
+
+    def _checker(self) -> "Checker":
+        from launcher.system.checks import Checks
+
+        # What the campus knows is not asked: staff want to know what is so now.
+        return Checks(self.content.catalogue.hosts, self.environment)
+
+    def _diagnose(self, opener: LateOpener) -> "Diagnosis":
+        from launcher.system.doctor import diagnose
+
+        return diagnose(self.paths, self.content, opener, self.environment, self.options.machine_dir)
+
+    def go_on(self, window: "HelpdeskWindow", claimed: Held | Unprotected) -> None:
+        """Do what the first paint did not need."""
+        self.log.write("ready")
+        if self.options.quit_when_ready:
+            window.close()
+            return
+        window.speech.load_qt_texts()
+        if not isinstance(claimed, Unprotected):
+            claimed.listen(lambda request: self.obey(window, request), window)
+        window.make_ready()
+        if self.options.open_entry is not None:
+            window.select_entry(self.options.open_entry)
+
+    def obey(self, window: "HelpdeskWindow", request: StartRequest) -> None:
+        """Do what a later start asks for."""
+        self.log.write("called", open=request.entry)
+        if request.token is not None:
+            # Wayland lets a window come forward with such a token only. Qt's part for it looks here, and removes it.
+            os.environ["XDG_ACTIVATION_TOKEN"] = request.token
+        window.come_forward()
+        if request.entry is not None:
+            window.select_entry(request.entry)
