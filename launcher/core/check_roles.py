@@ -8,6 +8,10 @@ from launcher.core.health import Finding, Page
 from launcher.core.links import Link
 
 
+def unheard(*_: object) -> None:
+    """Call nobody: where somebody may listen, and nobody does."""
+
+
 class Checker(Protocol):
     """Looks at addresses without holding anybody up: everything is told by calls from the event loop."""
 
@@ -18,12 +22,14 @@ class Checker(Protocol):
         told: Callable[[Finding, bool], None],
         done: Callable[[Page], None],
         others: Sequence[Link] = (),
+        asked: Callable[[Link], None] = unheard,
     ) -> None:
         """Look at `links`; a check that is still going on is cancelled.
 
         `told` is called with each finding as it comes; its second value tells whether a second look will follow, until
         which nothing is called down. `done` is called once, with all judged together. `others` may be asked too where
-        nothing answers, so that it is told whose fault it is; they are in no answer.
+        nothing answers, so that it is told whose fault it is; they are in no answer. `asked` is called with each of
+        `links` in the moment in which it is looked at.
         """
 
     def cancel(self) -> None:

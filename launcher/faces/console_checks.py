@@ -10,29 +10,11 @@ from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.exit_codes import ExitCode
 from launcher.core.health import OPENING, WORKING, Finding, Page, Verdict
 from launcher.core.links import Link
-from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.messages import Message
+from launcher.core.verdict_words import NAMES
 from launcher.faces.console import SIGNS, Console
 from launcher.faces.console_answers import no_such_entry
 
-NAMES = {
-    Verdict.WORKS: Message("Health", QT_TRANSLATE_NOOP("Health", "works")),
-    Verdict.WORKS_SIGN_IN: Message("Health", QT_TRANSLATE_NOOP("Health", "works, with a password")),
-    Verdict.BUSY: Message("Health", QT_TRANSLATE_NOOP("Health", "busy")),
-    Verdict.MOVED: Message("Health", QT_TRANSLATE_NOOP("Health", "moved")),
-    Verdict.ELSEWHERE: Message("Health", QT_TRANSLATE_NOOP("Health", "leads elsewhere")),
-    Verdict.PAGE_GONE: Message("Health", QT_TRANSLATE_NOOP("Health", "page gone")),
-    Verdict.SITE_FAULT: Message("Health", QT_TRANSLATE_NOOP("Health", "fault of the site")),
-    Verdict.NOT_ANSWERING: Message("Health", QT_TRANSLATE_NOOP("Health", "not answering")),
-    Verdict.NAME_NOT_FOUND: Message("Health", QT_TRANSLATE_NOOP("Health", "name not found")),
-    Verdict.CERTIFICATE_UNTRUSTED: Message("Health", QT_TRANSLATE_NOOP("Health", "certificate not trusted")),
-    Verdict.CERTIFICATE_OTHER_SITE: Message("Health", QT_TRANSLATE_NOOP("Health", "certificate of another site")),
-    Verdict.CERTIFICATE_EXPIRED: Message("Health", QT_TRANSLATE_NOOP("Health", "certificate has run out")),
-    Verdict.CLOCK_WRONG: Message("Health", QT_TRANSLATE_NOOP("Health", "clock is wrong")),
-    Verdict.PROXY: Message("Health", QT_TRANSLATE_NOOP("Health", "fault of the proxy")),
-    Verdict.NETWORK_SIGN_IN: Message("Health", QT_TRANSLATE_NOOP("Health", "sign in to the network")),
-    Verdict.OFFLINE: Message("Health", QT_TRANSLATE_NOOP("Health", "offline")),
-    Verdict.NOT_CHECKED: Message("Health", QT_TRANSLATE_NOOP("Health", "not checked")),
-}
 # Looks at some links; others may be asked to find out whose fault it is.
 Look = Callable[[Sequence[Link], Sequence[Link]], Page]
 

@@ -1,7 +1,7 @@
 """The helpdesk face: a window for staff, who look for what is broken, whose fault it is, and cure it."""
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from launcher.core.catalogue import Entry
@@ -100,6 +100,10 @@ class HelpdeskWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self._view.title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.page(self._tab).key_pressed(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not all(page.may_leave() for page in self._pages.values()):

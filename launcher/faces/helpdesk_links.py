@@ -1,6 +1,7 @@
 """The page of all links: is each of them up, and if not, whose fault is it."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from launcher.faces.helpdesk_services import HelpdeskServices
@@ -23,6 +24,10 @@ class LinksFlow(QObject):
 
     def focus_first(self) -> None:
         """Put the keyboard where work on this page begins."""
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """Do what a key is for; tell whether it was one of these."""
+        return False
 
     def may_leave(self) -> bool:
         """Nothing is lost when the window closes."""

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ class HelpdeskPage(Protocol):
 
     def focus_first(self) -> None:
         """Put the keyboard where work on this page begins."""
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """Do what a key is for that nothing inside the window took; tell whether it was for something."""
 
     def may_leave(self) -> bool:
         """Tell whether the window may close; ask the person first where something would be lost."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from launcher.core.campus_health import read_campus_health
+from launcher.core.check_roles import unheard
 from launcher.core.check_run import Pace, Round, begin_round, witnesses
 from launcher.core.health import Finding, Page, is_doubtful, judge, judge_page
 from launcher.core.links import HostList, Link
@@ -38,8 +39,9 @@ class Checks(QObject):
         self._links: Sequence[Link] = ()
         self._others: Sequence[Link] = ()
         self._known: tuple[Finding, ...] = ()
-        self._told: Callable[[Finding, bool], None] = _unheard
-        self._done: Callable[[Page], None] = _unheard
+        self._told: Callable[[Finding, bool], None] = unheard
+        self._done: Callable[[Page], None] = unheard
+        self._asked: Callable[[Link], None] = unheard
 
     def begin(
         self,
@@ -48,11 +50,12 @@ class Checks(QObject):
         told: Callable[[Finding, bool], None],
         done: Callable[[Page], None],
         others: Sequence[Link] = (),
+        asked: Callable[[Link], None] = unheard,
     ) -> None:
         """Look at `links`, as the role says."""
         self.cancel()
         self._links, self._others, self._known = tuple(dict.fromkeys(links)), others, ()
-        self._told, self._done = told, done
+        self._told, self._done, self._asked = told, done, asked
         self._round = begin_round(self._links, pace, time.monotonic(), self._chance)
         if self._campus is None:
             self._timer.start(0)
@@ -64,10 +67,10 @@ class Checks(QObject):
         """Stop; nobody is called any more."""
         self._timer.stop()
         self._prober.cancel()
-        self._told = self._done = _unheard
+        self._told = self._done = self._asked = unheard
 
     def _ask_campus(self) -> None:
-        if self._campus is not None and self._done is not _unheard:
+        if self._campus is not None and self._done is not unheard:
             self._prober.look(self._campus, self._on_campus)
 
     def _on_campus(self, seen: Observation) -> None:
@@ -93,6 +96,8 @@ class Checks(QObject):
         now = time.monotonic()
         while (link := self._round.ready(now)) is not None:
             self._round = self._round.asked(link)
+            if link in self._links:
+                self._asked(link)
             self._prober.look(link, self._on_seen)
         due = self._round.next_due
         if self._round.is_over:
@@ -121,9 +126,5 @@ class Checks(QObject):
     def _finish(self) -> None:
         page = judge_page(self._round.settled, self._hosts, cable=read_links().cable)
         asked = tuple(finding for finding in page.findings if finding.seen.link in self._links)
-        done, self._told, self._done = self._done, _unheard, _unheard
+        done, self._told, self._done = self._done, unheard, unheard
         done(Page((*self._known, *asked), page.common))
-
-
-def _unheard(*_: object) -> None:
-    """Call nobody."""
