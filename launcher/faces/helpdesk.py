@@ -1,17 +1,30 @@
 """The helpdesk face: a window for staff, who look for what is broken, whose fault it is, and cure it."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from launcher.core.catalogue import Entry
+from launcher.core.health_words import NO_LINK
 from launcher.core.languages import Language
+from launcher.core.machine_settings import BROKEN_NOTICE
+from launcher.core.problems import shortened
 from launcher.core.settings import SettingName
 from launcher.faces.helpdesk_pages import CARDS, PAGES, HelpdeskPage, HelpdeskTab, tab_words
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.faces.helpdesk_view import HelpdeskView
 from launcher.faces.window_place import restore_place
 from launcher.ui.translation import Speech
+
+if TYPE_CHECKING:
+    from launcher.faces.helpdesk_links import LinksFlow
+    from launcher.faces.opening_flow import OpeningFlow
+
+translate = QCoreApplication.translate
+
+_LONGEST_QUOTE = 60  # characters
 
 
 class HelpdeskWindow(QMainWindow):
@@ -31,6 +44,7 @@ class HelpdeskWindow(QMainWindow):
         self._services = services
         self._pages: dict[HelpdeskTab, HelpdeskPage] = {}
         self._tab = HelpdeskTab.LINKS
+        self._started_flow: OpeningFlow | None = None
         self._view = HelpdeskView(services.content, services.speech, [*PAGES], tab_words, self)
         self._view.tab_chosen.connect(self.show_tab)
         self._view.language_chosen.connect(self._speak)
@@ -83,13 +97,51 @@ class HelpdeskWindow(QMainWindow):
 
     def make_ready(self) -> None:
         """Do what the first paint did not need. To be called once, after it."""
-        self.page(HelpdeskTab.LINKS).focus_first()
+        self.links.focus_first()
+        if self._services.machine.is_broken:
+            self.tell(f"▲ {self.speech.say(BROKEN_NOTICE)}")
+        # Whoever opens this window wants to know how things are.
+        self.links.check_all()
+
+    @property
+    def links(self) -> "LinksFlow":
+        """The page of all links, and what is known of them."""
+        from launcher.faces.helpdesk_links import LinksFlow
+
+        page = self.page(HelpdeskTab.LINKS)
+        if not isinstance(page, LinksFlow):
+            raise TypeError(page)
+        return page
 
     def select_entry(self, entry_id: str) -> None:
-        """Show what is known of an entry; say so where there is none of that name."""
+        """Show what is known of an entry; say so where there is none of that name, or no address."""
+        entry = self._services.content.catalogue.entry(entry_id)
+        if entry is None:
+            name = shortened(entry_id, _LONGEST_QUOTE)
+            self.tell(translate("Desktop", "There is no entry “{name}”.").format(name=name))
+        elif entry.link is None:
+            self.tell(f"{self.speech.text(entry.title)} – {self.speech.say(NO_LINK)}")
+        else:
+            self.show_tab(HelpdeskTab.LINKS)
+            self.links.select(entry_id)
+            self.links.focus_first()
 
     def open_entry(self, entry: Entry) -> None:
-        """Open the page of `entry` in a browser."""
+        """Open the page of `entry` in a browser, with its reminder if one is due."""
+        self._flow.open(entry)
+
+    @property
+    def _flow(self) -> "OpeningFlow":
+        """What opens entries; made at the first press, so that no start waits for it."""
+        if self._started_flow is None:
+            from launcher.faces.opening_flow import OpeningFlow
+
+            services = self._services
+            catalogue = services.content.catalogue
+            flow = OpeningFlow(catalogue, services.opener, services.speech, services.recorder, self, "helpdesk")
+            flow.happened.connect(self.tell)
+            self._started_flow = flow
+        return self._started_flow
 
     def come_forward(self) -> None:
         """Come to the front with the keyboard."""

@@ -9,14 +9,16 @@ from launcher.ui.typography import TextStyle
 class Facts(QWidget):
     """Facts whose words may change with the language; their number stays."""
 
-    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, count: int, parent: QWidget | None = None, style: TextStyle = TextStyle.LEAD, spacing: int = 12
+    ) -> None:
         """Make room for `count` facts."""
         super().__init__(parent)
         self.setProperty("role", "clear")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        self._facts = [_Fact() for _ in range(count)]
+        layout.setSpacing(spacing)
+        self._facts = [_Fact(style) for _ in range(count)]
         for fact in self._facts:
             layout.addWidget(fact)
 
@@ -29,11 +31,11 @@ class Facts(QWidget):
 class _Fact(QWidget):
     """One small heading and what it says."""
 
-    def __init__(self) -> None:
+    def __init__(self, style: TextStyle) -> None:
         super().__init__()
         self.setProperty("role", "clear")
         self._heading = label(TextStyle.SMALL_STRONG, "second")
-        self._text = label(TextStyle.LEAD, selectable=True)
+        self._text = label(style, selectable=True)
         self._heading.setBuddy(self._text)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QFile, QIODevice, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from launcher.core.settings import ThemeChoice
@@ -82,6 +82,12 @@ class Theme(QObject):
 def _grown(style_sheet: str, factor: float) -> str:
     """Return `style_sheet` with all its lengths multiplied, save those of one pixel."""
     return _LENGTH.sub(lambda found: f"{round(int(found[1]) * factor)}px", style_sheet)
+
+
+def colours_in_use() -> Palette:
+    """Return the colours in use, for what paints more of them than Qt has roles for."""
+    background = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
+    return DARK if background == DARK.background else LIGHT
 
 
 def qt_palette(colours: Palette) -> QPalette:

@@ -1,16 +1,18 @@
 """What the tests put the window of the helpdesk on the stage with."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from launcher.core.check_roles import unheard
 from launcher.core.check_run import Pace
 from launcher.core.content import Content, LayerSource
 from launcher.core.diagnosis import Diagnosis
-from launcher.core.health import Finding, Page
+from launcher.core.health import Finding, Page, judge
 from launcher.core.links import Link
 from launcher.core.machine_settings import MachineSettings
+from launcher.core.observations import Observation, Trouble
 from launcher.faces.helpdesk import HelpdeskWindow
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.ui.theme import Theme
@@ -26,8 +28,9 @@ class FakeChecker:
     def __init__(self) -> None:
         self.begun: tuple[Link, ...] = ()
         self.others: tuple[Link, ...] = ()
-        self.told: Callable[[Finding, bool], None] = _unheard
-        self.done: Callable[[Page], None] = _unheard
+        self.told: Callable[[Finding, bool], None] = unheard
+        self.done: Callable[[Page], None] = unheard
+        self.asked: Callable[[Link], None] = unheard
 
     def begin(
         self,
@@ -36,15 +39,13 @@ class FakeChecker:
         told: Callable[[Finding, bool], None],
         done: Callable[[Page], None],
         others: Sequence[Link] = (),
+        asked: Callable[[Link], None] = unheard,
     ) -> None:
-        self.begun, self.others, self.told, self.done = tuple(links), tuple(others), told, done
+        self.begun, self.others = tuple(links), tuple(others)
+        self.told, self.done, self.asked = told, done, asked
 
     def cancel(self) -> None:
-        self.begun, self.told, self.done = (), _unheard, _unheard
-
-
-def _unheard(*_: object) -> None:
-    """Nobody listens any more."""
+        self.begun, self.told, self.done, self.asked = (), unheard, unheard, unheard
 
 
 @dataclass
@@ -76,3 +77,25 @@ class HelpdeskStage:
     def _write(self, path: Path, data: bytes) -> bool:
         self.written[path] = data
         return True
+
+    def meet_everything(self) -> None:
+        """Let a check that has begun meet a verdict of each tone, and stop in the middle."""
+        links = self.checker.begun
+        for link, look in zip(links, _LOOKS, strict=False):
+            self.checker.asked(link)
+            seen = replace(look, link=link)
+            self.checker.told(judge(seen, self.content.catalogue.hosts), look.status == 503)
+        self.checker.asked(links[len(_LOOKS)])
+
+
+_ANY = Link("https://example.kz/")
+_LOOKS = (
+    Observation(link=_ANY, status=401, milliseconds=84),
+    Observation(link=_ANY, status=200, milliseconds=131),
+    Observation(link=_ANY, trouble=Trouble.EXPIRED, milliseconds=96),
+    Observation(link=_ANY, trouble=Trouble.SILENT, milliseconds=8012),
+    Observation(link=_ANY, status=200, hops=("https://do.nkzu.kz/mail",), milliseconds=77),
+    Observation(link=_ANY, status=404, milliseconds=64),
+    Observation(link=_ANY, status=503, milliseconds=310),
+    Observation(link=_ANY, status=429, milliseconds=55),
+)

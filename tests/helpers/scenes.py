@@ -187,10 +187,40 @@ def helpdesk(stage: Stage) -> HelpdeskWindow:
     return window
 
 
+def helpdesk_checking(stage: Stage) -> HelpdeskWindow:
+    """The same in the middle of a check that has met every kind of state, a faulty address chosen."""
+    helpdesk = HelpdeskStage(stage.content, stage.speech, stage.theme)
+    window = helpdesk.window()
+    window.resize(*LAPTOP)
+    window.make_ready()
+    helpdesk.meet_everything()
+    window.select_entry("moodle")
+    return window
+
+
 SCENES: tuple[Callable[[Stage], QWidget], ...] = (
-    home, announcements, regulation, search, search_in_vain, reminder, reminder_to_acknowledge, why, no_browser,
-    problems, settings, keys, staff_code, kiosk, kiosk_announcements, kiosk_guides, idle_warning, traces, plain_screen, helpdesk,
-)  # fmt: skip
+    home,
+    announcements,
+    regulation,
+    search,
+    search_in_vain,
+    reminder,
+    reminder_to_acknowledge,
+    why,
+    no_browser,
+    problems,
+    settings,
+    keys,
+    staff_code,
+    kiosk,
+    kiosk_announcements,
+    kiosk_guides,
+    idle_warning,
+    traces,
+    plain_screen,
+    helpdesk,
+    helpdesk_checking,
+)
 
 
 def broken_content() -> Content:
