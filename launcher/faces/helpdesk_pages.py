@@ -60,6 +60,12 @@ def _links(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWidg
     return LinksFlow(services, window, parent)
 
 
+def _call_code(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWidget) -> QWidget:
+    from launcher.ui.call_card import CallCard
+
+    return CallCard(services.content.catalogue, services.speech, services.clock, parent)
+
+
 PAGES: Mapping[HelpdeskTab, PageMaker] = MappingProxyType(
     {
         HelpdeskTab.LINKS: _links,
@@ -67,7 +73,7 @@ PAGES: Mapping[HelpdeskTab, PageMaker] = MappingProxyType(
 )
 
 # Beside every page, from the top.
-CARDS: tuple[CardMaker, ...] = ()
+CARDS: tuple[CardMaker, ...] = (_call_code,)
 
 
 def tab_words(tab: HelpdeskTab) -> str:

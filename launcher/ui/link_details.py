@@ -55,8 +55,9 @@ class LinkDetails(QFrame):
         self._detail: LinkDetail | None = None
         self._title, self._state = label(TextStyle.HEADING), label(TextStyle.BODY_STRONG)
         self._check, self._open, self._copy = button(""), button(""), button("")
+        self._head, self._buttons = QWidget(self), QWidget(self)
         self._where = Facts(4, self, TextStyle.BODY, 8)
-        self._what = Facts(3, self, TextStyle.BODY, 8)
+        self._what = Facts(2, self, TextStyle.BODY, 8)
         self._is_beside: bool | None = None
         self._columns = QGridLayout()
         self._lay_out()
@@ -68,34 +69,34 @@ class LinkDetails(QFrame):
         speech.changed.connect(self.retranslate)
 
     def _lay_out(self) -> None:
-        buttons = FlowLayout(spacing=8)
+        for part in (self._head, self._buttons):
+            part.setProperty("role", "clear")
+        buttons = FlowLayout(self._buttons, spacing=8)
         for part in (self._check, self._open, self._copy):
             buttons.addWidget(part)
         self._columns.setHorizontalSpacing(_GAP)
-        self._columns.setVerticalSpacing(8)
+        self._columns.setVerticalSpacing(10)
         self._arrange(is_beside=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 14)
-        column.setSpacing(10)
-        head = QVBoxLayout()
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(2)
         head.addWidget(self._title)
         head.addWidget(self._state)
-        column.addLayout(head)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
         column.addLayout(self._columns)
-        column.addLayout(buttons)
 
     def _arrange(self, *, is_beside: bool) -> None:
         if is_beside is self._is_beside:
             return
         self._is_beside = is_beside
-        for part in (self._where, self._what):
+        parts = (self._head, self._buttons, self._where, self._what)
+        for place, part in enumerate(parts):
             self._columns.removeWidget(part)
-        self._columns.addWidget(self._where, 0, 0, Qt.AlignmentFlag.AlignTop)
-        place = (0, 1) if is_beside else (1, 0)
-        self._columns.addWidget(self._what, *place, Qt.AlignmentFlag.AlignTop)
-        self._columns.setColumnStretch(0, 2)
-        self._columns.setColumnStretch(1, 3 if is_beside else 0)
+            row, column = divmod(place, 2) if is_beside else (place, 0)
+            self._columns.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
+        self._columns.setColumnStretch(0, 1)
+        self._columns.setColumnStretch(1, 1 if is_beside else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -115,6 +116,7 @@ class LinkDetails(QFrame):
         speech, row = self._speech, detail.row
         sign, state, tone = state_words(row, speech)
         self._title.setText(speech.text(row.entry.title))
+        state = " · ".join(filter(None, [state, *self._last_check(row)]))
         self._state.setText(f"{sign} {state}")
         self._state.setAccessibleName(state)
         dress(self._state, _LABEL_ROLES[tone])
@@ -123,15 +125,14 @@ class LinkDetails(QFrame):
             [
                 (translate("LinkDetails", "Address"), row.link.url),
                 (translate("LinkDetails", "Sends on to"), self._redirects(row)),
-                (translate("LinkDetails", "Last check"), self._last_check(row)),
                 (translate("LinkDetails", "Entry"), self._origin(row)),
+                (self._phone(detail), "" if detail.say is None else speech.text(detail.say)),
             ]
         )
         self._what.say(
             [
-                (translate("LinkDetails", "What is to be seen to"), self._wrong(detail)),
+                (translate("LinkDetails", "What was found"), self._wrong(detail)),
                 (translate("LinkDetails", "What to do"), self._cures(detail)),
-                (self._phone(detail), "" if detail.say is None else speech.text(detail.say)),
             ]
         )
 
@@ -140,11 +141,10 @@ class LinkDetails(QFrame):
         """Return every address that the site has sent on to, one a line."""
         return "" if row.finding is None else "\n".join(f"→ {url}" for url in row.finding.seen.redirects)
 
-    def _last_check(self, row: Row) -> str:
-        if row.finding is None or row.checked is None:
-            return ""
-        latency = latency_words(row.finding, self._speech.language)
-        return " · ".join(filter(None, [clock_words(row.checked), latency]))
+    def _last_check(self, row: Row) -> tuple[str, ...]:
+        if row.is_waiting or row.finding is None or row.checked is None:
+            return ()
+        return clock_words(row.checked), latency_words(row.finding, self._speech.language)
 
     @staticmethod
     def _origin(row: Row) -> str:

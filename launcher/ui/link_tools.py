@@ -12,7 +12,9 @@ from launcher.ui.typography import TextStyle, font, scaled
 translate = QCoreApplication.translate
 
 _SPACING = 12
-_SEARCH, _BAR = 190, 110  # the least widths, device-independent pixels at 100 % text size
+# Device-independent pixels at 100 % text size.
+_SEARCH, _BAR = 190, 110  # the least widths
+_THICK = 8
 _LONGEST = 200  # characters
 
 
@@ -63,6 +65,7 @@ class LinkTools(QWidget):
     def _lay_out(self) -> None:
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(scaled(_BAR))
+        self._bar.setFixedHeight(scaled(_THICK))
         self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._count.setWordWrap(False)
         self._cancel.setEnabled(False)

@@ -56,9 +56,9 @@ class Segments(QFrame):
         if told != name:
             self.chosen.emit(name)
 
-    def name_button(self, name: str, text: str) -> None:
-        """Let the button of `name` say `text`."""
-        self._buttons[name].setText(button_text(text))
+    def name_button(self, name: str, text: str, short: str = "") -> None:
+        """Let the button of `name` say `text`; where there is a `short` one, that is what is seen."""
+        self._buttons[name].setText(button_text(short or text))
         self._buttons[name].setAccessibleName(text)
 
     def is_chosen(self, name: str) -> bool:

@@ -19,7 +19,7 @@ OUR_TARGET = 32  # what this program promises
 FAMILY = "Inter"
 ROLES = {
     QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton, QAccessible.Role.EditableText,
-    QAccessible.Role.StaticText,
+    QAccessible.Role.StaticText, QAccessible.Role.Table,
 }  # fmt: skip
 
 Rows = list[list[int]]

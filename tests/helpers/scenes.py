@@ -9,6 +9,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from launcher.core.call_causes import Cause
+from launcher.core.call_code import CallFace, make_call_code
 from launcher.core.catalogue import Requirement
 from launcher.core.content import Content, LayerSource, load_content
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
@@ -17,6 +19,7 @@ from launcher.core.settings import SettingName
 from launcher.faces.helpdesk import HelpdeskWindow
 from launcher.faces.kiosk import KioskWindow
 from launcher.ui.browser_dialog import BrowserDialog
+from launcher.ui.call_card import CallCard
 from launcher.ui.idle_warning import IdleWarning
 from launcher.ui.keys_dialog import KeysDialog
 from launcher.ui.plain_screen import PlainScreen
@@ -31,7 +34,7 @@ from tests.helpers.announced import announced
 from tests.helpers.fakes import browser
 from tests.helpers.helpdesk_stage import HelpdeskStage
 from tests.helpers.kiosk_stage import KioskStage
-from tests.helpers.ui_stage import LAPTOP, Stage
+from tests.helpers.ui_stage import LAPTOP, Stage, part
 
 
 def home(stage: Stage) -> QWidget:
@@ -195,6 +198,8 @@ def helpdesk_checking(stage: Stage) -> HelpdeskWindow:
     window.make_ready()
     helpdesk.meet_everything()
     window.select_entry("moodle")
+    code = make_call_code(stage.content.catalogue, "moodle", Cause.NOT_ANSWERING, CallFace.KIOSK, helpdesk.now)
+    part(window, CallCard).field.insert(code)
     return window
 
 
