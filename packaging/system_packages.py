@@ -101,6 +101,7 @@ TEST_TOOLS = (
     Requirement("faketime", commands=("faketime",)),
     Requirement("openssl", commands=("openssl",)),
     Requirement("tinyproxy-bin", commands=("tinyproxy",)),
+    Requirement("ansible-core", commands=("ansible-playbook",)),
 )
 
 

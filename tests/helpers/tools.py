@@ -6,6 +6,7 @@ from pathlib import Path
 DEBIAN_PACKAGES = {
     "Xvfb": "xvfb",
     "Xwayland": "xwayland",
+    "ansible-playbook": "ansible-core",
     "cage": "cage",
     "chromium": "chromium",
     "convert": "imagemagick",
