@@ -78,6 +78,13 @@ class Control:
         found = {name: (int(changed), int(failed)) for name, changed, failed in RECAP.findall(done.stdout)}
         return found, done.stdout + done.stderr
 
+    def shown(self, name: str) -> list[tuple[str, str, str]]:
+        """Return each layer that the launcher finds on a computer, what became of it, and its edition."""
+        command = (str(self.folder / "helpdesk"), "explain", "--json", "--machine-dir", str(self.computer(name)))
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        layers = json.loads(done.stdout)["layers"]
+        return [(layer["name"], layer["status"], layer["edition"]) for layer in layers[1:]]
+
     def ansible(self, inventory: Path, *options: str) -> "subprocess.CompletedProcess[str]":
         """Run the play."""
         places = {
@@ -116,6 +123,7 @@ def test_the_play_brings_an_edition_once_and_never_a_broken_one(control: Control
     assert [(new / name).read_text(encoding="utf-8") for name in FILES] == [NEW, NEW, ROOM, ROOM]
     for path in (new, new / "rooms", *(new / name for name in FILES)):
         assert stat.S_IMODE(path.stat().st_mode) == (0o755 if path.is_dir() else 0o644), path
+    assert control.shown("new") == [("machine", "used", "2026-11-28")]
     assert [(back / name).read_text(encoding="utf-8") for name in FILES[:2]] == [OLD, OLD]
     assert list((back / "rooms").iterdir()) == []
     assert "moodle.example.kz" in said  # why, in the words of the launcher
