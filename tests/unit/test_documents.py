@@ -19,7 +19,7 @@ from launcher.core.content_lint import lint_content
 from launcher.core.health import Verdict
 from launcher.core.machine_settings import machine_settings_from_text
 from launcher.core.room_links import Verdict as LinkVerdict
-from launcher.faces.console_checks import NAMES
+from launcher.core.verdict_words import NAMES
 from tests.helpers.content_layers import RESOURCES, load_over_bundled, sentences
 from tests.helpers.documents import DOCS, ROOT, Block, Document, documents
 from tests.helpers.kiosk_profile_readers import powershell_faults, unit_complaints
