@@ -92,6 +92,8 @@ _FIELDS = {
     "from": LocalText("бірінші күні", "первый день", "first day"),
     "until": LocalText("соңғы күні", "последний день", "last day"),
     "entries": LocalText("жазбалар", "записи", "entries"),
+    "health": LocalText("сайттардың күйі туралы файл", "файл о состоянии сайтов", "file on how the sites are"),
+    "rooms": LocalText("бөлмелер", "аудитории", "rooms"),
 }
 _WHOLE = {
     ChangeKind.ADDED: LocalText("қосылады", "добавляется", "added"),

@@ -15,6 +15,7 @@ from enum import StrEnum
 from launcher.core.catalogue import Catalogue
 from launcher.core.content_draft import Draft
 from launcher.core.json_text import JsonFile, read_json
+from launcher.core.origins import Origins
 from launcher.core.problems import Problem, problem
 from launcher.core.shape import Reader, type_name
 
@@ -58,10 +59,11 @@ class LayerReport:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The catalogue of all layers together, and the story of each layer."""
+    """The catalogue of all layers together, the story of each layer, and which one set each value."""
 
     catalogue: Catalogue
     layers: tuple[LayerReport, ...]
+    origins: Origins = field(default_factory=Origins)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -80,7 +82,7 @@ def load_content(layers: Iterable[LayerSource]) -> Content:
         if spare is not None:
             draft, report = _read_layer(spare, draft)
             reports.append(report)
-    return Content(draft.catalogue(), tuple(reports))
+    return Content(draft.catalogue(), tuple(reports), draft.origins())
 
 
 def _read_layer(layer: LayerSource, below: Draft) -> tuple[Draft, LayerReport]:

@@ -42,7 +42,14 @@ class Change:
 
 
 # What names the items of each list.
-_LISTS = {"entries": "id", "categories": "id", "reminders": "id", "announcements": "id", "hosts": "host"}
+_LISTS = {
+    "entries": "id",
+    "categories": "id",
+    "reminders": "id",
+    "announcements": "id",
+    "hosts": "host",
+    "rooms": "room",
+}
 # What it is that a whole item comes, and that it goes; AROUND for the other sections.
 _WHOLE = {
     "entries": (ChangeKind.ADDED, ChangeKind.HIDDEN),

@@ -17,6 +17,7 @@ from launcher.core.catalogue import (
     RoomHosts,
 )
 from launcher.core.links import HostList, Link
+from launcher.core.origins import Origins, OriginsDraft
 from launcher.core.problems import Severity, pointer_to
 from launcher.core.room_choice import rooms
 from launcher.core.shape import Reader
@@ -36,8 +37,10 @@ Item = TypeVar("Item", bound=_Named)
 class Draft:
     """The catalogue while its layers are being read."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: Origins | None = None) -> None:
+        """Begin with nothing; `known` says who set what is taken over from weaker layers."""
         self.edition = ""
+        self._origins = OriginsDraft(known)
         self._organisation: Organisation | None = None
         self._regulation: Regulation | None = None
         self._hosts = HostList()
@@ -48,6 +51,7 @@ class Draft:
         self._reminders: dict[str, Reminder] = {}
         self._announcements: dict[str, Announcement] = {}
         self._written: dict[tuple[str, str], dict[str, Any]] = {}  # (section, id) -> the JSON that made it
+        self._layer = ""
         self._broken: set[tuple[str, str]] = set()  # (section, id) of what this layer names but breaks
 
     @property
@@ -57,7 +61,7 @@ class Draft:
 
     def copy(self) -> "Draft":
         """Return a draft that can be changed while this one stays as it is."""
-        twin = Draft()
+        twin = Draft(self.origins())
         twin.edition, twin._hosts, twin._health = self.edition, self._hosts, self._health
         twin._organisation, twin._regulation = self._organisation, self._regulation
         twin._rooms = self._rooms
@@ -68,19 +72,15 @@ class Draft:
 
     def read(self, root: Reader, layer: str) -> None:
         """Take in one layer."""
+        self._layer = layer
         root.number("schema")
         if "regulation" in root.values:
             for key in _COMPLETE_FILE:
                 if key not in root.values:
                     root.note("missing-key", key, key=key)
-        self.edition = root.text("edition", required=False) or self.edition
-        self._hosts = self._hosts.with_rules(filter(None, map(sections.host_rule, root.children("hosts"))))
-        self._health = sections.health(root, self._hosts, self._health)
-        self._rooms = rooms(root) if "rooms" in root.values else self._rooms
+        self._read_hosts(root)
+        self._read_single(root)
         self._read_organisation(root.child("organisation", required=False))
-        document = root.child("regulation", required=False)
-        if document is not None:
-            self._regulation = sections.regulation(document) or self._regulation
         self._list(root, "categories", self._categories, sections.category)
         reminders = self._list(root, "reminders", self._reminders, sections.reminder)
         entries = self._list(root, "entries", self._entries, lambda reader: sections.entry(reader, self._hosts, layer))
@@ -88,12 +88,41 @@ class Draft:
         root.finish("$schema")
         self._check_references(entries, reminders)
 
+    def _read_hosts(self, root: Reader) -> None:
+        found = [(reader, sections.host_rule(reader)) for reader in root.children("hosts")]
+        sound = [(reader, rule) for reader, rule in found if rule is not None]
+        self._hosts = self._hosts.with_rules(rule for _, rule in sound)
+        for reader, _ in sound:
+            self._origins.add_host(self._layer, reader.values)
+
+    def _read_single(self, root: Reader) -> None:
+        """Take in what a file has once; what is wrong leaves what was there."""
+        edition = root.text("edition", required=False)
+        health = sections.health(root, self._hosts, self._health)
+        document = root.child("regulation", required=False)
+        regulation = None if document is None else sections.regulation(document)
+        if edition:
+            self.edition = edition
+            self._origins.set_whole(self._layer, "edition")
+        if "health" in root.values and (health is not self._health or root.values["health"] is None):
+            self._health = health
+            self._origins.set_whole(self._layer, "health")
+        if document is not None and regulation is not None:
+            self._regulation = regulation
+            self._origins.set_whole(self._layer, "regulation")
+            self._origins.set_by(self._layer, "regulation", "", document.values)
+        if "rooms" in root.values:
+            self._rooms = rooms(root)
+            self._origins.set_whole(self._layer, "rooms")
+
     def _read_organisation(self, reader: Reader | None) -> None:
         if reader is None:
             return
-        reader.values = {**self._written.get(("organisation", ""), {}), **reader.values}
+        own = reader.values
+        reader.values = {**self._written.get(("organisation", ""), {}), **own}
         organisation = sections.organisation(reader)
         if organisation is not None:
+            self._origins.set_by(self._layer, "organisation", "", own)
             self._organisation = organisation
             self._written["organisation", ""] = reader.values
 
@@ -112,14 +141,17 @@ class Draft:
                 seen.add(item_id)
                 if key in _HIDEABLE and reader.flag("hidden"):
                     _check_reference(reader, "id", item_id, target)
-                    target.pop(item_id, None)
+                    if target.pop(item_id, None) is not None:
+                        self._origins.hide(self._layer, item_id)
                     continue
+            own = reader.values
             item = self._change(reader, (key, str(item_id)), read)
             if item is None:
                 self._broken.add((key, str(item_id)))
             else:
                 target[item.id] = item
                 self._written[key, item.id] = reader.values
+                self._origins.set_by(self._layer, key, item.id, own)
                 taken.append((reader, item))
         return taken
 
@@ -163,6 +195,10 @@ class Draft:
         named = self._entries.get(guide)
         if named is not None and named.kind not in {Kind.GUIDE, Kind.DOCUMENT}:
             place.note("not-a-guide", index, value=guide)
+
+    def origins(self) -> Origins:
+        """Return which layer set each value."""
+        return self._origins.settled()
 
     def catalogue(self) -> Catalogue:
         """Return what has been read, with references that lead nowhere left out."""

@@ -6,8 +6,10 @@ The keys are a contract with scripts: more may come, none goes.
 from typing import Any
 
 from launcher.core.catalogue import Announcement, Catalogue, Entry, Organisation, Regulation, Reminder
-from launcher.core.content import Content
+from launcher.core.content import Content, LayerReport, LayerStatus
 from launcher.core.languages import LocalText
+from launcher.core.origins import WHOLE
+from launcher.core.problems import Problem
 
 
 def texts(text: LocalText | None) -> dict[str, str] | None:
@@ -30,6 +32,7 @@ def explain_catalogue(catalogue: Catalogue, entry_id: str | None = None) -> dict
             for rule in catalogue.hosts.rules
         ],
         "health": catalogue.health.url if catalogue.health else None,
+        "rooms": [{"room": room.room, "hosts": list(room.hosts)} for room in catalogue.rooms],
         "categories": [{"id": category.id, "title": texts(category.title)} for category in catalogue.categories],
         "entries": [_entry(entry, catalogue) for entry in entries],
         "reminders": [_reminder(reminder) for reminder in catalogue.reminders],
@@ -37,12 +40,48 @@ def explain_catalogue(catalogue: Catalogue, entry_id: str | None = None) -> dict
     }
 
 
+def explain_content(content: Content, entry_id: str | None = None) -> dict[str, Any]:
+    """Return what :func:`explain_catalogue` does, each thing with which layer set which of its keys as ``set_by``.
+
+    ``hidden`` names the entries that a layer took away.
+    """
+    value, origins = explain_catalogue(content.catalogue, entry_id), content.origins
+    for section in ("categories", "entries", "reminders"):
+        for item in value[section]:
+            item["set_by"] = dict(origins.of(section, item["id"]))
+    for rule, fields in zip(value["hosts"], origins.hosts, strict=True):
+        rule["set_by"] = dict(fields)
+    for section in ("organisation", "regulation"):
+        if value[section] is not None:
+            value[section]["set_by"] = dict(origins.of(section))
+    value["set_by"] = dict(origins.of(*WHOLE))
+    value["hidden"] = [{"id": name, "layer": layer} for name, layer in origins.hidden.items()]
+    return value
+
+
 def explain_layers(content: Content) -> list[dict[str, Any]]:
-    """Return each layer with what became of it; the reason is added by the face that knows the language."""
+    """Return each layer with what became of it; the reason is added by the face that knows the language.
+
+    `changed` is when its file was last changed, an ISO time, None where that is not known.
+    """
     return [
-        {"name": layer.name, "path": layer.path, "status": layer.status.value, "edition": layer.edition}
+        {
+            "name": layer.name,
+            "path": layer.path,
+            "status": layer.status.value,
+            "edition": layer.edition,
+            "changed": layer.changed or None,
+            "problems": len(layer.problems),
+        }
         for layer in content.layers
     ]
+
+
+def reason_of(layer: LayerReport) -> Problem | None:
+    """Return the mistake to name first: of a layer that was left out the last one found, which decided it."""
+    if layer.status is LayerStatus.REFUSED:
+        return next(reversed(layer.problems), None)
+    return next(iter(layer.problems), None)
 
 
 def _organisation(organisation: Organisation) -> dict[str, Any]:

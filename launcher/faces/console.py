@@ -11,7 +11,7 @@ from launcher.core.content import Content, LayerReport
 from launcher.core.content_lint import lint_content
 from launcher.core.diagnosis import Diagnosis
 from launcher.core.exit_codes import ExitCode
-from launcher.core.explanation import explain_catalogue, explain_layers
+from launcher.core.explanation import explain_content, explain_layers, reason_of
 from launcher.core.languages import Language
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import Problem, shortened
@@ -117,7 +117,7 @@ class Console:
         """Print which layers were read and where each entry comes from."""
         value: dict[str, Any] = {
             "layers": layers_value(content, self.say),
-            **explain_catalogue(content.catalogue, entry_id),
+            **explain_content(content, entry_id),
         }
         self.answer(value, self._explain_lines(value))
         if entry_id is not None and not value["entries"]:
@@ -126,14 +126,41 @@ class Console:
 
     def _explain_lines(self, value: dict[str, Any]) -> Iterable[str]:
         for layer in value["layers"]:
-            sign = SIGNS["ok"] if layer["status"] == "used" else SIGNS["failed"]
-            yield f"{sign} {layer['name']} {layer['edition']} {layer['path']}"
-            if layer["reason"]:
-                yield f"    {layer['reason']}"
+            yield from self._layer_lines(layer)
+        weakest = value["layers"][0]["name"]
         for entry in value["entries"]:
             title = entry["title"][self.language.value]
             yield f"{entry['id']:26} {title}"
             yield f"    {entry['url'] or '–'}  ({entry['clause']}, {entry['source']}, {entry['layer']})"
+            yield from self._origin_lines(entry["set_by"], weakest)
+        sentence = QT_TRANSLATE_NOOP("Console", "Hidden by the layer {layer}: {name}.")
+        for hidden in value["hidden"]:
+            params = {"layer": hidden["layer"], "name": shortened(hidden["id"])}
+            yield self.say(Message("Console", sentence, params))
+
+    def _layer_lines(self, layer: dict[str, Any]) -> Iterable[str]:
+        sign = SIGNS["ok"] if layer["status"] == "used" else SIGNS["failed"]
+        changed = (layer["changed"] or "")[:16].replace("T", " ")
+        when = self.say(Message("Console", QT_TRANSLATE_NOOP("Console", "(file of {time})"), {"time": changed}))
+        yield " ".join(filter(None, (sign, layer["name"], layer["edition"], changed and when, layer["path"])))
+        if layer["reason"]:
+            yield f"    {layer['reason']}"
+        if layer["problems"] > 1:
+            more = QT_TRANSLATE_NOOP(
+                "Console",
+                "All mistakes: {count}. The command “nkzu-helpdesk validate” names each of them with its cure.",
+            )
+            yield f"    {self.say(Message('Console', more, {'count': str(layer['problems'])}))}"
+
+    def _origin_lines(self, set_by: dict[str, str], weakest: str) -> Iterable[str]:
+        """Say which values of an entry that the weakest layer has come from stronger ones."""
+        if weakest not in set_by.values():
+            return
+        sentence = QT_TRANSLATE_NOOP("Console", "From the layer {layer}: {keys}.")
+        for layer in dict.fromkeys(set_by.values()):
+            keys = ", ".join(key for key, name in set_by.items() if name == layer and key != "id")
+            if layer != weakest and keys:
+                yield f"    {self.say(Message('Console', sentence, {'layer': layer, 'keys': keys}))}"
 
     def doctor(self, diagnosis: Diagnosis) -> ExitCode:
         """Print what was found on this computer."""
@@ -160,9 +187,8 @@ def layers_value(content: Content, say: Callable[[Message], str]) -> list[dict[s
     """Return each layer with what became of it and, as `say` puts it, why."""
     layers = explain_layers(content)
     for layer, report in zip(layers, content.layers, strict=True):
-        first = next(iter(report.problems), None)
-        layer["reason"] = None if first is None else f"{say(first.message)} {say(first.cure)}"
-        layer["problems"] = len(report.problems)
+        found = reason_of(report)
+        layer["reason"] = None if found is None else f"{say(found.message)} {say(found.cure)}"
     return layers
 
 

@@ -4,7 +4,6 @@ The layers of the computer and of its room are believed only where nobody but th
 """
 
 import os
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -14,7 +13,7 @@ from launcher.core.content import LayerSource
 from launcher.core.json_text import MAXIMUM_SIZE
 from launcher.core.problems import problem
 from launcher.core.room_choice import is_readable, room_names
-from launcher.system.files import ON_WINDOWS, problem_of, read_layer
+from launcher.system.files import ON_WINDOWS, iso_time, problem_of, read_layer
 from launcher.system.machine import machine_folder
 from launcher.system.paths import Paths
 from launcher.system.trusted_files import Trust, UntrustedError, machine_trust, read_trusted
@@ -112,7 +111,7 @@ def _read(
         return LayerSource(name, str(file), None, problem(f"file-{error.fault}", file=str(error.path)), "", spare)
     except (OSError, ValueError) as error:
         return LayerSource(name, str(file), None, problem_of(file, error), "", spare)
-    return LayerSource(name, str(file), found.data, None, _time(found.changed), spare)
+    return LayerSource(name, str(file), found.data, None, iso_time(found.changed), spare)
 
 
 def _spoken_by(machine: LayerSource | None) -> bytes | None:
@@ -121,12 +120,3 @@ def _spoken_by(machine: LayerSource | None) -> bytes | None:
         return None if machine is None else machine.data
     spare = machine.last_good()
     return None if spare is None else spare.data
-
-
-def _time(seconds: float) -> str:
-    """Return a moment as an ISO time of this place, empty where a file has one that no calendar knows."""
-    try:
-        text = time.strftime("%Y-%m-%dT%H:%M:%S%z", time.localtime(seconds))
-    except (OverflowError, ValueError, OSError):
-        return ""
-    return f"{text[:-2]}:{text[-2:]}"

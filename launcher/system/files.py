@@ -24,7 +24,8 @@ _TEMPORARY = ".new"
 def read_layer(name: str, path: Path) -> LayerSource:
     """Read a content layer; what keeps it from being read becomes its problem. Never blocks on a pipe."""
     try:
-        return LayerSource(name, str(path), read_bytes(path, MAXIMUM_SIZE + 1))
+        data, changed = read_file(path, MAXIMUM_SIZE + 1)
+        return LayerSource(name, str(path), data, changed=iso_time(changed))
     except (OSError, ValueError) as error:
         return LayerSource(name, str(path), None, problem_of(path, error))
 
@@ -44,6 +45,11 @@ class NotAFileError(OSError):
 
 def read_bytes(path: Path, limit: int) -> bytes:
     """Return at most `limit` bytes of an ordinary file. Raises OSError or ValueError; never blocks on a pipe."""
+    return read_file(path, limit)[0]
+
+
+def read_file(path: Path, limit: int) -> tuple[bytes, float]:
+    """Do the same, and return when the file was last changed, in seconds since the epoch, too."""
     # O_NONBLOCK: opening a named pipe would otherwise wait for a writer for ever.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     try:
@@ -54,9 +60,10 @@ def read_bytes(path: Path, limit: int) -> bytes:
             raise NotAFileError(errno.EISDIR, "not an ordinary file") from error
         raise
     try:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
             raise NotAFileError(errno.EINVAL, "not an ordinary file")
-        return read_all(descriptor, limit)
+        return read_all(descriptor, limit), status.st_mtime
     finally:
         os.close(descriptor)
 
@@ -68,6 +75,15 @@ def read_all(descriptor: int, limit: int) -> bytes:
         parts.append(part)
         left -= len(part)
     return b"".join(parts)
+
+
+def iso_time(seconds: float) -> str:
+    """Return a moment as an ISO time of this place, empty where no calendar knows it: a file may have any."""
+    try:
+        text = time.strftime("%Y-%m-%dT%H:%M:%S%z", time.localtime(seconds))
+    except (OverflowError, ValueError, OSError):
+        return ""
+    return f"{text[:-2]}:{text[-2:]}"
 
 
 def read_text(path: Path) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from launcher.system.files import ON_WINDOWS, NotAFileError, read_all, read_bytes
+from launcher.system.files import ON_WINDOWS, NotAFileError, read_all, read_file
 
 ADMINISTRATOR = 0
 WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
@@ -85,7 +85,7 @@ def read_trusted(file: Path, limit: int, trust: Trust) -> TrustedFile:
     A file that does not exist raises FileNotFoundError, whatever the rights of its folders are.
     """
     if ON_WINDOWS:
-        return TrustedFile(read_bytes(file, limit), file.stat().st_mtime)
+        return TrustedFile(*read_file(file, limit))
     with contextlib.ExitStack() as opened:
         parent, name, fault = _reach(file, trust, opened)
         # Opening a device or a pipe can do more than reading its status, so that is looked at first.

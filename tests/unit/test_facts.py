@@ -72,7 +72,10 @@ FACTS: dict[str, tuple[Any, ...]] = {
 def test_the_bundled_content_has_no_mistake() -> None:
     assert CONTENT.problems == ()
     assert explain_layers(CONTENT) == [
-        {"name": "layer 0", "path": "0.json", "status": "used", "edition": SHOWN["edition"]}
+        {
+            **{"name": "layer 0", "path": "0.json", "status": "used", "edition": SHOWN["edition"]},
+            **{"changed": None, "problems": 0},
+        }
     ]
 
 

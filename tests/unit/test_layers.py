@@ -267,6 +267,7 @@ def test_a_layer_that_could_not_be_read_is_named() -> None:
     assert content.layers[1].problems == (missing,)
     assert explain_layers(content)[1] == {
         **{"name": "machine", "path": "/etc/x.json", "status": "refused", "edition": ""},
+        **{"changed": None, "problems": 1},
     }
 
 
