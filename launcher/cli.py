@@ -190,7 +190,7 @@ def _helpdesk_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="nkzu-helpdesk", description="What is wrong, and the cure.")
     parser.add_argument("--version", action="version", version=f"nkzu-helpdesk {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    validate = commands.add_parser("validate", help="every mistake in content files, with line, pointer and cure")
+    validate = commands.add_parser("validate", help="every mistake in content files or in all layers, with its cure")
     validate.add_argument("files", type=Path, nargs="*", metavar="FILE")
     explain = commands.add_parser("explain", help="which layers were read, and where each value came from")
     explain.add_argument("entry", nargs="?", metavar="ENTRY_ID")
@@ -212,10 +212,22 @@ def _helpdesk_parser() -> argparse.ArgumentParser:
     profile.add_argument("--output", type=Path, required=True, metavar="DIR", help="a new or empty folder")
     profile.add_argument("--program", metavar="PATH", help="where the launcher is installed on the computers")
     _phone_commands(commands)
+    deploy = commands.add_parser("deploy", help="put a layer into its place for everybody, if it is sound")
+    deploy.add_argument("file", type=Path, metavar="FILE")
+    deploy.add_argument("--room", type=_room, metavar="NAME", help="the layer of this room or computer")
     for command in commands.choices.values():
         _common_options(command)
         command.add_argument("--json", action="store_true", help="print JSON")
     return parser
+
+
+def _room(text: str) -> str:
+    from launcher.core.room_choice import is_room_name  # no other command needs it
+
+    if not is_room_name(text):
+        msg = f"{text!r} is no name of a room: small Latin letters, digits, hyphens and underscores, 64 at most"
+        raise argparse.ArgumentTypeError(msg)
+    return text
 
 
 def _phone_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -22,12 +22,13 @@ from launcher.faces.console import Console, warnings_of
 from launcher.faces.console_answers import Answers, Installed, decided_by_administrator, no_such_entry
 from launcher.faces.console_staff_code import StaffCodeMaker
 from launcher.system.autostart import make_autostart
-from launcher.system.content_sources import find_sources
+from launcher.system.content_sources import ContentSources, find_sources
 from launcher.system.doctor import diagnose
 from launcher.system.files import read_layer
 from launcher.system.late_opener import LateOpener
+from launcher.system.layer_stacks import in_force, on_top
 from launcher.system.line_reader import as_typed, read_lines
-from launcher.system.machine import machine_file, read_machine_settings
+from launcher.system.machine import machine_file, machine_folder, read_machine_settings
 from launcher.system.own_program import OwnProgram, find_own_program, place_arguments
 from launcher.system.paths import Paths, find_paths
 from launcher.system.secret_lines import ask_secret
@@ -38,15 +39,18 @@ def run_console(options: argparse.Namespace, environment: Mapping[str, str], lan
     """Run one command; return its exit code."""
     paths = find_paths(options.data_dir)
     console = Console(language, _speaker(paths, language), options.json)
+    sources = find_sources(paths, environment, options.machine_dir, options.content)
     if options.command == "validate":
-        return console.validate(_validated(paths, options.files, options.content))
+        return console.validate(_validated(paths, options, sources))
+    if options.command == "deploy":
+        return _deploy(console, paths, environment, options)
     if options.command == "staff-code":
         return _staff_code(console, environment, options.machine_dir)
     if options.command == "kiosk-profile":
         return _kiosk_profile(console, paths, options)
     if options.command == "diff":
         return _diff(console, paths, options)
-    content = load_content(find_sources(paths, environment, options.machine_dir, options.content).read())
+    content = load_content(sources.read())
     if options.command == "decode":
         return _decode(console, content.catalogue, " ".join(options.code))
     if options.command == "explain":
@@ -82,7 +86,7 @@ def _doctor(
 def _diff(console: Console, paths: Paths, options: argparse.Namespace) -> ExitCode:
     from launcher.faces.console_diff import Differences  # no other command needs it
 
-    first, second = (_on_top(paths, file, options.content)[1] for file in (options.first, options.second))
+    first, second = (on_top(paths.content, file, options.content)[1] for file in (options.first, options.second))
     return Differences(console).tell(first, second)
 
 
@@ -190,31 +194,32 @@ class _Installer:
 
 
 def _validated(
-    paths: Paths, files: list[Path], given: Path | None
+    paths: Paths, options: argparse.Namespace, sources: ContentSources
 ) -> Iterator[tuple[LayerReport, tuple[Problem, ...]]]:
-    """Check each file on top of the bundled content and the one `given`, as the launcher would read it.
+    """Check each file on top of the bundled content and the one given, as the launcher would read it.
 
-    Without files, the strongest layer itself is checked.
+    Without files, every layer that is in force here is checked, the strongest first.
     """
-    for file in files or [given or paths.content]:
-        data, content = _on_top(paths, file, given)
+    if not options.files:
+        for report, data, content in in_force(sources):
+            yield report, warnings_of(data, content)
+    for file in options.files:
+        data, content = on_top(paths.content, file, options.content)
         yield content.layers[-1], warnings_of(data, content)
 
 
-def _on_top(paths: Paths, file: Path, given: Path | None) -> tuple[bytes | None, Content]:
-    """Return the bytes of `file`, and the content with it as the topmost layer."""
-    layers = [read_layer("bundled", paths.content)]
-    above = [path for path in (given, file) if path is not None and not _is_same(path, paths.content)]
-    layers += [read_layer("given", path) for path in above[:-1] if not _is_same(path, file)]
-    layers += [read_layer("given", path) for path in above[-1:]]
-    return layers[-1].data, load_content(layers)
+def _deploy(console: Console, paths: Paths, environment: Mapping[str, str], options: argparse.Namespace) -> ExitCode:
+    # No other command needs them.
+    from launcher.core.layer_plan import plan_layer
+    from launcher.faces.console_deploy import Deployment
+    from launcher.system.layer_writing import LayerPlace
 
-
-def _is_same(first: Path, second: Path) -> bool:
-    try:
-        return first.samefile(second)
-    except OSError:
-        return False
+    folder = options.machine_dir or machine_folder(environment)
+    machine, place = (LayerPlace(folder, room, options.machine_dir is not None) for room in (None, options.room))
+    below = [read_layer("bundled", paths.content), *([] if options.room is None else [machine.current()])]
+    new = read_layer(place.name, options.file)
+    plan = plan_layer([layer for layer in below if layer is not None], place.current(), new)
+    return Deployment(console, str(options.file), str(place.file)).deploy(plan, lambda: place.put(new.data or b""))
 
 
 class _Speaker:

@@ -140,7 +140,9 @@ class Draft:
                     continue
                 seen.add(item_id)
                 if key in _HIDEABLE and reader.flag("hidden"):
-                    _check_reference(reader, "id", item_id, target)
+                    # What a weaker layer has hidden already may be hidden again.
+                    if (key, item_id) not in self._written:
+                        _check_reference(reader, "id", item_id, target)
                     if target.pop(item_id, None) is not None:
                         self._origins.hide(self._layer, item_id)
                     continue

@@ -4,16 +4,20 @@ from launcher.core.messages import QT_TRANSLATE_NOOP
 
 LAYER_TEXTS: dict[str, tuple[str, str]] = {
     "file-link": (
-        QT_TRANSLATE_NOOP("Problems", "“{file}” is a link, and a link could lead to anything, so the layer was not read."),
+        QT_TRANSLATE_NOOP("Problems", "“{file}” is a link, which could lead to anything, so it is not trusted."),
         QT_TRANSLATE_NOOP("Problems", "Put the file or the folder itself there instead of the link."),
     ),
     "file-owner": (
-        QT_TRANSLATE_NOOP("Problems", "“{file}” does not belong to the administrator, so the layer was not read."),
-        QT_TRANSLATE_NOOP("Problems", "If what it says is right, give it to the administrator (chown root \"{file}\"); if not, remove it."),
+        QT_TRANSLATE_NOOP("Problems", "“{file}” does not belong to the administrator, so it is not trusted."),
+        QT_TRANSLATE_NOOP("Problems", "Look at what is in it, then give it to the administrator (chown root \"{file}\")."),
     ),
     "file-writable": (
-        QT_TRANSLATE_NOOP("Problems", "Others than the administrator can write to “{file}”, so the layer was not read."),
-        QT_TRANSLATE_NOOP("Problems", "If what it says is right, take that right from the others (chmod go-w \"{file}\"); if not, remove it."),
+        QT_TRANSLATE_NOOP("Problems", "Others than the administrator can write to “{file}”, so it is not trusted."),
+        QT_TRANSLATE_NOOP("Problems", "Look at what is in it, then take that right from the others (chmod go-w \"{file}\")."),
+    ),
+    "layer-not-written": (
+        QT_TRANSLATE_NOOP("Problems", "The layer “{file}” cannot be written: {reason}."),
+        QT_TRANSLATE_NOOP("Problems", "Run the command as the administrator, and check the disk."),
     ),
     "bad-room": (
         QT_TRANSLATE_NOOP("Problems", "“{value}” cannot be the name of a room."),

@@ -23,8 +23,13 @@ def room_names(host: str, layer: bytes | None) -> tuple[str, ...]:
     short = host.partition(".")[0].lower()
     rooms = () if layer is None else _rooms(layer)
     found = (room.room for room in rooms if any(_fits(short, pattern) for pattern in room.hosts))
-    own = [short] if re.fullmatch(ROOM_PATTERN, short, re.ASCII) else []
+    own = [short] if is_room_name(short) else []
     return tuple(dict.fromkeys([*own, *found]))
+
+
+def is_room_name(text: str) -> bool:
+    """Tell whether `text` can be the name of a room, and so of the file of its layer."""
+    return re.fullmatch(ROOM_PATTERN, text, re.ASCII) is not None
 
 
 def is_readable(layer: bytes) -> bool:
@@ -44,7 +49,7 @@ def _rooms(layer: bytes) -> tuple[RoomHosts, ...]:
 
 def _room(reader: Reader) -> RoomHosts | None:
     name, hosts = reader.text("room"), []
-    if name and not re.fullmatch(ROOM_PATTERN, name, re.ASCII):
+    if name and not is_room_name(name):
         reader.note("bad-room", "room", value=name)
         name = None
     for index, pattern in enumerate(reader.items("hosts", required=True)):

@@ -40,7 +40,7 @@ class Differences:
             return ExitCode.FOUND
         changes = changes_between(first.catalogue, second.catalogue)
         summary = summary_of(changes)
-        value = {"changes": [_value(change) for change in changes], "summary": texts(summary), "files": files}
+        value = {"changes": [change_value(change) for change in changes], "summary": texts(summary), "files": files}
         self.console.answer(value, [*lines, summary.text(self.console.language), *self._lines(changes)])
         return ExitCode.FOUND if changes or has_problems else ExitCode.OK
 
@@ -48,7 +48,8 @@ class Differences:
         return [f"    {line_of(change).text(self.console.language)}" for change in changes]
 
 
-def _value(change: Change) -> dict[str, Any]:
+def change_value(change: Change) -> dict[str, Any]:
+    """Return a change as the contract has it."""
     return {
         "kind": change.kind.value,
         "section": change.section,

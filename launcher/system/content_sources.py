@@ -68,9 +68,7 @@ class ContentSources:
         return [folder / ROOMS / f"{name}.json" for name in room_names(self.host, _spoken_by(machine))]
 
     def _trusted(self, name: str, file: Path) -> LayerSource | None:
-        """Read a layer of the administrator; None where there is none."""
-        trust = machine_trust(self.machine if self.is_folder_given else None)
-        return _read(name, file, trust, partial(_read, name, last_good(file), trust))
+        return read_layer_of(name, file, machine_trust(self.machine if self.is_folder_given else None))
 
 
 def find_sources(
@@ -98,6 +96,11 @@ def host_name() -> str:
     import socket  # not needed elsewhere
 
     return socket.gethostname()
+
+
+def read_layer_of(name: str, file: Path, trust: Trust) -> LayerSource | None:
+    """Read a layer of the administrator with its last good copy; None where there is none. `name` is its kind."""
+    return _read(name, file, trust, partial(_read, name, last_good(file), trust))
 
 
 def _read(

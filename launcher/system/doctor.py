@@ -19,6 +19,7 @@ from launcher.core.opening import Browser, LinkOpener
 from launcher.core.shortcut_words import label_of
 from launcher.system.autostart import make_autostart
 from launcher.system.autostart_state import AutostartState
+from launcher.system.doctor_layers import layer_findings
 from launcher.system.machine import machine_file, read_machine_settings
 from launcher.system.own_program import find_own_program
 from launcher.system.paths import Paths
@@ -38,6 +39,7 @@ def diagnose(
         _assets(paths),
         _translations(paths),
         _content(content),
+        *layer_findings(content),
         _browsers(browsers, opener.dead_default()),
         _data_folder(paths.data),
         _machine(read_machine_settings(environment, machine_dir), machine_file(environment, machine_dir)),

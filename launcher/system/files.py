@@ -111,34 +111,41 @@ def write_bytes_atomically(path: Path, data: bytes, *, is_private: bool = True) 
     """Do the same with `data`."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(_TEMPORARY, f".{path.name}.", path.parent)
+        put_bytes(path, data, None if is_private else _usual_rights(path))
     except (OSError, ValueError):
         return False
+    return True
+
+
+def put_bytes(path: Path, data: bytes, rights: int | None = None) -> None:
+    """Write `data` as :func:`write_atomically` does into a folder that exists. Raises OSError or ValueError.
+
+    The file gets exactly these `rights`, on a disk that knows rights; without them nobody else can read it.
+    """
+    descriptor, temporary = tempfile.mkstemp(_TEMPORARY, f".{path.name}.", path.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
-            if not is_private:
-                _open_up(Path(temporary), path)
+            if rights is not None:
+                with contextlib.suppress(OSError):
+                    Path(temporary).chmod(rights)
             os.fsync(descriptor)
         replace(Path(temporary), path)
     except OSError:
         with contextlib.suppress(OSError):
             Path(temporary).unlink()
-        return False
-    return True
+        raise
 
 
-def _open_up(temporary: Path, path: Path) -> None:
-    """Give `temporary` the rights of `path`, or of any new file, on a disk that knows rights."""
+def _usual_rights(path: Path) -> int:
+    """Return the rights that `path` has, or those of any new file."""
     try:
-        rights = stat.S_IMODE(path.stat().st_mode)
+        return stat.S_IMODE(path.stat().st_mode)
     except OSError:
         mask = os.umask(0o077)
         os.umask(mask)
-        rights = 0o666 & ~mask
-    with contextlib.suppress(OSError):
-        temporary.chmod(rights)
+        return 0o666 & ~mask
 
 
 def replace(source: Path, target: Path) -> None:

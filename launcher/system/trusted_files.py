@@ -104,6 +104,16 @@ def read_trusted(file: Path, limit: int, trust: Trust) -> TrustedFile:
         return TrustedFile(read_all(descriptor, limit), status.st_mtime)
 
 
+def trust_folder(folder: Path, trust: Trust) -> None:
+    """Make sure that what is put into `folder` will be believed. Raises UntrustedError or OSError."""
+    if ON_WINDOWS:
+        return
+    with contextlib.ExitStack() as opened:
+        *_, fault = _reach(folder / "-", trust, opened)
+        if fault is not None:
+            raise fault
+
+
 def _reach(file: Path, trust: Trust, opened: contextlib.ExitStack) -> tuple[int, str, UntrustedError | None]:
     """Open the folders on the way to `file`, each in the one before.
 

@@ -1,0 +1,63 @@
+"""The command ``nkzu-helpdesk deploy``: a layer is put into its place, if it is sound, and what changes is said."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from launcher.core.change_words import line_of, summary_of
+from launcher.core.exit_codes import ExitCode
+from launcher.core.explanation import texts
+from launcher.core.layer_plan import LayerPlan
+from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.problems import Problem
+from launcher.faces.console import SIGNS, Console
+from launcher.faces.console_diff import change_value
+
+
+@dataclass(frozen=True, slots=True)
+class Deployment:
+    """Puts one layer into its place. `file` is the file that was named, `place` where it goes."""
+
+    console: Console
+    file: str
+    place: str
+
+    def deploy(self, plan: LayerPlan, put: Callable[[], tuple[bool, Problem | None]]) -> ExitCode:
+        """Let `put` write the layer if `plan` allows it; print what came of it.
+
+        `put` tells whether anything had to be written, and what prevented it. Where nothing had to be, all is well: a
+        script may run the command again and again.
+        """
+        lines = [self.console.problem_line(self.file, found) for found in plan.problems]
+        if not plan.is_sound:
+            refused = QT_TRANSLATE_NOOP(
+                "Console", "Nothing was changed: the file has mistakes. Correct them and run the command again."
+            )
+            return self._told(plan, self.console.say(Message("Console", refused)), lines, written=False)
+        written, problem = put()
+        if problem is not None:
+            reason = f"{self.console.say(problem.message)} {self.console.say(problem.cure)}"
+            return self._told(plan, reason, lines, written=False)
+        return self._told(plan, None, lines, written=written)
+
+    def _told(self, plan: LayerPlan, reason: str | None, lines: list[str], *, written: bool) -> ExitCode:
+        summary = summary_of(plan.changes)
+        value: dict[str, Any] = {
+            "deployed": reason is None,
+            "written": written,
+            "path": self.place,
+            "changes": [change_value(change) for change in plan.changes],
+            "summary": texts(summary) if reason is None else None,
+            "problems": [self.console.problem_value(found) for found in plan.problems],
+            "reason": reason,
+        }
+        if reason is not None:
+            self.console.answer(value, [*lines, f"{SIGNS['failed']} {reason}"])
+            return ExitCode.FOUND
+        done = QT_TRANSLATE_NOOP("Console", "The layer is in its place: {file}.")
+        same = QT_TRANSLATE_NOOP("Console", "The layer was in its place already: {file}.")
+        said = self.console.say(Message("Console", done if written else same, {"file": self.place}))
+        language = self.console.language
+        changes = [f"    {line_of(change).text(language)}" for change in plan.changes]
+        self.console.answer(value, [*lines, f"{SIGNS['ok']} {said}", summary.text(language), *changes])
+        return ExitCode.OK
