@@ -23,7 +23,7 @@ from launcher.core.start_requests import StartRequest
 from launcher.options import Options
 from launcher.starting import begin_application, begin_log, run_alone, settings_in_force
 from launcher.system.claims import Held, Unprotected
-from launcher.system.content_sources import find_sources
+from launcher.system.content_sources import ContentSources, find_sources
 from launcher.system.event_log import EventLog
 from launcher.system.files import write_atomically, write_bytes_atomically
 from launcher.system.keeper import Keeper
@@ -59,12 +59,13 @@ def _open(
 ) -> int:
     machine = read_machine_settings(environment, options.machine_dir)
     settings = settings_in_force(paths, machine)
-    content = load_content(find_sources(paths, environment, options.machine_dir, options.content).read())
+    sources = find_sources(paths, environment, options.machine_dir, options.content)
+    content = load_content(sources.read())
     application = begin_application(environment, spoken, paths, settings.text_size)
     if application is None:
         return ExitCode.FOUND
     with begin_log(options, spoken) as log:
-        start = Start(options, environment, paths, machine, settings, content, log)
+        start = Start(options, environment, paths, machine, settings, sources, content, log)
         window = start.open_window(application)
         window.painted.connect(lambda: start.go_on(window, claimed))
         window.show()
@@ -83,6 +84,7 @@ class Start:
     paths: Paths
     machine: MachineSettings
     settings: Settings
+    sources: ContentSources
     content: "Content"
     log: EventLog
 
@@ -164,6 +166,11 @@ class Start:
             claimed.listen(lambda request: self.obey(window, request), window)
         if self.options.open_entry is not None:
             window.open_entry(self.options.open_entry)
+        from launcher.system.content_watch import ContentWatch  # not before the first paint
+
+        watch = ContentWatch(self.sources, self.content, window)
+        watch.changed.connect(window.take)
+        watch.start()
 
     def obey(self, window: "DesktopWindow", request: StartRequest) -> None:
         """Do what a later start asks for."""

@@ -34,6 +34,7 @@ from launcher.system.watchdog import OWN_VARIABLES, Notifier, end_with_guard
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from launcher.core.catalogue import Catalogue
     from launcher.core.content import Content
     from launcher.core.kiosk_roles import IdleReader, NetworkWatch
     from launcher.core.machine_settings import MachineSettings
@@ -57,13 +58,14 @@ def _open(
     leave_silent_bus(os.environ)
     machine = read_machine_settings(environment, options.machine_dir)
     settings = machine.applied_to(Settings(), is_first=True)
-    content = load_content(_sources(options, environment, paths).read())
+    sources = _sources(options, environment, paths)
+    content = load_content(sources.read())
     application = begin_application(environment, spoken, paths, settings.text_size, from_afar=True)
     if application is None:
         return ExitCode.FOUND
     application.setQuitOnLastWindowClosed(False)
     with begin_log(options, spoken) as log:
-        start = Start(options, environment, paths, machine, settings, content, log, Notifier(environment))
+        start = Start(options, environment, paths, machine, settings, sources, content, log, Notifier(environment))
         window = start.open_window(application)
         window.painted.connect(lambda: start.go_on(window, claimed, application))
         window.screens.cover()
@@ -90,6 +92,7 @@ class Start:
     paths: Paths
     machine: "MachineSettings"
     settings: Settings
+    sources: ContentSources
     content: "Content"
     log: EventLog
     notifier: Notifier
@@ -123,11 +126,11 @@ class Start:
             )
         )
 
-    def _find_network(self) -> "NetworkWatch | None":
+    def _find_network(self, catalogue: "Catalogue") -> "NetworkWatch | None":
         from launcher.core.network import sites_to_ask
         from launcher.system.network_watch import LiveNetworkWatch
 
-        sites = sites_to_ask(entry.link for entry in self.content.catalogue.entries)
+        sites = sites_to_ask(entry.link for entry in catalogue.entries)
         return LiveNetworkWatch(sites, self.environment)
 
     def go_on(self, window: "KioskWindow", claimed: Held | Unprotected, application: "QApplication") -> None:
@@ -145,6 +148,15 @@ class Start:
             claimed.listen(lambda request: self.obey(window, request), window)
         if self.options.open_entry is not None:
             window.open_entry(self.options.open_entry)
+        if not self.options.safe_mode:
+            self._watch_content(window)
+
+    def _watch_content(self, window: "KioskWindow") -> None:
+        from launcher.system.content_watch import ContentWatch  # not before the first paint
+
+        watch = ContentWatch(self.sources, self.content, window)
+        watch.changed.connect(window.take)
+        watch.start()
 
     def _keep_telling(self, window: "KioskWindow") -> None:
         """Let whoever has started the program know that it is there, and that it still moves."""

@@ -143,7 +143,7 @@ class Draft:
                     # What a weaker layer has hidden already may be hidden again.
                     if (key, item_id) not in self._written:
                         _check_reference(reader, "id", item_id, target)
-                    if target.pop(item_id, None) is not None:
+                    if target.pop(item_id, None) is not None and key == "entries":
                         self._origins.hide(self._layer, item_id)
                     continue
             own = reader.values

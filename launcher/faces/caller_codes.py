@@ -21,6 +21,10 @@ class CallerCodes:
         """Make codes of this `face` for entries of `catalogue`; `now` tells the time, with a time zone."""
         self._catalogue, self._face, self._now = catalogue, face, now
 
+    def of_others(self, catalogue: Catalogue) -> "CallerCodes":
+        """Return what makes the same codes for entries of another `catalogue`."""
+        return CallerCodes(catalogue, self._face, self._now)
+
     def of(self, entry: Entry, reason: FailureReason) -> str:
         """Return the code for an `entry` that could not be opened."""
         return make_call_code(self._catalogue, entry.id, Cause(reason.value), self._face, self._now())

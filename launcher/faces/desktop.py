@@ -3,13 +3,13 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from launcher.core.catalogue import Entry
+from launcher.core.content import Content
 from launcher.core.machine_settings import BROKEN_NOTICE
-from launcher.core.problems import shortened
 from launcher.core.settings import SettingName, Settings
 from launcher.faces.desktop_view import DesktopView
 from launcher.faces.services import Services
@@ -19,12 +19,9 @@ from launcher.ui.translation import Speech
 from launcher.ui.whose import product_words
 
 if TYPE_CHECKING:
+    from launcher.faces.asked_entry import AskedEntry
     from launcher.faces.desktop_tools import DesktopTools
     from launcher.faces.opening_flow import OpeningFlow
-
-translate = QCoreApplication.translate
-
-_LONGEST_QUOTE = 60  # characters
 
 
 class DesktopWindow(QMainWindow):
@@ -47,7 +44,7 @@ class DesktopWindow(QMainWindow):
         self._desk = TeacherDesk(catalogue, services.stores, speech, services.recorder, self)
         self._started_flow: OpeningFlow | None = None
         self._tools: DesktopTools | None = None
-        self._awaited: str | None = None  # what is to be opened when the dialog of now is gone
+        self._asked: AskedEntry | None = None
         self._view = self._make_view()
         self._connect_desk()
         speech.changed.connect(self._retranslate)
@@ -139,27 +136,12 @@ class DesktopWindow(QMainWindow):
             self._view.tell(f"▲ {self._services.speech.say(BROKEN_NOTICE)}")
 
     def open_entry(self, entry_id: str) -> None:
-        """Open an entry as if it had been pressed; say so where there is none of that name.
+        """Open an entry as if it had been pressed; say so where there is none of that name."""
+        if self._asked is None:
+            from launcher.faces.asked_entry import AskedEntry  # most starts ask for none
 
-        A later start may ask for it while a dialog waits for an answer: then the last one asked for comes after it.
-        """
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            self._awaited = entry_id
-            # Zero milliseconds: what the answer itself opens comes first.
-            dialog.finished.connect(lambda _: QTimer.singleShot(0, self, self._open_awaited))
-            return
-        entry = self._desk.entry(entry_id)
-        if entry is None:
-            name = shortened(entry_id, _LONGEST_QUOTE)
-            self._view.tell(translate("Desktop", "There is no entry “{name}”.").format(name=name))
-        else:
-            self.flow.open(entry)
-
-    def _open_awaited(self) -> None:
-        entry_id, self._awaited = self._awaited, None
-        if entry_id is not None:
-            self.open_entry(entry_id)
+            self._asked = AskedEntry(self)
+        self._asked.open(entry_id)
 
     def come_forward(self) -> None:
         """Come to the front with the keyboard, from behind other windows, from the task bar or from the tray."""
@@ -169,17 +151,37 @@ class DesktopWindow(QMainWindow):
         self.activateWindow()
 
     def rebuild(self) -> None:
-        """Make everything inside anew, in the size of text of now; the window stays as large as it is."""
-        old, searched = self._view, self._view.header.search.text()
+        """Make everything inside anew, in the size of text of now; the person and the window stay as they are."""
+        from launcher.faces.view_place import go_to, place_in  # not before the first paint
+
+        place = place_in(self._view)
         # The old one goes when the window takes the new one.
         self._view = self._make_view()
         self.tools.serve(self._view)
-        if old.is_at_regulation:
-            self._view.show_regulation()
-        else:
-            self._view.home.focus_first()
-        if searched:
-            self._view.header.search.take(searched)
+        go_to(place, self._view)
+
+    def take(self, content: Content) -> None:
+        """Show `content` as soon as nobody is in the middle of something."""
+        self.tools.taking.take(content)
+
+    def show_content(self, content: Content) -> None:
+        """Show `content` at once, with the person where they were; what is being opened goes on as it began."""
+        from launcher.core.content_words import CONTENT_CHANGED  # seldom needed
+
+        is_seen = content.catalogue != self._services.content.catalogue
+        self._services.recorder.write(
+            "content-changed", edition=content.catalogue.edition, faults=len(content.problems)
+        )
+        self._services = replace(self._services, content=content)
+        self._desk.take(content.catalogue)
+        if self._started_flow is not None:
+            self._started_flow.take(content.catalogue)
+        self.tools.take(self._services)
+        self.rebuild()
+        self.tools.take_own()
+        self._retranslate()
+        if is_seen:
+            self._view.tell(self.speech.say(CONTENT_CHANGED))
 
     @property
     def settings(self) -> Settings:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeyEvent
 
 from launcher.core.catalogue import Entry
+from launcher.faces.content_taking import ContentTaking
 from launcher.faces.desktop_view import DesktopView
 from launcher.faces.keys_flow import KeysFlow
 from launcher.faces.search_flow import SearchFlow
@@ -30,6 +31,7 @@ class DesktopTools(QObject):
         self._sharing: ShareFlow | None = None
         self._settings: SettingsFlow | None = None
         self._tray: TrayFlow | None = None
+        self.taking = ContentTaking(window.show_content, lambda: False, self)
 
     def serve(self, view: DesktopView) -> None:
         """Make what belongs to one view: it goes when the view goes."""
@@ -48,6 +50,13 @@ class DesktopTools(QObject):
             from launcher.faces.day_flow import DayFlow  # most days there is nothing to announce
 
             DayFlow(services.today, self._window, view).changed.connect(view.show_day)
+
+    def take(self, services: "Services") -> None:
+        """Have other content from now on; what has shown some of the former is made anew when it is needed."""
+        self._services = services
+        if self._sharing is not None:
+            self._sharing.deleteLater()
+            self._sharing = None
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Do what a key is for that nothing inside the window took; tell whether it was for something."""

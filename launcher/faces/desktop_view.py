@@ -29,6 +29,7 @@ class DesktopView(PagedView):
     settings_asked = Signal()
 
     home: HomePage
+    header: Header
 
     def __init__(
         self, content: Content, speech: Speech, parent: QWidget | None = None, *, is_personal: bool, day: str

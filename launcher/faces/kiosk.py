@@ -1,23 +1,23 @@
 """The kiosk face: full screen on a shared computer, for one person after the other."""
 
 import gc
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
-from launcher.core.catalogue import Entry
+from launcher.core.content import Content
 from launcher.core.languages import Language
 from launcher.core.session import EndReason, Phase
-from launcher.faces.kiosk_opener import KioskOpener
+from launcher.faces.kiosk_opening import KioskOpening
 from launcher.faces.kiosk_screens import KioskScreens
 from launcher.faces.kiosk_services import KioskServices
 from launcher.faces.kiosk_turn import TurnFlow
 from launcher.faces.kiosk_view import KioskView
 from launcher.faces.kiosk_warning import WarningFlow
 from launcher.faces.kiosk_words import end_words, state_words
-from launcher.faces.traces_flow import TracesFlow
 from launcher.ui.application import WALL, set_text_size
 from launcher.ui.one_at_a_time import OneAtATime
 from launcher.ui.translation import Speech
@@ -48,10 +48,8 @@ class KioskWindow(QMainWindow):
         self.setProperty("face", "kiosk")
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self._services = services
-        self._opener = KioskOpener(services.browsers, services.settings.without_private_browser)
-        self._flow: OpeningFlow | None = None
         self._tools: KioskTools | None = None
-        self._traces = TracesFlow(self._opener, services.speech, services.recorder, self)
+        self.opening = KioskOpening(self, services)
         idle = services.settings.idle_minutes * 60.0  # seconds
         self.turn = TurnFlow(idle, services.browsers, services.recorder, services.clock, self)
         self._inside = OneAtATime()
@@ -69,8 +67,8 @@ class KioskWindow(QMainWindow):
 
     def _make_view(self) -> KioskView:
         view = KioskView(self._services.content, self._services.speech, self, day=self._services.today())
-        view.opened.connect(self._open)
-        view.explained.connect(self._explain)
+        view.opened.connect(self.opening.open)
+        view.explained.connect(self.opening.explain)
         view.language_chosen.connect(self._speak)
         view.finished.connect(lambda: self.turn.finish(EndReason.FINISHED))
         return view
@@ -95,18 +93,8 @@ class KioskWindow(QMainWindow):
 
     @property
     def flow(self) -> "OpeningFlow":
-        """What opens entries; each turn has its own, so each person is reminded."""
-        if self._flow is None:
-            from launcher.faces.opening_flow import OpeningFlow  # at the first press: no start waits for it
-
-            services, catalogue = self._services, self._services.content.catalogue
-            flow = OpeningFlow(catalogue, self._opener, services.speech, services.recorder, self, "kiosk")
-            flow.regulation_asked.connect(lambda: self._view.show_regulation())
-            flow.progressed.connect(lambda entry, words: self._view.show_progress(entry, words))
-            flow.happened.connect(lambda sentence: self._view.tell(sentence))
-            flow.explained.connect(flow.explain)
-            self._flow = flow
-        return self._flow
+        """What opens entries."""
+        return self.opening.flow
 
     def make_ready(self) -> None:
         """Do what the first paint did not need. To be called once, after it."""
@@ -132,37 +120,16 @@ class KioskWindow(QMainWindow):
         self.turn.touch()
         self._services.speech.speak(language)
 
-    def _explain(self, entry: Entry) -> None:
-        self.turn.touch()
-        self.flow.explain(entry)
-
     def open_entry(self, entry_id: str) -> None:
         """Open an entry as if it had been pressed."""
         entry = self._services.content.catalogue.entry(entry_id)
         if entry is not None:
-            self._open(entry)
-
-    def _open(self, entry: Entry) -> None:
-        from launcher.ui.dialog import dialog_is_open  # at the first press: no start waits for it
-
-        # A press by a screen reader is no key and no click.
-        self.turn.touch()
-        if self.turn.phase is Phase.ENDING or dialog_is_open():
-            return
-        self._traces.before(entry, lambda: self._go_on(entry))
-
-    def _go_on(self, entry: Entry) -> None:
-        # The turn may have ended between the answer of the person and this.
-        if self.turn.phase is not Phase.ENDING:
-            self.flow.open(entry)
+            self.opening.open(entry)
 
     def _show_end(self) -> None:
         """Show nothing but that the end has begun: the person may watch it, and nobody can press anything."""
         _close_dialogs()
-        # A browser that was only just opening is closed by us: that is no failure to tell of.
-        if self._flow is not None:
-            self._flow.stop()
-            self._flow = None
+        self.opening.stop()
         from launcher.ui.plain_screen import PlainScreen  # not needed before the first end
 
         screen = PlainScreen(self)
@@ -181,8 +148,8 @@ class KioskWindow(QMainWindow):
         _empty_clipboards()
         services.speech.speak(services.first_language)
         self._renew()
-        self._view.tell(end_words(cleaning, has_traces=self._traces.are_left))
-        self._traces.forget()
+        self._view.tell(end_words(cleaning, has_traces=self.opening.has_left_traces))
+        self.opening.forget()
         if reason in {EndReason.LEFT, EndReason.STOPPED}:
             self.left.emit(reason)
 
@@ -196,6 +163,37 @@ class KioskWindow(QMainWindow):
         if self._tools is not None:
             self._tools.serve(self._view)
         self._view.home.focus_first()
+
+    def take(self, content: Content) -> None:
+        """Show `content` as soon as nobody is in the middle of something; a turn and its browsers go on."""
+        if self._tools is not None:
+            self._tools.taking.take(content)
+
+    def show_content(self, content: Content) -> None:
+        """Show `content` at once, with the person where they were."""
+        from launcher.core.content_words import CONTENT_CHANGED  # seldom needed
+
+        is_seen = content.catalogue != self._services.content.catalogue
+        self._services.recorder.write(
+            "content-changed", edition=content.catalogue.edition, faults=len(content.problems)
+        )
+        self._services = replace(self._services, content=content)
+        self.opening.take(self._services)
+        if self._tools is not None:
+            self._tools.take(self._services)
+        self._renew_in_place()
+        self._retranslate()
+        # Where nobody is, nobody is to be told.
+        if is_seen and self.turn.phase is Phase.IN_USE:
+            self._view.tell(self.speech.say(CONTENT_CHANGED))
+
+    def _renew_in_place(self) -> None:
+        """Make everything inside anew, and leave the person where they are."""
+        from launcher.faces.view_place import go_to, place_in  # not before the first paint
+
+        place = place_in(self._view)
+        self._renew()
+        go_to(place, self._view)
 
     def _fit_text(self) -> None:
         """Make everything inside anew where another screen asks for another size of text."""

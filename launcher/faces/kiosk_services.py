@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from launcher.core.catalogue import Catalogue
 from launcher.core.content import Content
 from launcher.core.kiosk_settings import KioskSettings
 from launcher.core.languages import Language
@@ -27,7 +28,7 @@ class KioskServices:
     settings: KioskSettings
     text_percent: int  # the size of text that the administrator has chosen
     browsers: "TurnBrowsers"
-    find_network: Callable[[], "NetworkWatch | None"]
+    find_network: Callable[[Catalogue], "NetworkWatch | None"]  # by the sites of a catalogue
     find_idle: Callable[[], "IdleReader | None"]
     today: Callable[[], str]  # an ISO date
     clock: Callable[[], float]  # seconds; goes on while the computer sleeps

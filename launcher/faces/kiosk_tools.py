@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeyEvent
 
 from launcher.core.network import NetworkState, network_notice, network_words
-from launcher.core.session import EndReason
+from launcher.core.session import EndReason, Phase
+from launcher.faces.content_taking import ContentTaking
 from launcher.faces.kiosk_services import KioskServices
 from launcher.faces.kiosk_view import KioskView
 from launcher.faces.search_flow import SearchFlow
@@ -34,7 +35,14 @@ class KioskTools(QObject):
         self._exit = StaffExit(services.settings.staff_code, services.speech, services.recorder, window, services.clock)
         self._exit.leave_asked.connect(lambda: window.turn.finish(EndReason.LEFT))
         window.screens.changed.connect(self._watch_screens)
+        self.taking = ContentTaking(window.show_content, self._is_busy, self)
+        window.turn.resumed.connect(self.taking.go_on)
+        window.turn.ended.connect(self.taking.go_on)
         services.speech.changed.connect(self._say_network)
+
+    def _is_busy(self) -> bool:
+        """Tell whether what is shown is about the turn itself."""
+        return self._window.turn.phase in {Phase.WARNING, Phase.ENDING}
 
     def serve(self, view: KioskView) -> None:
         """Make what belongs to one view: it goes when the view goes."""
@@ -50,6 +58,13 @@ class KioskTools(QObject):
         view.header.brand.tapped.connect(self._exit.tapped)
         self._say_network()
 
+    def take(self, services: KioskServices) -> None:
+        """Have other content from now on; the network is found by other sites, perhaps."""
+        self._services = services
+        if self._network is not None:
+            self._network.stop()
+            self._watch_network()
+
     def begin(self) -> None:
         """Look at the world outside: what is left of earlier turns, the network, the idle time."""
         services = self._services
@@ -57,7 +72,10 @@ class KioskTools(QObject):
         self._window.turn.sweep()
         self._window.turn.listen_to(services.find_idle)
         if not services.is_safe:
-            self._network = services.find_network()
+            self._watch_network()
+
+    def _watch_network(self) -> None:
+        self._network = self._services.find_network(self._services.content.catalogue)
         if self._network is not None:
             self._network.start(self._take_network)
 

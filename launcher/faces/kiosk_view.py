@@ -37,6 +37,7 @@ class KioskView(PagedView):
     finished = Signal()
 
     home: KioskHome
+    header: KioskHeader
 
     def __init__(self, content: Content, speech: Speech, parent: QWidget | None = None, *, day: str) -> None:
         """Show `content` as on this `day`, an ISO date."""
@@ -136,6 +137,12 @@ class KioskView(PagedView):
             self._add_page(page, self._guides)
         self._turn_to(self._guides)
         self._guides.focus_first()
+
+    def turn_to_page(self, name: str) -> None:
+        if name == "GuidesPage":
+            self.show_guides()
+        else:
+            super().turn_to_page(name)
 
     def _add_page(self, page: Page, inside: QWidget) -> None:
         super()._add_page(page, inside)

@@ -1,6 +1,7 @@
 """From a press on an entry to a page in a browser: the reminder, the start, and what really happened."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -60,6 +61,15 @@ class OpeningFlow(QObject):
         self._busy: dict[str, object] = {}  # entry id -> a mark of its latest opening
         self._guard = DoubleClickGuard(self)
         self._is_over = False
+
+    def take(self, catalogue: Catalogue) -> None:
+        """Open the entries of another `catalogue` from now on; what is being opened goes on as it began.
+
+        Whoever has seen a reminder is not reminded again.
+        """
+        self._catalogue = catalogue
+        self._codes = self._codes.of_others(catalogue)
+        self._reminders = replace(self._reminders, catalogue=catalogue)
 
     def stop(self) -> None:
         """Open nothing any more, not even what was pressed a moment ago, and tell of nothing."""

@@ -10,6 +10,7 @@ from launcher.core.content import Content
 from launcher.core.languages import Language
 from launcher.ui.labels import announce, label
 from launcher.ui.page import Page
+from launcher.ui.search_box import SearchBox
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
 
@@ -31,6 +32,12 @@ class Home(Protocol):
         """Show on its tile that an entry is being opened; an empty `text` ends it."""
 
 
+class Searching(Protocol):
+    """What stands above the pages."""
+
+    search: SearchBox
+
+
 class PagedView(QWidget):
     """Measures are worked out when it is made: another size of text needs another view.
 
@@ -47,6 +54,7 @@ class PagedView(QWidget):
     language_chosen = Signal(Language)
 
     home: Home
+    header: Searching
 
     def __init__(self, content: Content, speech: Speech, parent: QWidget | None = None) -> None:
         """Show `content`; nothing is made yet."""
@@ -55,13 +63,18 @@ class PagedView(QWidget):
         self._content, self._speech = content, speech
         self._regulation: RegulationPage | None = None
         self._announcements: AnnouncementStrip | None = None
+        self.told = ""  # the sentence about what just happened, in the line below
         self._places: dict[QWidget, Page] = {}  # what a page holds -> the page
+        self.page_name = (
+            ""  # the kind of what the page holds that is shown, or from which a search began; none at first
+        )
 
     def _make_pages(self) -> None:
         """Make the pages, of which the first holds nothing yet, and the line below."""
         self.pages = QStackedWidget(self)
         self.home_page = Page(self.pages)
         self.pages.addWidget(self.home_page)
+        self.pages.currentChanged.connect(self._note_page)
         self.status = label(TextStyle.SMALL, "second")
         self._speech.changed.connect(self._retranslate)
 
@@ -129,10 +142,18 @@ class PagedView(QWidget):
     def _turn_to(self, inside: QWidget) -> None:
         self.pages.setCurrentWidget(self._places[inside])
 
-    @property
-    def is_at_regulation(self) -> bool:
-        """Whether the page of the regulation is shown now."""
-        return self._regulation is not None and self.pages.currentWidget() is self._places[self._regulation]
+    def _note_page(self) -> None:
+        shown = self.pages.currentWidget()
+        names: dict[QWidget | None, str] = {page: type(inside).__name__ for inside, page in self._places.items()}
+        # The results of a search are no page of ours.
+        self.page_name = "" if shown is self.home_page else names.get(shown, self.page_name)
+
+    def turn_to_page(self, name: str) -> None:
+        """Turn to the page that has this `page_name`, the keyboard to where it was there or begins."""
+        if name == "RegulationPage":
+            self.show_regulation()
+        else:
+            self.home.focus_first()
 
     def show_home(self) -> None:
         """Turn to the first page."""
@@ -147,10 +168,12 @@ class PagedView(QWidget):
 
     def tell(self, sentence: str) -> None:
         """Show and announce what happened."""
+        self.told = sentence
         self.status.setText(sentence)
         announce(self.status, sentence)
 
     def _retranslate(self) -> None:
         organisation = self._content.catalogue.organisation
         helpdesk = None if organisation is None else organisation.helpdesk
+        self.told = ""
         self.status.setText("" if helpdesk is None else self._speech.text(helpdesk))

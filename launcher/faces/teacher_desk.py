@@ -68,6 +68,14 @@ class TeacherDesk(QObject):
         pairs = [(room, room_entry(room, self._catalogue)) for room in self._rooms.value.items]
         return {entry.id: (room, entry) for room, entry in pairs}
 
+    def take(self, catalogue: Catalogue) -> None:
+        """Have another `catalogue` from now on, but not while a dialog about rooms is open."""
+        self._catalogue = catalogue
+        self._room_entries = self._make_entries()
+        if self._rooms_flow is not None:
+            self._rooms_flow.deleteLater()
+            self._rooms_flow = None
+
     @property
     def is_personal(self) -> bool:
         """Whether rooms and pinned entries are offered at all."""

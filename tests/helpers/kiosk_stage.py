@@ -104,7 +104,7 @@ class KioskStage:
             KioskServices(
                 content=self.content, speech=self.speech, first_language=Language(self.speech.language),
                 theme=self.theme, recorder=self.recorder, settings=self.settings, text_percent=100,
-                browsers=self.browsers, find_network=lambda: None, find_idle=self.idle.find,
+                browsers=self.browsers, find_network=lambda _: None, find_idle=self.idle.find,
                 today=lambda: self.day, clock=lambda: self.now, is_safe=self.is_safe,
             )
         )  # fmt: skip

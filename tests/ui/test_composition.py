@@ -12,6 +12,7 @@ from launcher.core.machine_settings import MachineSettings
 from launcher.core.settings import Settings
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options
+from launcher.system.content_sources import bundled_only
 from launcher.system.event_log import EventLog
 from launcher.system.paths import find_paths
 from launcher.ui.theme import Theme
@@ -28,7 +29,8 @@ def test_a_window_comes_forward_with_the_token_of_the_later_start(
     qtbot.addWidget(window)
     seen: list[str | None] = []
     monkeypatch.setattr(window, "come_forward", lambda: seen.append(os.environ.get("XDG_ACTIVATION_TOKEN")))
+    paths = find_paths(tmp_path)
     with EventLog(None) as log:
-        start = Start(Options(), {}, find_paths(tmp_path), MachineSettings(), Settings(), content, log)
+        start = Start(Options(), {}, paths, MachineSettings(), Settings(), bundled_only(paths), content, log)
         start.obey(window, StartRequest(None, "of-the-later-one"))
         assert seen == ["of-the-later-one"]

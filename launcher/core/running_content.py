@@ -1,0 +1,61 @@
+"""What a program that is running makes of its layers when they are read again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from launcher.core.content import Content, LayerSource, LayerStatus, load_content
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is to be shown, and each layer as it was when it was last used."""
+
+    content: Content
+    sound: tuple[LayerSource, ...] = ()
+
+    def is_like(self, content: Content) -> bool:
+        """Tell whether nobody would see a difference to `content`."""
+        return self.content.catalogue == content.catalogue and self.content.problems == content.problems
+
+    def is_doubtful(self, content: Content) -> bool:
+        """Tell whether a layer is refused that was not in `content`: it may have been read while it was written."""
+        return not set(_refused(content)).issuperset(_refused(self.content))
+
+
+def _refused(content: Content) -> list[tuple[str, str]]:
+    return [(layer.name, layer.path) for layer in content.layers if layer.status is LayerStatus.REFUSED]
+
+
+def read_again(sources: Sequence[LayerSource], sound: Sequence[LayerSource] = ()) -> Reading:
+    """Return what to show of `sources`, weakest first, after those in `sound` were used before.
+
+    A layer that was used and is refused now goes on as it was, and is reported all the same. One that is no longer
+    there is gone: that is how a layer is taken back. Not while another one is refused, since that may be the one that
+    says which room this is.
+    """
+    content = load_content(sources)
+    used = {(layer.name, layer.path) for layer in content.layers if layer.status is LayerStatus.USED}
+    before = {_place(source): source for source in sound}
+    instead = [source if _place(source) in used else before.get(_place(source), source) for source in sources]
+    if instead != list(sources):
+        instead = _with_missing(instead, sound)
+        content = Content(load_content(instead).catalogue, content.layers)
+    going_on = (source for source in instead if _place(source) in used or source in sound)
+    return Reading(content, tuple(going_on))
+
+
+def _with_missing(sources: list[LayerSource], sound: Sequence[LayerSource]) -> list[LayerSource]:
+    """Return the `sources` and those of `sound` that are missing among them, each after the one that it came after."""
+    found, after = list(sources), 0
+    for source in sound:
+        places = [_place(other) for other in found]
+        if _place(source) not in places:
+            found.insert(after, source)
+            after += 1
+        else:
+            after = places.index(_place(source)) + 1
+    return found
+
+
+def _place(source: LayerSource) -> tuple[str, str]:
+    return source.name, source.path
