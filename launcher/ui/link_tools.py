@@ -52,8 +52,8 @@ class LinkTools(QWidget):
         super().__init__(parent)
         self.setProperty("role", "clear")
         self._check, self._cancel, self._attention = button("primary"), button(""), button("")
-        self._bar, self._count = QProgressBar(self), label(TextStyle.BODY, "second")
-        self.field = LinkFilter(self)
+        self._bar, self._count = QProgressBar(), label(TextStyle.BODY, "second")
+        self.field = LinkFilter()
         self._done, self._all, self._in_need = 0, 0, 0
         self._grid, self._run, self._find = QGridLayout(self), QHBoxLayout(), QHBoxLayout()
         self._rows = 0
@@ -73,6 +73,10 @@ class LinkTools(QWidget):
         self.field.setFont(font(TextStyle.BODY))
         self.field.setMaxLength(_LONGEST)
         self.field.setMinimumWidth(scaled(_SEARCH))
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_SPACING)
+        # First of all: then each part comes into the window as it is laid in, so the Tab key goes in this order.
+        self._arrange(1)
         for layout, parts in (
             (self._run, (self._check, self._cancel, self._bar, self._count)),
             (self._find, (self.field, self._attention)),
@@ -80,9 +84,6 @@ class LinkTools(QWidget):
             layout.setSpacing(_SPACING)
             for part in parts:
                 layout.addWidget(part)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(_SPACING)
-        self._arrange(1)
 
     def _connect(self) -> None:
         self._check.clicked.connect(self.check_asked)
