@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 _LABEL_ROLES = {Tone.GOOD: "good", Tone.WARNING: "ethics-title", Tone.BAD: "bad", Tone.QUIET: "second"}
 _COLUMN = 320  # the least width of each of two columns, device-independent pixels at 100 % text size
-_GAP = 24
+_GAP, _MARGIN = 24, 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class LinkDetails(QFrame):
         head.addWidget(self._title)
         head.addWidget(self._state)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 14)
+        column.setContentsMargins(_MARGIN, 14, _MARGIN, 14)
         column.addLayout(self._columns)
 
     def _arrange(self, *, is_beside: bool) -> None:
@@ -98,9 +98,15 @@ class LinkDetails(QFrame):
         self._columns.setColumnStretch(0, 1)
         self._columns.setColumnStretch(1, 1 if is_beside else 0)
 
+    def minimumSizeHint(self) -> QSize:
+        # As narrow as one column, whatever stands beside what now.
+        parts = (self._head, self._buttons, self._where, self._what)
+        width = max(part.minimumSizeHint().width() for part in parts) + 2 * _MARGIN
+        return QSize(width, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(is_beside=self.width() >= 2 * scaled(_COLUMN) + _GAP + 36)
+        self._arrange(is_beside=self.width() >= 2 * scaled(_COLUMN) + _GAP + 2 * _MARGIN)
 
     def show_detail(self, detail: LinkDetail | None) -> None:
         """Show this; None: no address is chosen."""

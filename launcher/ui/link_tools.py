@@ -1,6 +1,6 @@
 """What stands above the table of links: check all, how far it is, and which rows are shown."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
@@ -99,6 +99,11 @@ class LinkTools(QWidget):
             self._grid.removeItem(part)
         self._grid.addLayout(self._run, 0, 0)
         self._grid.addLayout(self._find, rows - 1, 2 - rows)
+
+    def minimumSizeHint(self) -> QSize:
+        # As narrow as the wider of the two rows, whatever stands beside what now.
+        width = max(part.minimumSize().width() for part in (self._run, self._find))
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

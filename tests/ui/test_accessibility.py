@@ -13,7 +13,7 @@ from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.typography import BASE_SIZE
 from tests.helpers import accessibility_gate as gate
-from tests.helpers.scenes import SCENES, home, regulation
+from tests.helpers.scenes import SCENES, helpdesk_checking, home, regulation
 from tests.helpers.ui_stage import Stage, set_text_size, settle, unroll
 
 Scene = Callable[[Stage], QWidget]
@@ -61,7 +61,7 @@ def test_nothing_stands_in_anyones_way(
     # Twice the text in 800 is as narrow as the 400 that WCAG 1.4.10 comes near to.
     [(100, 480), (100, 800), (100, 1024), (100, 1366), (100, 1920), (200, 800), (200, 1024), (200, 1366), (200, 1920)],
 )
-@pytest.mark.parametrize("scene", [home, regulation], ids=lambda scene: scene.__name__)
+@pytest.mark.parametrize("scene", [home, regulation, helpdesk_checking], ids=lambda scene: scene.__name__)
 def test_no_window_has_to_be_scrolled_sideways(
     qtbot: QtBot, text_size: None, theme: Theme, content: Content, speech: Speech, scene: Scene, size: int, width: int
 ) -> None:
