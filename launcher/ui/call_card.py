@@ -40,11 +40,11 @@ class CallCard(QWidget):
         self.setProperty("role", "clear")
         self._catalogue, self._speech, self._clock = catalogue, speech, clock
         self._found: Decoded | None = None
-        self._heading, self.field = label(TextStyle.BODY_STRONG, "section"), TextField(self)
+        self._code_card, self._say_card = frame("card", self), frame("card", self)
+        self._heading, self.field = label(TextStyle.BODY_STRONG, "section"), TextField()
         self._code, self._what = label(TextStyle.DISPLAY, selectable=True), label(TextStyle.BODY_STRONG)
-        self._facts = Facts(2, self, TextStyle.BODY, 8)
+        self._facts = Facts(2, None, TextStyle.BODY, 8)
         self._slip = label(TextStyle.BODY, "bad")
-        self._say_card = frame("card", self)
         self._say_heading, self._say = label(TextStyle.HEADING), label(TextStyle.LEAD, selectable=True)
         self._languages = Segments([*LANGUAGE_NAMES], speech.language, style=TextStyle.SMALL_STRONG)
         self._languages.chosen.connect(lambda name: self._speak(Language(name)))
@@ -65,10 +65,9 @@ class CallCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        code_card = frame("card", self)
-        _fill(code_card, self._heading, self.field, self._slip, self._code, self._what, self._facts)
+        _fill(self._code_card, self._heading, self.field, self._slip, self._code, self._what, self._facts)
         _fill(self._say_card, self._say_heading, self._say, self._languages)
-        column.addWidget(code_card)
+        column.addWidget(self._code_card)
         column.addWidget(self._say_card)
 
     def _typed(self, text: str) -> None:

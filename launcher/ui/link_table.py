@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from launcher.ui.check_words import RowWords
@@ -152,6 +152,21 @@ class LinkTable(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(240), scaled(_LEAST_HEIGHT))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        index = self.currentIndex()
+        if index.isValid():
+            self._tell_cell(index)
+
+    def _tell_cell(self, index: QModelIndex) -> None:
+        """Let a screen reader know at which cell the keyboard is: Qt tells only of the table when it comes in."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # not before the first paint
+
+        told = QAccessibleEvent(self, QAccessible.Event.Focus)
+        # A row and a column of headings count as well, the one that is hidden too (qtableview.cpp).
+        told.setChild((index.row() + 1) * (self._model.columnCount() + 1) + index.column() + 1)
+        QAccessible.updateAccessibility(told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
