@@ -166,8 +166,9 @@ def test_other_displays_and_folders_have_windows_of_their_own(tmp_path: Path) ->
         instance_name({"DISPLAY": ":1"}, tmp_path / "other"),
         instance_name({"DISPLAY": ":1", "WAYLAND_DISPLAY": "wayland-0"}, tmp_path),
         instance_name({"DISPLAY": ":1", "XDG_RUNTIME_DIR": "/run/user/1"}, tmp_path),
+        instance_name({"DISPLAY": ":1"}, tmp_path, "helpdesk"),
     }
-    assert len(others | {one}) == 5
+    assert len(others | {one}) == 6
 
 
 def test_a_name_taken_by_another_user_keeps_nobody_from_their_window(
