@@ -28,6 +28,7 @@ class FakeChecker:
     def __init__(self) -> None:
         self.begun: tuple[Link, ...] = ()
         self.others: tuple[Link, ...] = ()
+        self.pace: Pace | None = None
         self.told: Callable[[Finding, bool], None] = unheard
         self.done: Callable[[Page], None] = unheard
         self.asked: Callable[[Link], None] = unheard
@@ -41,7 +42,7 @@ class FakeChecker:
         others: Sequence[Link] = (),
         asked: Callable[[Link], None] = unheard,
     ) -> None:
-        self.begun, self.others = tuple(links), tuple(others)
+        self.begun, self.others, self.pace = tuple(links), tuple(others), pace
         self.told, self.done, self.asked = told, done, asked
 
     def cancel(self) -> None:

@@ -53,7 +53,16 @@ def _is_the_same_in_all(text: str, content: Content) -> bool:
     for title in (*(entry.title for entry in content.catalogue.entries), LocalText("PDF", "PDF", "PDF")):
         if title.kk == title.en or title.ru == title.en:
             text = text.replace(title.en, "")
-    for name in (*NAMES, "Қазақша", "Русский", "English", *(found.pointer for found in broken_content().problems)):
+    for name in (
+        *NAMES,
+        "Қазақша",
+        "Русский",
+        "English",
+        "Қаз",
+        "Рус",
+        "Eng",
+        *(found.pointer for found in broken_content().problems),
+    ):
         text = text.replace(name, "")
     return PLAIN.fullmatch(re.sub(r"https?://\S+", "", text)) is not None
 
