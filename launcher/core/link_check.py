@@ -1,11 +1,23 @@
-"""Whether an address may be opened, as the helpdesk is asked on the phone."""
+"""Whether an address may be opened, as the helpdesk is asked on the phone, and a teacher by a link in a chat."""
 
-from launcher.core.catalogue import Catalogue, Entry, Kind
-from launcher.core.languages import Language
+import re
+from dataclasses import replace
+
+from launcher.core.catalogue import Catalogue, Entry, Kind, Source
+from launcher.core.languages import Language, LocalText
 from launcher.core.link_owners import entry_of
 from launcher.core.links import Link
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
-from launcher.core.room_links import Judgement, Verdict, judge
+from launcher.core.room_links import Judgement, Verdict, did_you_mean, judge
+
+LINK_ENTRY = "given-link"  # the id of an entry that was made of an address; no content and no room has it
+# With a scheme, or a host whose last name is of letters alone.
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://\S*|[^\s/@:?#]+\.[^\W\d_]{2,}(?:[/:?#]\S*)?", re.IGNORECASE)
+
+
+def looks_like_an_address(text: str) -> bool:
+    """Tell whether `text` is meant as an address and not as words to search for."""
+    return _ADDRESS.fullmatch(text.strip()) is not None
 
 
 def check_link(text: str, catalogue: Catalogue, language: Language = Language.EN) -> Judgement:
@@ -15,11 +27,46 @@ def check_link(text: str, catalogue: Catalogue, language: Language = Language.EN
     or a host that is only listed is approved as well; `platform` is then the entry that the link belongs to,
     whatever its kind, or None. All that is refused is explained as for a room.
     """
-    link = catalogue.hosts.admit(text.strip())
+    text = text.strip()
+    link = catalogue.hosts.admit(text)
     entry = None if link is None else entry_of(link, catalogue)
-    if link is None or (entry is not None and entry.kind is Kind.PLATFORM):
+    if link is None:
+        return _meant(text, catalogue) or judge(text, catalogue, language)
+    if entry is not None and entry.kind is Kind.PLATFORM:
         return judge(text, catalogue, language)
     return Judgement(Verdict.APPROVED, link, entry, _approval(link, entry, language))
+
+
+def link_entry(judgement: Judgement) -> Entry | None:
+    """Return an approved address as an entry, so that it is opened like any other; None for what is not approved.
+
+    It has the reminder of whatever it belongs to. It is of no layer and in no catalogue, so its address gets into no
+    log, and nothing remembers that it was opened.
+    """
+    link, owner = judgement.link, judgement.platform
+    if link is None:
+        return None
+    if owner is not None:
+        return replace(owner, id=LINK_ENTRY, link=link, written_as=None, guides=(), note=None, layer="")
+    host = LocalText(link.host, link.host, link.host)
+    return Entry(
+        id=LINK_ENTRY, kind=Kind.DOCUMENT, title=host, summary=host, icon="link", category="", clauses=(),
+        source=Source.PUBLIC, link=link,
+    )  # fmt: skip
+
+
+def _meant(text: str, catalogue: Catalogue) -> Judgement | None:
+    """Offer the approved address that is no platform's and that `text` was probably meant to be, such as the mail's."""
+    try:
+        Link(text)
+    except ValueError:
+        from launcher.core.link_repairs import canonical  # needed only where something is wrong
+
+        links = [link for link in map(catalogue.hosts.admit, canonical(text)) if link is not None]
+        owners = {link: entry_of(link, catalogue) for link in links}
+        if links and all(owner is None or owner.kind is not Kind.PLATFORM for owner in owners.values()):
+            return did_you_mean(text, links[0].url)
+    return None
 
 
 def _approval(link: Link, entry: Entry | None, language: Language) -> Message:

@@ -54,6 +54,15 @@ def judge(text: str, catalogue: Catalogue, language: Language = Language.EN) -> 
     return _Judge(catalogue, language).judge(text.strip())
 
 
+def did_you_mean(text: str, address: str) -> Judgement:
+    """Return that `text` is no address, why, and the `address` that it was probably meant to be."""
+    from launcher.core.link_faults import explain_refusal  # needed only where something is wrong
+
+    complaint = explain_refusal(text, "").message
+    message = Message(_CONTEXT, _DID_YOU_MEAN, {"complaint": complaint, "address": _quoted(address)})
+    return Judgement(Verdict.NOT_AN_ADDRESS, None, None, message, address)
+
+
 class _Judge:
     """Judges texts by one catalogue."""
 
@@ -116,8 +125,7 @@ class _Judge:
         meant = [self._on_the_list(Link(address)) for address in canonical(text)]
         address = _likeliest(meant)
         if address is not None:
-            message = Message(_CONTEXT, _DID_YOU_MEAN, {"complaint": found.message, "address": _quoted(address)})
-            return Judgement(Verdict.NOT_AN_ADDRESS, None, None, message, address)
+            return did_you_mean(text, address)
         if meant:  # written as it should be, it would be refused again: better to say why at once
             return meant[0]
         resembling = self._resembling(host_in(text) or "")

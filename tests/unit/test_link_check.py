@@ -7,7 +7,8 @@ import pytest
 from launcher.core.catalogue import Catalogue
 from launcher.core.content import load_content
 from launcher.core.languages import Language
-from launcher.core.link_check import check_link
+from launcher.core.link_check import check_link, link_entry, looks_like_an_address
+from launcher.core.links import Link
 from launcher.core.room_links import Verdict, judge
 from launcher.system.files import read_layer
 
@@ -79,3 +80,45 @@ def test_titles_are_in_the_language(language: Language, catalogue: Catalogue) ->
         "title": mail.title.text(language)
     }
     assert check_link("https://www.nkzu.kz/", catalogue, language).message.params == {"host": "www.nkzu.kz"}
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"), [("mail.nkzu.kz", "https://mail.nkzu.kz"), ("WWW.nkzu.kz/x", "https://www.nkzu.kz/x")]
+)
+def test_what_is_listed_but_no_platform_is_offered_with_its_beginning(
+    text: str, meant: str, catalogue: Catalogue
+) -> None:
+    found = check_link(text, catalogue)
+    assert (found.verdict, found.link, found.suggestion) == (Verdict.NOT_AN_ADDRESS, None, meant)
+    assert check_link(meant, catalogue).verdict is Verdict.APPROVED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        *(
+            (text, True)
+            for text in ("https://zoom.us", "HTTP://x", " www.zoom.us/j ", "zoom.us", "почта.қаз", "a.kz:81/x")
+        ),
+        *((text, False) for text in ("zoom", "7.2", "почта", "zoom. us", "a.kz b", "", "someone@nkzu.kz")),
+    ],
+)
+def test_an_address_is_told_from_words(text: str, expected: bool) -> None:
+    assert looks_like_an_address(text) is expected
+
+
+def test_only_what_is_approved_becomes_an_entry(catalogue: Catalogue) -> None:
+    for text in ("https://example.com/", "https://zo0m.us/", "zoom.us", "mail.nkzu.kz", ""):
+        assert link_entry(check_link(text, catalogue)) is None
+    ids = {entry.id for entry in catalogue.entries}
+    for url in ("https://us02web.zoom.us/j/1?pwd=x", "https://mail.nkzu.kz/owa", "https://www.nkzu.kz/elsewhere"):
+        judgement = check_link(url, catalogue)
+        entry = link_entry(judgement)
+        assert entry is not None
+        assert entry.link == Link(url)
+        # Of no catalogue: so its address is in no log.
+        assert entry.id not in ids
+        assert not entry.guides
+        owner = judgement.platform
+        expected = None if owner is None else catalogue.reminder_for(owner)
+        assert catalogue.reminder_for(entry) == expected
