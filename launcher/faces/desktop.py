@@ -66,6 +66,7 @@ class DesktopWindow(QMainWindow):
         view.room_wanted.connect(self._desk.add_room)
         view.language_chosen.connect(lambda language: self.tools.settings.speak(language))
         view.settings_asked.connect(lambda: self.tools.show_settings())
+        view.link_check_asked.connect(lambda: self.tools.check_link())
         view.home.show_own(self._desk.room_entries, self._desk.pinned, self._desk.recent)
         if self._services.machine.locks(SettingName.LANGUAGE):
             view.header.lock_languages()

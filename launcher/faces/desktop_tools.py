@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 
 from launcher.core.catalogue import Entry
@@ -10,6 +10,8 @@ from launcher.faces.content_taking import ContentTaking
 from launcher.faces.desktop_view import DesktopView
 from launcher.faces.keys_flow import KeysFlow
 from launcher.faces.search_flow import SearchFlow
+from launcher.ui.dialog import dialog_is_open
+from launcher.ui.double_click_guard import DoubleClickGuard
 
 if TYPE_CHECKING:
     from launcher.faces.desktop import DesktopWindow
@@ -32,6 +34,7 @@ class DesktopTools(QObject):
         self._settings: SettingsFlow | None = None
         self._tray: TrayFlow | None = None
         self.taking = ContentTaking(window.show_content, lambda: False, self)
+        self._guard = DoubleClickGuard(self)
 
     def serve(self, view: DesktopView) -> None:
         """Make what belongs to one view: it goes when the view goes."""
@@ -92,6 +95,18 @@ class DesktopTools(QObject):
     def show_settings(self) -> None:
         """Show the settings."""
         self.settings.show()
+
+    def check_link(self) -> None:
+        """Let the person find out whether an address that they were given is one of ours, and open it if it is."""
+        if dialog_is_open():
+            return
+        from launcher.ui.link_box import LinkDialog  # seldom needed
+
+        services = self._services
+        dialog = LinkDialog(lambda: services.content.catalogue, services.speech, self._window)
+        # Zero milliseconds: when the dialog is gone, since a reminder may come in front of the window.
+        dialog.opened.connect(lambda entry: QTimer.singleShot(0, self, lambda: self._window.flow.open(entry)))
+        self._guard.open(dialog)
 
     def appear(self) -> None:
         """Show the program outside its window: its icon on the task bar, and in the tray. To be called once."""

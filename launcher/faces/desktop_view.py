@@ -20,6 +20,7 @@ class DesktopView(PagedView):
         rooms_menu_asked: the menu of all rooms together is wanted, at this place on the screen.
         room_wanted: the person wants to add a room.
         settings_asked: the person wants to see the settings.
+        link_check_asked: the person has an address and wants to know whose it is.
     """
 
     menu_asked = Signal(Entry, QPoint)
@@ -27,6 +28,7 @@ class DesktopView(PagedView):
     rooms_menu_asked = Signal(QPoint)
     room_wanted = Signal()
     settings_asked = Signal()
+    link_check_asked = Signal()
 
     home: HomePage
     header: Header
@@ -65,3 +67,4 @@ class DesktopView(PagedView):
         self.home.rooms_menu_asked.connect(self.rooms_menu_asked)
         self.home.room_wanted.connect(self.room_wanted)
         self.home.regulation_asked.connect(self.show_regulation)
+        self.home.link_check_asked.connect(self.link_check_asked)

@@ -1,6 +1,5 @@
 """What a search finds, and how it is said: rows for the eye, one sentence for the ear."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from launcher.core.problems import shortened
 from launcher.ui.translation import Speech
 
 if TYPE_CHECKING:
+    from launcher.core.room_links import Judgement
     from launcher.core.search import Hit, SearchIndex
     from launcher.ui.result_row import Result
 
@@ -18,8 +18,6 @@ _MOST = 12  # results: who needs more types another letter
 _LONGEST_LINE = 100  # characters of what is said about a result; a clause says more when it is opened
 _LONGEST_QUOTE = 60
 _CONTEXT = "Finder"
-# With a scheme, or a host whose last name is of letters alone.
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://\S*|[^\s/@:?#]+\.[^\W\d_]{2,}(?:[/:?#]\S*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +39,7 @@ class Finder:
         self._spoken = speech.language
         self._query, self._has_more = "", False
         self.found: tuple[Found, ...] = ()
+        self.judgement: Judgement | None = None  # of what was looked for, where that is an address
 
     def prepare(self) -> "SearchIndex":
         """Make the index, unless it is there; it quotes the language spoken now."""
@@ -67,6 +66,14 @@ class Finder:
         pairs = ((self._thing(hit.id), hit) for hit in hits[:_MOST])
         self.found = tuple(Found(thing, hit) for thing, hit in pairs if thing is not None)
         self._query, self._has_more = query.strip(), len(hits) > _MOST
+        self.judgement = self._judge()
+
+    def _judge(self) -> "Judgement | None":
+        from launcher.core.link_check import check_link, looks_like_an_address  # with the search
+
+        if not looks_like_an_address(self._query):
+            return None
+        return check_link(self._query, self._catalogue, self._speech.language)
 
     def _thing(self, name: str) -> Entry | Clause | None:
         from launcher.core.search_texts import thing_named  # with the search
@@ -112,19 +119,18 @@ class Finder:
         return _ONE if len(self.found) == 1 else _SOME
 
     def nothing(self) -> tuple[str, str]:
-        """Return what to say where nothing was found, and the cure; of an address, what is known about it."""
-        if _ADDRESS.fullmatch(self._query):
-            from launcher.core.room_links import judge  # seldom needed
-
-            judgement = judge(self._query, self._catalogue, self._speech.language)
-            return self._speech.say(judgement.message), self._say(_GO_BACK)
+        """Return what to say where nothing was found, and the cure; of an address its verdict says enough."""
+        if self.judgement is not None:
+            return "", self._say(_GO_BACK)
         return self._say(_NOTHING, query=shortened(self._query, _LONGEST_QUOTE)), self._say(_TRY_AGAIN)
 
-    def sentence(self) -> str:
-        """Return all of it in a sentence for screen readers: «3 results, first: Moodle»."""
-        if not self.found:
-            return " ".join(self.nothing())
-        return self._say(_FIRST, count=self.count(), title=self._speech.text(self.found[0].thing.title))
+    def sentence(self, verdict: str) -> str:
+        """Return all of it in a sentence for screen readers: «3 results, first: Moodle», after the `verdict`."""
+        if self.found:
+            found = self._say(_FIRST, count=self.count(), title=self._speech.text(self.found[0].thing.title))
+        else:
+            found = " ".join(filter(None, self.nothing()))
+        return f"{verdict} {found}".strip()
 
     def _say(self, source: str, /, **params: str) -> str:
         return self._speech.say(Message(_CONTEXT, source, params))

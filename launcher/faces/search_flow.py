@@ -45,12 +45,12 @@ class SearchFlow(QObject):
         """Search `catalogue` and the person's `own` entries."""
         super().__init__(parent)
         self._box, self._pages = box, pages
-        self._finder = Finder(catalogue, own, speech)
+        self._finder, self._speech = Finder(catalogue, own, speech), speech
         self._results: SearchResults | None = None
         self._before: QWidget | None = None
         self._typing = TypingAnywhere(box, self)
         box.textChanged.connect(self._look)
-        box.entered.connect(lambda: self._open(0))
+        box.entered.connect(self._enter)
         box.list_asked.connect(self._walk)
         box.left.connect(self._leave)
         pages.currentChanged.connect(self._follow_pages)
@@ -71,8 +71,10 @@ class SearchFlow(QObject):
         if self._results is None:
             from launcher.ui.search_results import SearchResults  # not before the first paint
 
-            page = self._results = SearchResults(self._pages)
+            page = self._results = SearchResults(self._speech, self._pages)
             page.chosen.connect(self._open)
+            page.link_opened.connect(self._open_link)
+            page.link_suggested.connect(self._take)
             page.menu_asked.connect(self._ask_menu)
             page.left_upwards.connect(self._box.setFocus)
             self._pages.addWidget(page)
@@ -103,11 +105,12 @@ class SearchFlow(QObject):
             self._pages.setCurrentWidget(self._page())
 
     def _show(self) -> None:
+        verdict = self._page().show_verdict(self._finder.judgement)
         if self._finder.found:
             self._page().show_results(self._finder.results(), self._finder.count())
         else:
             self._page().show_nothing(*self._finder.nothing())
-        self._box.tell(self._finder.sentence())
+        self._box.tell(self._finder.sentence(verdict))
 
     def _say_again(self) -> None:
         if self._is_searching():
@@ -118,6 +121,27 @@ class SearchFlow(QObject):
         """Return the result of this number, from 0, if it is to be seen."""
         found = self._finder.found if self._is_searching() else ()
         return found[number].thing if number < len(found) else None
+
+    def _enter(self) -> None:
+        """Open what stands first: an approved address comes before what a search for it finds."""
+        judgement = self._finder.judgement if self._is_searching() else None
+        if judgement is not None and judgement.link is not None:
+            self._open_link()
+        else:
+            self._open(0)
+
+    def _open_link(self) -> None:
+        from launcher.core.link_check import link_entry  # seldom needed
+
+        entry = None if self._finder.judgement is None else link_entry(self._finder.judgement)
+        if entry is not None:
+            self._box.finish()
+            self.opened.emit(entry)
+
+    def _take(self, address: str) -> None:
+        """Look for an address that was offered."""
+        self._box.setText(address)
+        self._box.setFocus()
 
     def _open(self, number: int) -> None:
         thing = self._thing(number)

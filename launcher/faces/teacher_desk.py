@@ -156,8 +156,8 @@ class TeacherDesk(QObject):
         menu.show_at(place)
 
     def note_opened(self, entry: Entry) -> None:
-        """Remember that `entry` was really opened."""
-        if self.is_personal:
+        """Remember that `entry` was really opened; an address that somebody pasted is nothing to remember."""
+        if self.is_personal and self._is_known(entry.id):
             self._shelf.note_opened(entry)
 
     def pin(self, entry: Entry) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Category, Entry, Kind
 from launcher.ui.entry_actions import offer_menu
@@ -33,6 +33,7 @@ class HomePage(QWidget):
         opened: an entry is to be opened.
         explained: the person asks why an entry is here.
         regulation_asked: the person wants to read the regulation.
+        link_check_asked: the person has an address and wants to know whose it is.
         menu_asked: the menu of an entry is wanted, at this place on the screen.
         shelf_menu_asked: the same for an entry among those pinned or opened last.
         rooms_menu_asked: the menu of all rooms together is wanted, at this place on the screen.
@@ -42,6 +43,7 @@ class HomePage(QWidget):
     opened = Signal(Entry)
     explained = Signal(Entry)
     regulation_asked = Signal()
+    link_check_asked = Signal()
     menu_asked = Signal(Entry, QPoint)
     shelf_menu_asked = Signal(Entry, QPoint)
     rooms_menu_asked = Signal(QPoint)
@@ -140,10 +142,13 @@ class HomePage(QWidget):
             if entries:
                 self._add_rows(category, entries)
         if catalogue.regulation is not None:
-            regulation = RegulationButton(self._speech, self._side)
-            regulation.clicked.connect(self.regulation_asked)
-            self._side_column.addWidget(regulation)
+            self._add_button(RegulationButton(self._speech, self._side)).clicked.connect(self.regulation_asked)
+        self._add_button(LinkButton(self._speech, self._side)).clicked.connect(self.link_check_asked)
         self._side_column.addStretch(1)
+
+    def _add_button(self, button: QPushButton) -> QPushButton:
+        self._side_column.addWidget(button)
+        return button
 
     def _add_rows(self, category: Category, entries: tuple[Entry, ...]) -> None:
         rows = RowsCard(category, entries, self._speech, self._side)
@@ -218,8 +223,8 @@ class HomePage(QWidget):
         self._share_height()
 
 
-class RegulationButton(PushButton):
-    """Leads to the page of the regulation."""
+class SideButton(PushButton):
+    """Leads from the side column to something else."""
 
     def __init__(self, speech: Speech, parent: QWidget | None = None) -> None:
         """Make the button."""
@@ -231,4 +236,17 @@ class RegulationButton(PushButton):
 
     def retranslate(self) -> None:
         """Say the words again, in the language spoken now."""
+
+
+class RegulationButton(SideButton):
+    """Leads to the page of the regulation."""
+
+    def retranslate(self) -> None:
         self.setText(translate("Home", "The regulation and its validity"))
+
+
+class LinkButton(SideButton):
+    """Leads to the question whose an address is."""
+
+    def retranslate(self) -> None:
+        self.setText(translate("LinkBox", "Is this link ours?"))

@@ -26,6 +26,14 @@ def label(style: TextStyle, role: str = "", *, selectable: bool = False) -> QLab
     return result
 
 
+def dress(text: QLabel, role: str) -> None:
+    """Give a label another role; a style sheet looks at it only when it is asked to."""
+    if text.property("role") != role:
+        text.setProperty("role", role)
+        text.style().unpolish(text)
+        text.style().polish(text)
+
+
 def announce(widget: QWidget, sentence: str) -> None:
     """Let a screen reader say `sentence`, which is about `widget`, wherever the keyboard is."""
     # Late: the first look at this class makes some hundred enum members, and no start needs them.

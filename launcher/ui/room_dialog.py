@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.links import MAXIMUM_LENGTH, Link
@@ -16,7 +16,7 @@ from launcher.ui.breaking import breakable
 from launcher.ui.chip import Chip
 from launcher.ui.dialog import Dialog
 from launcher.ui.editing_keys import TextField
-from launcher.ui.labels import announce, button, button_text, label
+from launcher.ui.labels import announce, button, button_text, dress, label
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, font
 
@@ -181,7 +181,7 @@ class RoomDialog(Dialog):
             role = "good" if found.verdict is Verdict.APPROVED else "bad"
             text = f"{'✓' if role == 'good' else '✗'} {self.speech.say(found.message)}"
         self._verdict.setText(text)
-        _dress(self._verdict, role)
+        dress(self._verdict, role)
         self._link.setAccessibleDescription(text)
         suggestion = None if found is None else found.suggestion
         self._use.setVisible(suggestion is not None)
@@ -254,14 +254,6 @@ def _field(limit: int) -> QLineEdit:
     field.setFont(font(TextStyle.BODY))
     field.setMaxLength(limit)
     return field
-
-
-def _dress(text: QLabel, role: str) -> None:
-    """Give a label another role; a style sheet looks at it only when it is asked to."""
-    if text.property("role") != role:
-        text.setProperty("role", role)
-        text.style().unpolish(text)
-        text.style().polish(text)
 
 
 def _copied_link(catalogue: Catalogue, rooms: Rooms) -> str | None:

@@ -27,7 +27,7 @@ _CAP_PADDING = 8
 _INSET = 8  # between the sign, or the button, and the edge of the field; it does not grow
 
 _KEYS = "Ctrl K"  # as it is printed on the keys, in every language
-_LONGEST = 1000  # characters; what is longer is neither a name nor a link of a room
+_LONGEST = 2100  # characters: more than an address may have, so one that was cut off is refused as too long
 _QUIET_MILLISECONDS = 300  # whoever types on is not talked to
 
 
@@ -71,7 +71,7 @@ class SearchBox(TextField):
 
     def retranslate(self) -> None:
         """Say again what the field is for, in the language spoken now."""
-        self.setPlaceholderText(translate("SearchBox", "Search: platform, guide, clause"))
+        self.setPlaceholderText(translate("SearchBox", "Search, or paste a link"))
         self.setAccessibleName(translate("SearchBox", "Search"))
         self._describe()
         if self._clear is not None:

@@ -6,11 +6,14 @@ from PySide6.QtCore import QCoreApplication, QMargins, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from launcher.core.room_links import Judgement
 from launcher.ui.entry_actions import offer_menu
 from launcher.ui.labels import ARROWS, frame, label
+from launcher.ui.link_verdict import LinkVerdict, verdict_card
 from launcher.ui.page import Page
 from launcher.ui.reading_column import show_to_read
 from launcher.ui.result_row import Result, ResultRow
+from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, scaled
 
 translate = QCoreApplication.translate
@@ -25,18 +28,26 @@ class SearchResults(Page):
     Signals:
         chosen: the result of this number, from 0, is to be opened.
         menu_asked: the menu of the result of this number is wanted, at this place on the screen.
+        link_opened: the approved address that was looked for is to be opened.
+        link_suggested: this address is to be looked for instead.
         left_upwards: the person goes up from the first row, or the row with the keyboard goes.
     """
 
     chosen = Signal(int)
     menu_asked = Signal(int, QPoint)
+    link_opened = Signal()
+    link_suggested = Signal(str)
     left_upwards = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, speech: Speech, parent: QWidget | None = None) -> None:
         """Make a page without results."""
         super().__init__(parent)
         self._rows: list[ResultRow] = []
         self._shown = 0
+        self._verdict = LinkVerdict(speech, can_open=True)
+        self._link = verdict_card(self._verdict)
+        self._verdict.opened.connect(self.link_opened)
+        self._verdict.suggested.connect(self.link_suggested)
         self._count = label(TextStyle.LEAD_STRONG, "section")
         self._count.setIndent(6)
         self._help = label(TextStyle.SMALL, "second")
@@ -58,11 +69,21 @@ class SearchResults(Page):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self._count, self._card, self._nothing, self._help):
+        for part in (self._link, self._count, self._card, self._nothing, self._help):
             column.addWidget(part)
         column.addStretch(1)
         show_to_read(column, inside, QMargins(24, 12, 24, 16))
         self.hold(inside)
+
+    def show_verdict(self, judgement: Judgement | None) -> str:
+        """Show above everything what is known about an address, if one was looked for; return it in a sentence."""
+        held = self.window().focusWidget()
+        self._verdict.show_judgement(judgement)
+        self._link.setVisible(judgement is not None)
+        # The keyboard would jump to something else from a button that goes.
+        if self._verdict.isAncestorOf(held) and not held.isVisibleTo(self):
+            self.left_upwards.emit()
+        return self._verdict.sentence
 
     def show_results(self, results: Sequence[Result], count: str) -> None:
         """Show `results`, of which there is at least one, under a line that says how many they are."""
@@ -77,18 +98,24 @@ class SearchResults(Page):
             row.setVisible(number < len(results))
         self._shown = len(results)
         self._count.setText(count)
-        self._help.setText(
-            translate("SearchResults", "Enter opens the first result, ↓ leads into the list, Esc leads back.")
-        )
+        if self._verdict.is_approved:
+            self._help.setText(translate("SearchResults", "Enter opens the address, ↓ leads on, Esc leads back."))
+        else:
+            self._help.setText(
+                translate("SearchResults", "Enter opens the first result, ↓ leads into the list, Esc leads back.")
+            )
         self._turn(found=True)
 
     def show_nothing(self, sentence: str, cure: str) -> None:
-        """Show that nothing was found, and what to do about it."""
+        """Show that nothing was found, and what to do about it; of an address its verdict above says enough."""
         if self._is_keyboard_at(self._rows):
             self.left_upwards.emit()
         self._shown = 0
         self._sentence.setText(sentence)
         self._cure.setText(cure)
+        self._help.setText(cure)
+        if self._verdict.is_approved:
+            self._help.setText(translate("SearchResults", "Enter opens the address, ↓ leads on, Esc leads back."))
         self._turn(found=False)
 
     def _is_keyboard_at(self, rows: Sequence[ResultRow]) -> bool:
@@ -96,9 +123,11 @@ class SearchResults(Page):
         return self.window().focusWidget() in rows
 
     def _turn(self, *, found: bool) -> None:
-        for part in (self._count, self._card, self._help):
+        is_address = self._link.isVisibleTo(self)
+        for part in (self._count, self._card):
             part.setVisible(found)
-        self._nothing.setVisible(not found)
+        self._help.setVisible(found or is_address)
+        self._nothing.setVisible(not found and not is_address)
         self._mark_next()
         self.verticalScrollBar().setValue(0)
 
@@ -121,30 +150,37 @@ class SearchResults(Page):
     def _mark_next(self) -> None:
         """Show that Enter opens the first row, as long as the keyboard is not at another one."""
         if self._rows:
-            self._rows[0].show_next(is_next=not any(row.hasFocus() for row in self._rows))
+            is_away = self._verdict.is_approved or any(row.hasFocus() for row in self._rows)
+            self._rows[0].show_next(is_next=not is_away)
 
     @property
     def count(self) -> int:
         """How many results are shown."""
         return self._shown
 
+    def _stops(self) -> list[QWidget]:
+        """Return what the arrow keys walk through, from above."""
+        above = self._verdict.first_choice if self._link.isVisibleTo(self) else None
+        return [*filter(None, [above]), *self._rows[: self._shown]]
+
     def focus_first(self) -> None:
-        """Bring the keyboard into the list, if there is anything in it."""
-        if self._shown:
-            self._rows[0].setFocus()
+        """Bring the keyboard to what can be pressed first, if there is anything."""
+        for stop in self._stops()[:1]:
+            stop.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        at = next((number for number, row in enumerate(self._rows[: self._shown]) if row.hasFocus()), None)
+        stops = self._stops()
+        at = next((number for number, stop in enumerate(stops) if stop.hasFocus()), None)
         if at is None or event.key() not in _WALKING_KEYS or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Up and at == 0:
             self.left_upwards.emit()
         else:
-            self._rows[self._walked(Qt.Key(event.key()), at)].setFocus()
+            stops[self._walked(Qt.Key(event.key()), at, stops)].setFocus()
 
-    def _walked(self, key: Qt.Key, at: int) -> int:
-        """Return the number of the row to which `key` leads from the one `at`."""
-        last, page = self._shown - 1, max(self.ground.height() // max(self._rows[at].height(), 1) - 1, 1)
+    def _walked(self, key: Qt.Key, at: int, stops: Sequence[QWidget]) -> int:
+        """Return the number of the stop to which `key` leads from the one `at`."""
+        last, page = len(stops) - 1, max(self.ground.height() // max(stops[at].height(), 1) - 1, 1)
         wanted = {
             Qt.Key.Key_Up: at - 1,
             Qt.Key.Key_Down: at + 1,

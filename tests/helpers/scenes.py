@@ -35,6 +35,7 @@ from tests.helpers.fakes import browser
 from tests.helpers.helpdesk_stage import HelpdeskStage
 from tests.helpers.kiosk_stage import KioskStage
 from tests.helpers.ui_stage import LAPTOP, Stage, part
+from tests.helpers.link_scenes import LINK_SCENES
 
 
 def home(stage: Stage) -> QWidget:
@@ -227,7 +228,10 @@ SCENES: tuple[Callable[[Stage], QWidget], ...] = (
     plain_screen,
     helpdesk,
     helpdesk_checking,
+    *LINK_SCENES,
 )
+
+
 
 
 def broken_content() -> Content:
