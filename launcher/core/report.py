@@ -5,14 +5,21 @@ and no hash of a staff code. The name of the computer is left out because that o
 (``Aigerim-PC``), and whoever sends a report can say from where it is.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from launcher.core.catalogue import Catalogue
+from launcher.core.content import Content
+from launcher.core.diagnosis import Diagnosis
+from launcher.core.explanation import explain_layers, reason_of
 from launcher.core.machine_settings import MachineSettings
+from launcher.core.messages import Message
 from launcher.core.network import Site
 from launcher.core.proxies import proxy_site
+
+if TYPE_CHECKING:
+    from launcher.core.check_table import CheckTable
 
 KIND = "nkzu-helpdesk-report"
 SCHEMA = 1
@@ -45,10 +52,56 @@ _DISPLAY = (
 )
 
 
+def findings_value(diagnosis: Diagnosis, say: Callable[[Message], str]) -> list[dict[str, Any]]:
+    """Return what ``doctor`` has found, in words, as values for JSON."""
+    return [
+        {
+            "id": finding.id,
+            "status": finding.status.value,
+            "message": say(finding.message),
+            "cure": None if finding.cure is None else say(finding.cure),
+        }
+        for finding in diagnosis.findings
+    ]
+
+
+def layers_value(content: Content, say: Callable[[Message], str]) -> list[dict[str, Any]]:
+    """Return each layer with what became of it and, in words, why."""
+    layers = explain_layers(content)
+    for layer, report in zip(layers, content.layers, strict=True):
+        found = reason_of(report)
+        layer["reason"] = None if found is None else f"{say(found.message)} {say(found.cure)}"
+    return layers
+
+
+def checks_value(table: "CheckTable", say: Callable[[Message], str]) -> list[dict[str, Any]] | None:
+    """Return what the last checks have found, the time of each included; None where nothing has been checked."""
+    found = [
+        {
+            "id": row.entry.id,
+            "url": row.link.url,
+            "verdict": row.finding.verdict.value,
+            "message": say(row.finding.message),
+            "milliseconds": row.finding.seen.milliseconds,
+            "redirects": list(row.finding.seen.redirects),
+            "checked": None if row.checked is None else row.checked.isoformat(timespec="seconds"),
+        }
+        for row in table.rows
+        if row.finding is not None
+    ]
+    return found or None
+
+
 def report_value(
-    facts: ReportFacts, diagnosis: Mapping[str, Any], layers: Sequence[Mapping[str, Any]]
+    facts: ReportFacts,
+    diagnosis: Mapping[str, Any],
+    layers: Sequence[Mapping[str, Any]],
+    checks: Sequence[Mapping[str, Any]] | None = None,
 ) -> dict[str, Any]:
-    """Return the report, not cleaned yet. `diagnosis` has the findings and facts of ``doctor`` as values for JSON."""
+    """Return the report, not cleaned yet. `diagnosis` has the findings and facts of ``doctor`` as values for JSON.
+
+    `checks` are left out where nothing was checked.
+    """
     found: dict[str, Any] = dict(diagnosis["facts"])
     browsers, paths = found.pop("browsers", []), found.pop("paths", {})
     edition = found.pop("edition", "")
@@ -69,6 +122,7 @@ def report_value(
         "browsers": browsers,
         "proxy": proxies_value(facts.environment),
         "content": {"edition": edition, "layers": [dict(layer) for layer in layers]},
+        **({} if checks is None else {"checks": [dict(check) for check in checks]}),
         "machine": machine_value(facts.machine, has_file=facts.has_machine_file),
         "paths": paths,
     }

@@ -22,6 +22,7 @@ _PARTS = {
     "browsers": QT_TRANSLATE_NOOP("Report", "Browsers"),
     "proxy": QT_TRANSLATE_NOOP("Report", "Proxy"),
     "content": QT_TRANSLATE_NOOP("Report", "Content"),
+    "checks": QT_TRANSLATE_NOOP("Report", "Last check of the addresses"),
     "machine": QT_TRANSLATE_NOOP("Report", "Settings of this computer"),
     "paths": QT_TRANSLATE_NOOP("Report", "Folders"),
     "events": QT_TRANSLATE_NOOP("Report", "Last events"),

@@ -11,10 +11,11 @@ from launcher.core.content import Content, LayerReport
 from launcher.core.content_lint import lint_content
 from launcher.core.diagnosis import Diagnosis
 from launcher.core.exit_codes import ExitCode
-from launcher.core.explanation import explain_content, explain_layers, reason_of
+from launcher.core.explanation import explain_content
 from launcher.core.languages import Language
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import Problem, shortened
+from launcher.core.report import findings_value, layers_value
 
 SIGNS = {"ok": "✓", "warning": "▲", "failed": "✗"}
 
@@ -170,26 +171,9 @@ class Console:
 
     def diagnosis_value(self, diagnosis: Diagnosis) -> tuple[dict[str, Any], list[str]]:
         """Return what was found on this computer as the contract has it, and in lines for people."""
-        findings = [
-            {
-                "id": finding.id,
-                "status": finding.status.value,
-                "message": self.say(finding.message),
-                "cure": None if finding.cure is None else self.say(finding.cure),
-            }
-            for finding in diagnosis.findings
-        ]
+        findings = findings_value(diagnosis, self.say)
         lines = [" ".join(filter(None, (SIGNS[str(f["status"])], f["message"], f["cure"]))) for f in findings]
         return {"findings": findings, "facts": dict(diagnosis.facts)}, lines
-
-
-def layers_value(content: Content, say: Callable[[Message], str]) -> list[dict[str, Any]]:
-    """Return each layer with what became of it and, as `say` puts it, why."""
-    layers = explain_layers(content)
-    for layer, report in zip(layers, content.layers, strict=True):
-        found = reason_of(report)
-        layer["reason"] = None if found is None else f"{say(found.message)} {say(found.cure)}"
-    return layers
 
 
 def warnings_of(data: bytes | None, content: Content) -> tuple[Problem, ...]:

@@ -86,8 +86,9 @@ def _window_system() -> Finding:
 
 
 def _assets(paths: Paths) -> Finding:
-    if paths.assets.is_file() and QResource.registerResource(str(paths.assets)):
-        QResource.unregisterResource(str(paths.assets))
+    # Under a name of its own: a window that is open has registered the same file, and goes on using it.
+    if paths.assets.is_file() and QResource.registerResource(str(paths.assets), "/doctor"):
+        QResource.unregisterResource(str(paths.assets), "/doctor")
         return _finding("assets", Status.OK, QT_TRANSLATE_NOOP("Doctor", "Fonts, colours and pictograms are there."))
     return _finding(
         "assets",

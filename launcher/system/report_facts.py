@@ -56,12 +56,13 @@ def _screens() -> tuple[str, ...]:
 
 def _fonts(assets: Path) -> tuple[str, ...]:
     """Return the fonts in our resource file."""
-    if not assets.is_file() or not QResource.registerResource(str(assets)):
+    # Under a name of its own: a window that is open has registered the same file, and goes on using it.
+    if not assets.is_file() or not QResource.registerResource(str(assets), "/report"):
         return ()
     try:
-        return tuple(QDir(":/fonts").entryList(["*.otf", "*.ttf"]))
+        return tuple(QDir(":/report/fonts").entryList(["*.otf", "*.ttf"]))
     finally:
-        QResource.unregisterResource(str(assets))
+        QResource.unregisterResource(str(assets), "/report")
 
 
 def read_last_lines(path: Path) -> tuple[bytes, ...] | None:
