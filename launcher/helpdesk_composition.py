@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from launcher.core.check_roles import Checker
     from launcher.core.content import Content, LayerSource
     from launcher.core.diagnosis import Diagnosis
+    from launcher.core.report_files import ReportTools
     from launcher.faces.helpdesk import HelpdeskWindow
 
 _WINDOW = "helpdesk"  # it may be open beside the desktop's
@@ -98,6 +99,7 @@ class Start:
                 make_checker=self._checker,
                 clock=lambda: datetime.now().astimezone(),
                 diagnose=lambda: self._diagnose(opener),
+                make_report_tools=self._report_tools,
                 write_file=partial(write_bytes_atomically, is_private=False),
             )
         )
@@ -114,6 +116,19 @@ class Start:
         from launcher.system.doctor import diagnose
 
         return diagnose(self.paths, self.content, opener, self.environment, self.options.machine_dir)
+
+    def _report_tools(self) -> "ReportTools":
+        from launcher.core.report_files import ReportTools
+        from launcher.system.files import write_atomically
+        from launcher.system.report_facts import make_scrubber, report_facts, starts_with
+
+        options = self.options
+        return ReportTools(
+            facts=lambda spoken: report_facts(self.paths, self.environment, spoken, options.machine_dir, options.log),
+            scrubber=lambda: make_scrubber(self.content.catalogue, self.environment),
+            begins=starts_with,
+            write=write_atomically,
+        )
 
     def go_on(self, window: "HelpdeskWindow", claimed: Held | Unprotected) -> None:
         """Do what the first paint did not need."""

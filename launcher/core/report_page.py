@@ -14,8 +14,8 @@ _NOTE = QT_TRANSLATE_NOOP(
     "Report",
     "It has no names of people, no name of this computer, no passwords, and no addresses that somebody typed.",
 )
-# In the order of the page.
-_PARTS = {
+# Their headings, in the order of the page.
+PARTS = {
     "versions": QT_TRANSLATE_NOOP("Report", "Versions"),
     "display": QT_TRANSLATE_NOOP("Report", "Display"),
     "fonts": QT_TRANSLATE_NOOP("Report", "Fonts"),
@@ -27,8 +27,8 @@ _PARTS = {
     "paths": QT_TRANSLATE_NOOP("Report", "Folders"),
     "events": QT_TRANSLATE_NOOP("Report", "Last events"),
 }
-_FINDINGS = QT_TRANSLATE_NOOP("Report", "What was found")
-_NOTHING = QT_TRANSLATE_NOOP("Report", "Nothing.")
+FINDINGS = QT_TRANSLATE_NOOP("Report", "What was found")
+NOTHING = QT_TRANSLATE_NOOP("Report", "Nothing.")
 _STYLE = (
     "body{font:16px/1.45 sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#1b1b1b;background:#fff}"
     "table{border-collapse:collapse;width:100%}td,th{border:1px solid #ccc;padding:.3em .6em;text-align:left;"
@@ -61,10 +61,10 @@ def report_page(report: Mapping[str, Any], language: Language, say: Callable[[Me
     def said(sentence: str) -> str:
         return escape(say(Message("Report", sentence)))
 
-    parts = [f"<h2>{said(_FINDINGS)}</h2>\n{_findings(report['findings'])}"]
-    for key, heading in _PARTS.items():
+    parts = [f"<h2>{said(FINDINGS)}</h2>\n{_findings(report['findings'])}"]
+    for key, heading in PARTS.items():
         if key in report:
-            parts.append(f"<h2>{said(heading)}</h2>\n{_shown(report[key]) or f'<p>{said(_NOTHING)}</p>'}")
+            parts.append(f"<h2>{said(heading)}</h2>\n{_shown(report[key]) or f'<p>{said(NOTHING)}</p>'}")
     return _FRAME.format(
         language=language.value, mark=MARK, title=said(_TITLE), style=_STYLE,
         made=escape(str(report["made"])), note=said(_NOTE), parts="\n".join(parts),

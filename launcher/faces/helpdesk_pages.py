@@ -66,14 +66,37 @@ def _call_code(services: "HelpdeskServices", window: "HelpdeskWindow", parent: Q
     return CallCard(services.content.catalogue, services.speech, services.clock, parent)
 
 
+def _computer(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWidget) -> HelpdeskPage:
+    from launcher.faces.helpdesk_computer import ComputerFlow
+
+    return ComputerFlow(services, window, parent)
+
+
+def _link_card(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWidget) -> QWidget:
+    from launcher.ui.link_box import LinkCard
+
+    return LinkCard(lambda: services.content.catalogue, services.speech, parent)
+
+
+def _report_card(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWidget) -> QWidget:
+    from launcher.faces.helpdesk_report import ReportFlow
+    from launcher.ui.report_card import ReportCard
+
+    card, flow = ReportCard(services.speech, parent), ReportFlow(services, window)
+    card.asked.connect(flow.save)
+    flow.told.connect(card.tell)
+    return card
+
+
 PAGES: Mapping[HelpdeskTab, PageMaker] = MappingProxyType(
     {
         HelpdeskTab.LINKS: _links,
+        HelpdeskTab.COMPUTER: _computer,
     }
 )
 
 # Beside every page, from the top.
-CARDS: tuple[CardMaker, ...] = (_call_code,)
+CARDS: tuple[CardMaker, ...] = (_call_code, _link_card, _report_card)
 
 
 def tab_words(tab: HelpdeskTab) -> str:

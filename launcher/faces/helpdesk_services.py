@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from launcher.core.check_roles import Checker
     from launcher.core.diagnosis import Diagnosis
     from launcher.core.opening import LinkOpener
+    from launcher.core.report_files import ReportTools
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,7 @@ class HelpdeskServices:
     recorder: Recorder
     make_checker: Callable[[], "Checker"]  # called after the first paint
     clock: Callable[[], datetime]  # in the time zone of whoever reads
-    diagnose: Callable[[], "Diagnosis"]  # takes a moment
+    diagnose: Callable[[], "Diagnosis"]  # takes a moment, and is called in a thread of its own
+    make_report_tools: Callable[[], "ReportTools"]  # called after the first paint
     write_file: Callable[[Path, bytes], bool]
     machine: MachineSettings = field(default_factory=MachineSettings)

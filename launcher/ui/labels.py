@@ -14,6 +14,12 @@ ARROWS = UP_AND_DOWN | {Qt.Key.Key_Left, Qt.Key.Key_Right}
 def label(style: TextStyle, role: str = "", *, selectable: bool = False) -> QLabel:
     """Return a label that wraps and never takes its text for markup."""
     result = QLabel()
+    label_as(result, style, role, selectable=selectable)
+    return result
+
+
+def label_as(result: QLabel, style: TextStyle, role: str = "", *, selectable: bool = False) -> None:
+    """Make a label what :func:`label` returns."""
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setWordWrap(True)
     result.setFont(font(style))
@@ -23,7 +29,6 @@ def label(style: TextStyle, role: str = "", *, selectable: bool = False) -> QLab
         result.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-    return result
 
 
 def dress(text: QLabel, role: str) -> None:

@@ -10,15 +10,20 @@ from launcher.core.check_run import Pace
 from launcher.core.content import Content, LayerSource
 from launcher.core.diagnosis import Diagnosis
 from launcher.core.health import Finding, Page, judge
+from launcher.core.languages import Language
 from launcher.core.links import Link
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.observations import Observation, Trouble
+from launcher.core.report import ReportFacts
+from launcher.core.report_files import ReportTools
+from launcher.core.scrubbing import Scrubber
 from launcher.faces.helpdesk import HelpdeskWindow
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers.fakes import FakeOpener, FakeRecorder, browser
 
+SOMEBODY = "aigerim"
 NOW = datetime(2026, 11, 28, 9, 41, tzinfo=UTC)
 
 
@@ -64,6 +69,8 @@ class HelpdeskStage:
     diagnosis: Diagnosis = field(default_factory=lambda: Diagnosis(()))
     written: dict[Path, bytes] = field(default_factory=dict)
     now: datetime = NOW
+    scrubber: Scrubber = field(default_factory=lambda: Scrubber(users=(SOMEBODY,)))
+    refuses: bool = False  # nothing can be written
 
     def window(self) -> HelpdeskWindow:
         """The window of the helpdesk face, not shown yet."""
@@ -71,13 +78,35 @@ class HelpdeskStage:
             HelpdeskServices(
                 content=self.content, layers=self.layers, opener=self.opener, speech=self.speech, theme=self.theme,
                 recorder=self.recorder, machine=self.machine, make_checker=lambda: self.checker,
-                clock=lambda: self.now, diagnose=lambda: self.diagnosis, write_file=self._write,
+                clock=lambda: self.now, diagnose=self.look, write_file=self._write,
+                make_report_tools=self._report_tools,
             )
         )  # fmt: skip
 
+    def look(self) -> Diagnosis:
+        """What is found on the computer."""
+        return self.diagnosis
+
+    def _report_tools(self) -> ReportTools:
+        return ReportTools(self._facts, lambda: self.scrubber, self._begins, self._write_text)
+
+    def _facts(self, language: Language) -> ReportFacts:
+        environment = {"DISPLAY": ":0", "http_proxy": f"http://{SOMEBODY}:s3cr3t@proxy.nkzu.kz:3128"}
+        return ReportFacts(
+            self.now.isoformat(timespec="minutes"), language.value, ("eDP-1 1366x768",), ("Inter-Regular.otf",),
+            environment, self.machine, has_machine_file=False,
+        )  # fmt: skip
+
+    def _begins(self, path: Path) -> bytes | None:
+        return self.written.get(path, b"")[:4096]
+
+    def _write_text(self, path: Path, text: str) -> bool:
+        return self._write(path, text.encode())
+
     def _write(self, path: Path, data: bytes) -> bool:
-        self.written[path] = data
-        return True
+        if not self.refuses:
+            self.written[path] = data
+        return not self.refuses
 
     def meet_everything(self) -> None:
         """Let a check that has begun meet a verdict of each tone, and stop in the middle."""

@@ -32,6 +32,7 @@ from launcher.ui.typography import BASE_SIZE
 from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.announced import announced
 from tests.helpers.fakes import browser
+from tests.helpers.helpdesk_scenes import HELPDESK_SCENES
 from tests.helpers.helpdesk_stage import HelpdeskStage
 from tests.helpers.kiosk_stage import KioskStage
 from tests.helpers.ui_stage import LAPTOP, Stage, part
@@ -229,6 +230,7 @@ SCENES: tuple[Callable[[Stage], QWidget], ...] = (
     helpdesk,
     helpdesk_checking,
     *LINK_SCENES,
+    *HELPDESK_SCENES,
 )
 
 

@@ -1,0 +1,124 @@
+"""«Save report»: from the press to two files, and a sentence that says where they are."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from launcher.core.report import checks_value, findings_value, layers_value, report_value
+from launcher.faces.background import in_background
+from launcher.faces.helpdesk_pages import HelpdeskTab
+from launcher.faces.helpdesk_services import HelpdeskServices
+from launcher.ui.dialog import dialog_is_open
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
+    from launcher.core.check_table import CheckTable
+    from launcher.core.diagnosis import Diagnosis
+    from launcher.core.report import ReportFacts
+    from launcher.core.report_files import ReportTools
+    from launcher.faces.helpdesk import HelpdeskWindow
+
+translate = QCoreApplication.translate
+
+
+@runtime_checkable
+class KnowsChecks(Protocol):
+    """A page on which addresses are checked."""
+
+    @property
+    def table(self) -> "CheckTable":
+        """What is known of each address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found on this computer at one moment."""
+
+    diagnosis: "Diagnosis"
+    facts: "ReportFacts"
+
+
+class ReportFlow(QObject):
+    """Makes the report of a window, and keeps it in files that the person names.
+
+    Signals:
+        told: what became of it, to be shown.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, services: HelpdeskServices, window: "HelpdeskWindow") -> None:
+        """Make reports for `window`; nothing is looked at yet."""
+        super().__init__(window)
+        self._services, self._window = services, window
+        self._made_tools: ReportTools | None = None
+
+    @property
+    def _tools(self) -> "ReportTools":
+        if self._made_tools is None:
+            self._made_tools = self._services.make_report_tools()
+        return self._made_tools
+
+    def look(self, found: Callable[[Looked | None], None]) -> None:
+        """Look at this computer beside the event loop; `found` gets None where that has failed."""
+        diagnose, facts, language = self._services.diagnose, self._tools.facts, self._services.speech.language
+        in_background(lambda: Looked(diagnose(), facts(language)), found, self)
+
+    def value(self, looked: Looked) -> dict[str, Any]:
+        """Return the report on what was found, in the language spoken now; it is not cleaned yet."""
+        say, page = self._services.speech.say, self._window.page(HelpdeskTab.LINKS)
+        diagnosis = {"findings": findings_value(looked.diagnosis, say), "facts": dict(looked.diagnosis.facts)}
+        checks = checks_value(page.table, say) if isinstance(page, KnowsChecks) else None
+        facts = replace(looked.facts, language=self._services.speech.language.value)
+        return report_value(facts, diagnosis, layers_value(self._services.content, say), checks)
+
+    def clean(self, report: dict[str, Any]) -> dict[str, Any]:
+        """Return the report without what names people, this computer or a secret."""
+        cleaned: dict[str, Any] = self._tools.scrubber().value(report)
+        return cleaned
+
+    def save(self) -> None:
+        """Ask for a file, and write the report on how things are then."""
+        if dialog_is_open():
+            return
+        from launcher.faces.file_dialogs import save_dialog  # seldom needed
+
+        title, kind = translate("HelpdeskReport", "Save the report"), translate("HelpdeskReport", "Reports")
+        name = f"report-{self._services.clock():%Y-%m-%d-%H%M}"
+        chooser: QFileDialog = save_dialog(title, kind, name, "json", self._window)
+        chooser.fileSelected.connect(lambda chosen: self.save_to(Path(chosen)))
+        chooser.open()
+
+    def save_to(self, target: Path) -> None:
+        """Look at this computer, and write the report to `target` and the page beside it."""
+        self._tell(translate("HelpdeskReport", "The report is being written…"))
+        self.look(lambda looked: self._write(looked, target))
+
+    def _write(self, looked: Looked | None, target: Path) -> None:
+        from launcher.core.report_files import ReportWriter  # seldom needed
+
+        if looked is None:
+            self._tell(f"✗ {not_looked_at()}")
+            return
+        speech, tools = self._services.speech, self._tools
+        writer = ReportWriter(speech.language, speech.say, tools.scrubber(), tools.begins, tools.write)
+        outcome = writer.save(self.value(looked), looked.facts.events, target)
+        is_written = outcome.file is not None
+        self._services.recorder.write("report-saved" if is_written else "report-not-saved")
+        self._tell(f"{'✓' if is_written else '✗'} {speech.say(outcome.message)}")
+
+    def _tell(self, sentence: str) -> None:
+        self._window.tell(sentence)
+        self.told.emit(sentence)
+
+
+def not_looked_at() -> str:
+    """Return what is said where looking at the computer has failed."""
+    return translate(
+        "HelpdeskReport",
+        "This computer could not be looked at. Run “nkzu-helpdesk doctor” in a terminal, which says what is wrong.",
+    )
