@@ -154,11 +154,11 @@ def _line(change: Change, language: Language) -> str:
             value = value[language.value]
         shown = values if change.kind is ChangeKind.ORDER else _value(value)
         return f"{name}: {whole.text(language)}: {shown}"
-    field = _field(change.field, language)
+    field = field_words(change.field, language)
     return f"{name}: {field}: {values}" if field else f"{name}: {values}"
 
 
-def _field(field: str, language: Language) -> str:
+def field_words(field: str, language: Language) -> str:
     """Return the name of a field in a language: title.kk is “title (kk)”."""
     first, _, rest = field.partition(".")
     known = _FIELDS.get(first)

@@ -72,6 +72,12 @@ def _computer(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QW
     return ComputerFlow(services, window, parent)
 
 
+def _layers(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWidget) -> HelpdeskPage:
+    from launcher.faces.helpdesk_layers import LayersFlow
+
+    return LayersFlow(services, window, parent)
+
+
 def _link_card(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWidget) -> QWidget:
     from launcher.ui.link_box import LinkCard
 
@@ -92,6 +98,7 @@ PAGES: Mapping[HelpdeskTab, PageMaker] = MappingProxyType(
     {
         HelpdeskTab.LINKS: _links,
         HelpdeskTab.COMPUTER: _computer,
+        HelpdeskTab.LAYERS: _layers,
     }
 )
 

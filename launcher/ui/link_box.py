@@ -121,7 +121,7 @@ class LinkCard(QFrame):
         """Make the card with an empty box."""
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._title = label(TextStyle.LEAD_STRONG)
+        self._title = label(TextStyle.LEAD_STRONG, "section")
         self.box = LinkBox(catalogue, speech, can_open=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)

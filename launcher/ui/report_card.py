@@ -24,7 +24,7 @@ class ReportCard(QFrame):
         """Make the card before any report."""
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._title, self._outcome = label(TextStyle.LEAD_STRONG), CopyableText(TextStyle.SMALL, "second")
+        self._title, self._outcome = label(TextStyle.LEAD_STRONG, "section"), CopyableText(TextStyle.SMALL, "second")
         self._save = button("")
         self._save.clicked.connect(self.asked)
         self._has_outcome = False

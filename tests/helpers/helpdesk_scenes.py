@@ -1,10 +1,12 @@
 """The pages of the helpdesk's window beside the links, in the states in which people meet them."""
 
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from launcher.core.content import LayerSource, load_content
 from launcher.core.diagnosis import Diagnosis, Finding, Status
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.faces.helpdesk import HelpdeskWindow
@@ -15,6 +17,8 @@ from tests.helpers.helpdesk_stage import HelpdeskStage
 from tests.helpers.ui_stage import LAPTOP, Stage
 
 DEADLINE_S = 5.0
+BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "content.json"
+CHANGED = "2026-11-27T09:41+05:00"
 FACTS = {
     "version": "0.1.0", "python": "3.11.7", "qt": "6.11.3", "system": "Linux-6.1.0-28-amd64-x86_64-with-glibc2.36",
     "frozen": True, "display": ":0", "edition": "2026-11-22",
@@ -83,4 +87,30 @@ def wait_for_computer(window: HelpdeskWindow) -> None:
         QCoreApplication.processEvents()
 
 
-HELPDESK_SCENES = (computer_page, computer_page_sound)
+def layer_sources() -> tuple[LayerSource, ...]:
+    """The bundled content, a layer of the computer that changes something, and one of the room that nobody can use."""
+    words = '{"kk": "Курстар", "ru": "Курсы", "en": "Courses"}'
+    machine = f"""{{"schema": 1, "edition": "2026-11-27",
+  "entries": [
+    {{"id": "zoom", "url": "https://us05web.zoom.us/", "title": {words}}},
+    {{"id": "moodle", "url": "bigbluebutton.nkzu.kz:81"}},
+    {{"id": "whatsapp", "hidden": true}}
+  ]}}"""
+    return (
+        LayerSource("bundled", "/opt/nkzu-launcher/resources/content.json", BUNDLED.read_bytes(), changed=CHANGED),
+        LayerSource("machine", "/etc/nkzu-launcher/content.json", machine.encode(), changed=CHANGED),
+        LayerSource("room", "/etc/nkzu-launcher/rooms/305.json", b'{"schema": 1, "entries": [', changed=CHANGED),
+    )
+
+
+def layers_page(stage: Stage) -> HelpdeskWindow:
+    """The page of the layers, with one of each kind."""
+    sources = layer_sources()
+    helpdesk = HelpdeskStage(load_content(sources), stage.speech, stage.theme, layers=sources)
+    window = helpdesk.window()
+    window.resize(*LAPTOP)
+    window.show_tab(HelpdeskTab.LAYERS)
+    return window
+
+
+HELPDESK_SCENES = (computer_page, computer_page_sound, layers_page)

@@ -74,13 +74,14 @@ class HelpdeskStage:
 
     def window(self) -> HelpdeskWindow:
         """The window of the helpdesk face, not shown yet."""
-        return HelpdeskWindow(
-            HelpdeskServices(
-                content=self.content, layers=self.layers, opener=self.opener, speech=self.speech, theme=self.theme,
-                recorder=self.recorder, machine=self.machine, make_checker=lambda: self.checker,
-                clock=lambda: self.now, diagnose=self.look, write_file=self._write,
-                make_report_tools=self._report_tools,
-            )
+        return HelpdeskWindow(self.services())
+
+    def services(self) -> HelpdeskServices:
+        """What the window is made with."""
+        return HelpdeskServices(
+            content=self.content, layers=self.layers, opener=self.opener, speech=self.speech, theme=self.theme,
+            recorder=self.recorder, machine=self.machine, make_checker=lambda: self.checker, clock=lambda: self.now,
+            diagnose=lambda: self.look(), write_file=self._write, make_report_tools=self._report_tools,
         )  # fmt: skip
 
     def look(self) -> Diagnosis:

@@ -35,8 +35,8 @@ from tests.helpers.fakes import browser
 from tests.helpers.helpdesk_scenes import HELPDESK_SCENES
 from tests.helpers.helpdesk_stage import HelpdeskStage
 from tests.helpers.kiosk_stage import KioskStage
-from tests.helpers.ui_stage import LAPTOP, Stage, part
 from tests.helpers.link_scenes import LINK_SCENES
+from tests.helpers.ui_stage import LAPTOP, Stage, part
 
 
 def home(stage: Stage) -> QWidget:
