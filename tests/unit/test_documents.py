@@ -29,6 +29,16 @@ PARSERS = {"nkzu-helpdesk": _helpdesk_parser, "nkzu-launcher": _launcher_parser}
 PAGES = documents()
 TRANSLATED = sorted(DOCS.glob("*.en.md"))
 HELPDESK = [Document(path) for path in sorted(DOCS.glob("helpdesk.*.md"))]
+# What stands in bold because it is written so in the window.
+ON_SCREEN = (
+    *(("Helpdesk", name) for name in ("This computer", "Layers", "Edit")),
+    *(("LinkTools", name) for name in ("Check all", "Need attention: {count}")),
+    *(("CallCard", name) for name in ("Code of a caller", "What to say")),
+    *(("EditPage", name) for name in ("Change an address", "Hide an entry", "Add an entry", "Announce something")),
+    ("EditFile", "Save the file…"),
+    ("ComputerPage", "Save report…"),
+    ("LinkBox", "Is this link ours?"),
+)
 KEY = re.compile(r'"([a-z_$]+)":')
 
 
@@ -127,22 +137,36 @@ def test_every_key_of_a_file_is_in_the_schema(page: Document) -> None:
     assert {key for text in texts for key in KEY.findall(text)} <= schema_keys()
 
 
-def translations(language: str) -> Mapping[str, str]:
-    """Return what the program says for its sentences about sites."""
-    tree = ElementTree.parse(ROOT / f"i18n/launcher_{language}.ts")  # noqa: S314 - a file of our own
-    contexts = [context for context in tree.iter("context") if context.findtext("name") == "Health"]
+def translations(language: str) -> Mapping[tuple[str, str], str]:
+    """Return what the program says in a language, by context and source."""
+    tree = ElementTree.parse(ROOT / "i18n" / f"launcher_{'kk' if language == 'en' else language}.ts")  # noqa: S314 - ours
     return {
-        message.findtext("source", ""): message.findtext("translation", "")
-        for context in contexts
+        (context.findtext("name", ""), source): source if language == "en" else message.findtext("translation", "")
+        for context in tree.iter("context")
         for message in context.iter("message")
+        if (source := message.findtext("source", ""))
     }
+
+
+@pytest.mark.skipif(not (ROOT / "launcher/helpdesk_composition.py").exists(), reason="there is no such window yet")
+@pytest.mark.parametrize("page", HELPDESK, ids=named)
+def test_buttons_and_pages_have_the_names_of_the_window(page: Document) -> None:
+    said = translations(page.path.name.split(".")[1])
+    bold = set(re.findall(r"\*\*([^*]+)\*\*", page.prose))
+    missing = {name: said.get(name) for name in ON_SCREEN if _label(said.get(name, "")) not in bold}
+    assert missing == {}
+
+
+def _label(text: str) -> str:
+    """Return what a button is called in a sentence: without its number and its dots."""
+    return text.partition("{")[0].rstrip(": …")
 
 
 @pytest.mark.parametrize("page", HELPDESK, ids=named)
 def test_every_verdict_is_explained_under_the_name_that_the_program_gives_it(page: Document) -> None:
     language = page.path.name.split(".")[1]
-    said = {} if language == "en" else translations(language)
-    expected = {f"`{verdict}`": said.get(name.source, name.source) for verdict, name in NAMES.items()}
+    said = translations(language)
+    expected = {f"`{verdict}`": said[name.context, name.source] for verdict, name in NAMES.items()}
     rows = {row[1]: row[0] for row in page.rows() if len(row) == 4}
     assert {verdict: rows.get(verdict) for verdict in expected} == expected
     assert set(expected) == {f"`{verdict}`" for verdict in Verdict}
