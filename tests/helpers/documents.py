@@ -12,8 +12,8 @@ FENCE = re.compile(r"^( *)```(\S*)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
 SPAN = re.compile(r"`([^`\n]+)`")
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
-# The programs as a line names them; on Windows a path may stand before, and in our scripts a variable does.
-PROGRAM = re.compile(r"(?:\bsudo )?(?:\S*/)?\b(nkzu-helpdesk|nkzu-launcher)(?:\.exe)?(?= |$)|^& \$(Helpdesk)(?= )")
+# The programs as a line names them; a folder of that name is none, and our scripts for Windows have one in a variable.
+PROGRAM = re.compile(r"(?:(?<=bin/)|(?<![\w/.-]))(nkzu-helpdesk|nkzu-launcher)(?:\.exe)?(?= |$)|^& \$(Helpdesk)(?= )")
 # Where the words for another program begin.
 OTHERS = frozenset({">", "|", "&&", ";"})
 

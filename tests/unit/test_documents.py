@@ -57,10 +57,6 @@ def parse_error(parser: ArgumentParser, arguments: list[str], capsys: pytest.Cap
     return ""
 
 
-WAITING = pytest.mark.xfail(reason="the pages name the command and the key that are being built", strict=False)
-
-
-@WAITING
 @pytest.mark.parametrize("page", PAGES, ids=named)
 def test_every_command_is_one(page: Document, capsys: pytest.CaptureFixture[str]) -> None:
     calls = list(page.commands())
@@ -100,23 +96,6 @@ def test_the_readme_lists_every_command() -> None:
     assert set(commands) - {"validate"} <= set(listed)
 
 
-def problems_in(block: Block) -> list[str]:
-    """Return what the program would say of an example of a file: of content, or of the computer's settings."""
-    values = json.loads(block.text)
-    if values.keys() & {"settings", "kiosk", "shared", "locked"}:
-        return ["these settings cannot be used"] if machine_settings_from_text(block.text).is_broken else []
-    data = block.text.encode()
-    content = load_over_bundled(data)
-    problems = [*content.layers[-1].problems, *lint_content(data, content.catalogue)]
-    return [" ".join(sentences(problem)) for problem in problems]
-
-
-@WAITING
-@pytest.mark.parametrize("page", PAGES, ids=named)
-def test_every_example_of_a_file_is_without_mistakes(page: Document) -> None:
-    assert [problems_in(block) for block in page.blocks("json") if problems_in(block)] == []
-
-
 def schema_keys() -> set[str]:
     def keys_of(value: Any) -> Iterator[str]:
         if isinstance(value, dict):
@@ -130,7 +109,24 @@ def schema_keys() -> set[str]:
     return set(keys_of(json.loads((RESOURCES / "content.schema.json").read_bytes())))
 
 
-@WAITING
+def problems_in(block: Block) -> list[str]:
+    """Return what the program would say of an example of a file: of content, or of the computer's settings."""
+    values = json.loads(block.text)
+    if values.keys() & {"settings", "kiosk", "shared", "locked"}:
+        return ["these settings cannot be used"] if machine_settings_from_text(block.text).is_broken else []
+    data = block.text.encode()
+    content = load_over_bundled(data)
+    problems = [*content.layers[-1].problems, *lint_content(data, content.catalogue)]
+    return [" ".join(sentences(problem)) for problem in problems]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_every_example_of_a_file_is_without_mistakes(page: Document) -> None:
+    if '"announcements"' in page.text and "announcements" not in schema_keys():
+        pytest.xfail("announcements are still to come")
+    assert [problems_in(block) for block in page.blocks("json") if problems_in(block)] == []
+
+
 @pytest.mark.parametrize("page", PAGES, ids=named)
 def test_every_key_of_a_file_is_in_the_schema(page: Document) -> None:
     texts = [*page.spans(), *(block.text for block in page.blocks("json") if '"entries"' in block.text)]
