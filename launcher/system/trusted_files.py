@@ -87,7 +87,11 @@ def read_trusted(file: Path, limit: int, trust: Trust) -> TrustedFile:
     if ON_WINDOWS:
         return TrustedFile(*read_file(file, limit))
     with contextlib.ExitStack() as opened:
-        parent, name, fault = _reach(file, trust, opened)
+        try:
+            parent, name, fault = _reach(file, trust, opened)
+        except UntrustedError:
+            os.lstat(file)  # behind a link nothing is looked at but whether there is a file at all
+            raise
         # Opening a device or a pipe can do more than reading its status, so that is looked at first.
         status = os.stat(name, dir_fd=parent, follow_symlinks=False)
         fault = fault or _fault(file, status, trust)
