@@ -1,4 +1,7 @@
-"""Killed two hundred times while it saves: nothing is torn, and nothing is lost that was said to be saved."""
+"""Killed hundreds of times while it saves: nothing is torn, and nothing is lost that was said to be saved.
+
+A layer for everybody is saved a hundred times, and a thousand times with NKZU_LONG_TESTS=1.
+"""
 
 import os
 import random
@@ -14,10 +17,14 @@ from typing import IO
 import pytest
 
 from launcher.core.shelf import shelf_from_text
+from launcher.system.content_sources import last_good
+from launcher.system.files import sweep
 from tests.helpers import saving
+from tests.helpers.layer_faults import LayerFolder
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes by fork, killed by a signal")
 KILLS = 200
+LAYER_KILLS = 1000 if os.environ.get("NKZU_LONG_TESTS") == "1" else 100
 LONGEST_LIFE = 0.02  # seconds; some ten savings
 
 
@@ -32,14 +39,17 @@ def nursery(way: str, folder: Path) -> Iterator[tuple[IO[str], IO[str]]]:
         program.stdin.close()
 
 
-def kill_one(orders: IO[str], answers: IO[str], after: int, life: float) -> int:
-    """Let one child save from the number `after` on, kill it, and return the last number that it called saved."""
+def kill_one(orders: IO[str], answers: IO[str], after: int, life: float, *, is_busy: bool = False) -> int:
+    """Let one child save from the number `after` on, kill it, and return the last number that it called saved.
+
+    One that `is_busy` has saved something already when its life begins to count.
+    """
     orders.write(f"{after}\n")
     orders.flush()
     child = int(answers.readline().removeprefix("pid "))
+    last = int(answers.readline()) if is_busy else after
     time.sleep(life)  # not to wait for anything: the moment of the death is the test
     os.kill(child, signal.SIGKILL)
-    last = after
     for line in iter(answers.readline, "end\n"):
         last = int(line)
     return last
@@ -77,6 +87,38 @@ def test_the_copy_is_whole_after_every_kill(tmp_path: Path) -> None:
                 copy = shelf_from_text((tmp_path / f"{saving.STATE}.bak").read_text(encoding="utf-8"))
                 assert copy is not None
                 assert last - 1 <= saving.number_of(copy.value) <= last + 1
+
+
+def test_no_kill_tears_a_layer_or_its_copy(tmp_path: Path) -> None:
+    moments, last, saved = random.Random(23), 0, 0  # noqa: S311 - the same moments each time
+    confirmed, between, crumbs = 0, 0, 0
+    folder = LayerFolder.make(tmp_path / "machine")
+    file = folder.file("machine")
+    names = {file.name, last_good(file).name, "rooms"}
+    with nursery("layer", folder.path) as (orders, answers):
+        for turn in range(LAYER_KILLS):
+            # Half of them die while they begin, the others in the middle of their work, on a busy machine too.
+            said = kill_one(orders, answers, last, moments.uniform(0, LONGEST_LIFE), is_busy=turn % 2 == 1)
+            saved += said - last
+            confirmed = said if said > last else confirmed
+            if not file.exists():  # killed before the very first one
+                assert last == said == 0
+                continue
+            number = saving.number_of_layer(file.read_bytes())
+            assert said <= number <= said + 1
+            copy = saving.number_of_layer(last_good(file).read_bytes()) if last_good(file).exists() else 0
+            assert confirmed <= copy <= number
+            between += copy < number
+            content = folder.content()
+            assert (content.problems, content.catalogue.edition) == ((), str(number))
+            last = number
+            crumbs += bool({item.name for item in folder.path.iterdir()} - names)
+    assert saved >= LAYER_KILLS // 2
+    assert between > 0, "no child was killed between the layer and its copy"
+    assert crumbs > 0, "no child was killed in the middle of it"
+    sweep(file, time.time() + 3600)
+    sweep(last_good(file), time.time() + 3600)
+    assert {item.name for item in folder.path.iterdir()} <= names
 
 
 def test_the_killing_sees_what_is_torn(tmp_path: Path) -> None:
