@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from launcher.core.content import Content, LayerReport
+from launcher.core.content import Content, LayerReport, LayerStatus
 from launcher.core.problems import Problem, shortened
 from launcher.ui.dialog import Dialog
 from launcher.ui.labels import button, label
@@ -12,6 +12,7 @@ from launcher.ui.typography import TextStyle
 
 translate = QCoreApplication.translate
 
+_OWN = frozenset({"machine", "room"})  # the layers of the administrator
 _SHOWN_AT_MOST = 100  # mistakes in the dialog; the console lists all of them
 
 
@@ -23,6 +24,8 @@ class ProblemNotice(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._content, self._speech = content, speech
+        self._lost = [layer for layer in content.layers if layer.status is LayerStatus.REFUSED and layer.name in _OWN]
+        self._used = {layer.name for layer in content.layers if layer.status is LayerStatus.USED}
         self._text = label(TextStyle.BODY)
         self._details = button("quiet")
         self._details.clicked.connect(self._show_details)
@@ -41,6 +44,18 @@ class ProblemNotice(QFrame):
                 "ProblemNotice",
                 "▲ Nothing can be shown: the program's content is missing or damaged. "
                 "Please tell the helpdesk; installing the program again cures it.",
+            )
+        elif self._lost and all(layer.name in self._used for layer in self._lost):
+            text = translate(
+                "ProblemNotice",
+                "▲ The latest change that the administrator made for this computer could not be used; "
+                "the one before it is shown. Everything works. Please tell the helpdesk.",
+            )
+        elif self._lost:
+            text = translate(
+                "ProblemNotice",
+                "▲ What the administrator changed for this computer could not be used, "
+                "so an address may be out of date. Please tell the helpdesk.",
             )
         else:
             text = translate(
@@ -90,6 +105,5 @@ class ProblemDialog(Dialog):
         place = translate("ProblemNotice", "{file}, line {line}").format(file=layer.path, line=found.line)
         if not found.line:
             place = layer.path
-        row.setText(
-            f"{place} {shortened(found.pointer)}\n{self.speech.say(found.message)} {self.speech.say(found.cure)}"
-        )
+        place = f"{place} {shortened(found.pointer)}".rstrip()
+        row.setText(f"{place}\n{self.speech.say(found.message)} {self.speech.say(found.cure)}")

@@ -15,6 +15,7 @@ from launcher.core.catalogue import Requirement
 from launcher.core.content import Content, LayerSource, load_content
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.network import NetworkState, network_words
+from launcher.core.problems import problem
 from launcher.core.settings import SettingName
 from launcher.faces.helpdesk import HelpdeskWindow
 from launcher.faces.kiosk import KioskWindow
@@ -31,6 +32,7 @@ from launcher.ui.traces_dialog import TracesDialog
 from launcher.ui.typography import BASE_SIZE
 from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.announced import announced
+from tests.helpers.content_layers import bundled
 from tests.helpers.fakes import browser
 from tests.helpers.helpdesk_scenes import HELPDESK_SCENES
 from tests.helpers.helpdesk_stage import HelpdeskStage
@@ -105,6 +107,16 @@ def no_browser(stage: Stage) -> QWidget:
 def problems(stage: Stage) -> QWidget:
     """The mistakes of a broken layer."""
     return ProblemDialog(broken_content(), stage.speech, None)
+
+
+def layer_left_out(stage: Stage) -> QWidget:
+    """The window where a layer of the administrator could not be used, and nothing took its place."""
+    return home(replace(stage, content=spoilt_content(copy=False)))
+
+
+def layer_details(stage: Stage) -> QWidget:
+    """Why it could not be used, for the helpdesk."""
+    return ProblemDialog(spoilt_content(copy=False), stage.speech, None)
 
 
 def settings(stage: Stage) -> QWidget:
@@ -231,9 +243,20 @@ SCENES: tuple[Callable[[Stage], QWidget], ...] = (
     helpdesk_checking,
     *LINK_SCENES,
     *HELPDESK_SCENES,
+    layer_left_out,
+    layer_details,
 )
 
 
+
+
+def spoilt_content(*, copy: bool) -> Content:
+    """The bundled content with a layer of the administrator that may not be believed, and a sound `copy` of it."""
+    place = "/etc/nkzu-launcher/rooms/305.json"
+    spare = LayerSource("room", "/etc/nkzu-launcher/rooms/305.last-good.json", b'{"schema": 1}')
+    untrusted = problem("file-writable", file=place)
+    layer = LayerSource("room", place, None, untrusted, last_good=(lambda: spare) if copy else None)
+    return load_content([LayerSource("bundled", "content.json", bundled()), layer])
 
 
 def broken_content() -> Content:

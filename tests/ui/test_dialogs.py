@@ -24,7 +24,7 @@ from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.fakes import browser
-from tests.helpers.scenes import broken_content
+from tests.helpers.scenes import broken_content, spoilt_content
 from tests.helpers.ui_stage import part, set_text_size, settle, texts
 
 EVIL = "<b>Bold & brave</b> <img src=x>"
@@ -276,6 +276,28 @@ def test_mistakes_in_the_content_are_told_and_listed(qtbot: QtBot, theme: Theme,
         assert speech.say(found.message) in said
         assert speech.say(found.cure) in said
     assert "Further mistakes" not in said
+    dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("copy", "sentence"),
+    [
+        (False, "▲ What the administrator changed for this computer could not be used"),
+        (True, "▲ The latest change that the administrator made for this computer could not be used"),
+    ],
+)
+def test_a_layer_that_was_left_out_is_told_with_its_cure(
+    qtbot: QtBot, theme: Theme, speech: Speech, copy: bool, sentence: str
+) -> None:
+    content = spoilt_content(copy=copy)
+    notice = ProblemNotice(content, speech)
+    qtbot.addWidget(notice)
+    notice.show()
+    assert words(notice).startswith(sentence)
+    part(notice, QPushButton).click()
+    dialog = part(notice, ProblemDialog)
+    assert "/etc/nkzu-launcher/rooms/305.json\nOthers than the administrator can write to" in words(dialog)
+    assert 'chmod go-w "/etc/nkzu-launcher/rooms/305.json"' in words(dialog)
     dialog.close()
 
 
