@@ -93,7 +93,7 @@ _FIELDS = {
     "until": LocalText("соңғы күні", "последний день", "last day"),
     "entries": LocalText("жазбалар", "записи", "entries"),
     "health": LocalText("сайттардың күйі туралы файл", "файл о состоянии сайтов", "file on how the sites are"),
-    "rooms": LocalText("бөлмелер", "аудитории", "rooms"),
+    "rooms": LocalText("аудиториялар", "аудитории", "rooms"),
 }
 _WHOLE = {
     ChangeKind.ADDED: LocalText("қосылады", "добавляется", "added"),

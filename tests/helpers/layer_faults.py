@@ -38,6 +38,11 @@ def layer_bytes(*entries: Mapping[str, Any], word: str = "Layer", **more: Any) -
     return json.dumps(layer_values(*entries, word=word, **more)).encode()
 
 
+def as_layer(entry_id: str, word: str) -> bytes:
+    """A layer that sets the title of one entry."""
+    return json.dumps({"schema": 1, "entries": [{"id": entry_id, "title": title(word)}]}).encode()
+
+
 @dataclass(frozen=True, slots=True)
 class LayerFolder:
     """The administrator's folder as an installer leaves it: nobody else may write there."""
@@ -82,9 +87,9 @@ class LayerFolder:
         """Where a launcher of the computer `host` finds its layers with this folder as --machine-dir."""
         return ContentSources(self.bundled, self.path, given, is_folder_given=True, host=host)
 
-    def content(self) -> Content:
-        """What a launcher shows."""
-        return load_content(self.sources().read())
+    def content(self, host: str = HOST) -> Content:
+        """What a launcher of the computer `host` shows."""
+        return load_content(self.sources(host).read())
 
 
 @dataclass(frozen=True, slots=True)
