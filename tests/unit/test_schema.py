@@ -56,6 +56,7 @@ WORDS = [
     *("platform", "guide", "document", "messenger", "mail", "platfrom", "show", "acknowledge", "public", "regulation"),
     *("everyone", "students", "pdf", "web", "docx", "streaming", "messenger"),
 ]
+ROOM_NAMES = ["305", "lab-305", "lab_1", "-a", "a-", "A", "../x", "305.json", "a" * 64, "a" * 65, "*"]
 PORTS = [0, 1, 81, 65535, 65536, -1, 10**15]
 OTHERS: list[Any] = [None, True, False, 0, 1, 2, 1.5, [], {}, [None], ["x"], {"kk": "x"}, [{}], {"id": "x"}, ["x", "x"]]
 KEYS = ["extra", "standalone", "hidden", "note", "url", "streams", "format", "kk", "de", "ports", "$schema", "until"]
@@ -72,7 +73,7 @@ def replace(holder: Any, key: Any, chance: random.Random) -> None:
     """Put something else in the place, sometimes of the right kind and sometimes not."""
     fitting = {"url": URLS, "host": HOSTS, "moved_to": HOSTS, "id": NAMES, "icon": NAMES, "category": NAMES}
     fitting |= dict.fromkeys(("date", "from", "until"), DATES) | dict.fromkeys(("kind", "source", "require"), WORDS)
-    fitting |= {"health": URLS}
+    fitting |= {"health": URLS, "room": ROOM_NAMES}
     fitting |= dict.fromkeys(("for", "format", "occasion"), WORDS)
     pool = chance.choice([fitting.get(key, TEXTS), TEXTS, OTHERS, [*NAMES, *DATES, *WORDS, *URLS, *HOSTS, *PORTS]])
     holder[key] = json.loads(json.dumps(chance.choice(pool)))
@@ -120,6 +121,7 @@ def small_content() -> str:
     ]
     values["hosts"] = [{**host, "expect_text": "x"} for host in values["hosts"] if "moodle.org" not in host["host"]]
     values["health"] = "https://support.zoom.com/health.json"
+    values["rooms"] = [{"room": "305", "hosts": ["lab-305-*", "spare"]}]
     for reminder in values["reminders"]:
         del reminder["advice"][1:]
     text = values["categories"][0]["title"]
@@ -138,7 +140,8 @@ def layer_file(chance: random.Random) -> dict[str, Any]:
     """Return a layer of some of what a complete file has, in parts."""
     values = complete_file(chance)
     del values["regulation"]
-    for key in ("edition", "organisation", "hosts", "categories", "entries", "reminders", "announcements"):
+    parts = ("edition", "organisation", "hosts", "categories", "entries", "reminders", "announcements", "rooms")
+    for key in parts:
         if chance.random() < 0.4:
             del values[key]
     lists = ("categories", "entries", "reminders", "announcements")
@@ -260,6 +263,14 @@ TEXT = {"kk": "қ", "ru": "р", "en": "e"}
         ({"schema": 1, "hosts": [{"host": "a" * 63 + ".kz"}]}, True),
         ({"schema": 1, "hosts": [{"host": "a" * 64 + ".kz"}]}, False),
         ({"schema": 1, "hosts": [{"host": "abcdefghi." * 26 + "kz"}]}, False),
+        ({"schema": 1, "rooms": [{"room": "305", "hosts": ["lab-305-*", "SPARE_0?"]}]}, True),
+        ({"schema": 1, "rooms": [{"room": "a" * 64, "hosts": []}]}, True),
+        ({"schema": 1, "rooms": [{"room": "a" * 65, "hosts": []}]}, False),
+        ({"schema": 1, "rooms": [{"room": "../x", "hosts": []}]}, False),
+        ({"schema": 1, "rooms": [{"room": "305"}]}, False),
+        ({"schema": 1, "rooms": [{"room": "305", "hosts": ["lab.nkzu.kz"]}]}, False),
+        ({"schema": 1, "rooms": [{"room": "305", "hosts": [5]}]}, False),
+        ({"schema": 1, "rooms": {"305": ["lab-*"]}}, False),
     ],
     ids=lambda value: json.dumps(value)[:60] if isinstance(value, dict) else None,
 )
