@@ -54,13 +54,14 @@ class ContentWatch(QObject):
         self._sources, self._shown, self._is_told = sources, shown, is_told_of
         self._sound: tuple[LayerSource, ...] = ()
         self._signature: Signature | None = None
-        self._is_looking = self._is_doubtful = self._is_late = False
+        self._doubted: Signature | None = None  # of a layer that may have been read half written
+        self._is_looking = self._is_late = False
         self._watcher: QFileSystemWatcher | None = None
         self._timer, self._poll = QTimer(self), QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
         self._poll.setInterval(_POLL)
-        self._poll.timeout.connect(self._look)
+        self._poll.timeout.connect(self._look_again)
         self._looked.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -74,13 +75,17 @@ class ContentWatch(QObject):
         if not self._timer.isActive():
             self._timer.start(_SETTLE)
 
+    def _look_again(self) -> None:
+        if not self._timer.isActive():
+            self._look()
+
     def _look(self) -> None:
         """Look and, if something is not as it was, read; in a thread, since a disk may be slow."""
         if self._is_looking:
             self._is_late = True
             return
         self._is_looking = True
-        before = None if self._is_doubtful else self._signature
+        before = self._signature if self._doubted is None else None
         look = threading.Thread(target=self._look_there, args=(before, self._sound), name="content", daemon=True)
         try:
             look.start()
@@ -101,24 +106,24 @@ class ContentWatch(QObject):
     def _take(self, found: tuple[Signature, Reading] | None) -> None:
         self._is_looking = False
         if found is not None:
-            self._signature, reading = found
-            is_new = not reading.is_like(self._shown)
-            self._is_doubtful = is_new and not self._is_doubtful and reading.is_doubtful(self._shown)
-            if self._is_doubtful:
-                self._timer.start(_DOUBT)
-            else:
-                self._sound = reading.sound
-                self._show(reading.content, is_new=is_new)
+            self._judge(*found)
         if found is not None or not self._poll.isActive():
             self._watch()
         if self._is_late:
             self._is_late = False
             self._come_soon()
 
-    def _show(self, content: Content, *, is_new: bool) -> None:
-        self._shown = content
+    def _judge(self, signature: Signature, reading: Reading) -> None:
+        """Tell of what was read if it is to be seen; a layer that is refused only when nobody writes it any more."""
+        self._signature = signature
+        if reading.is_doubtful(self._shown) and signature != self._doubted:
+            self._doubted = signature
+            self._timer.start(_DOUBT)
+            return
+        is_new = not reading.is_like(self._shown)
+        self._doubted, self._sound, self._shown = None, reading.sound, reading.content
         if is_new:
-            self.changed.emit(content)
+            self.changed.emit(reading.content)
 
     def _watch(self) -> None:
         """Let the system tell of what is there now: a file that was replaced is another one."""
