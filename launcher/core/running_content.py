@@ -1,7 +1,7 @@
 """What a program that is running makes of its layers when they are read again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from launcher.core.content import Content, LayerSource, LayerStatus, load_content
 
@@ -39,7 +39,7 @@ def read_again(sources: Sequence[LayerSource], sound: Sequence[LayerSource] = ()
     instead = [source if _place(source) in used else before.get(_place(source), source) for source in sources]
     if instead != list(sources):
         instead = _with_missing(instead, sound)
-        content = Content(load_content(instead).catalogue, content.layers)
+        content = replace(load_content(instead), layers=content.layers)
     going_on = (source for source in instead if _place(source) in used or source in sound)
     return Reading(content, tuple(going_on))
 

@@ -8,7 +8,7 @@ from launcher.core.change_words import line_of, summary_of
 from launcher.core.content import Content
 from launcher.core.content_changes import ChangeKind, changes_between
 from launcher.core.content_lint import lint_content
-from launcher.core.explanation import explain_catalogue
+from launcher.core.explanation import explain_catalogue, explain_content
 from launcher.core.languages import LocalText
 from tests.helpers.content_layers import as_file, bundled, bundled_catalogue, codes, load, load_over_bundled, sentences
 
@@ -124,6 +124,14 @@ def test_explain_has_them() -> None:
     assert explain_catalogue(bundled_catalogue())["announcements"] == []
     found = explain_catalogue(load(bundled(), announced(BREAK)).catalogue, "zoom")["announcements"]
     assert found == [{**BREAK, "layer": "layer 1"}]
+
+
+def test_explain_tells_which_layer_set_which_part() -> None:
+    content = load(bundled(), announced(BREAK), announced({"id": "break", "until": None}))
+    (found,) = explain_content(content)["announcements"]
+    assert found["set_by"] == {"id": "layer 2", "text": "layer 1", "from": "layer 1", "until": "layer 2"}
+    hidden = load(bundled(), announced(BREAK), announced({"id": "break", "hidden": True}))
+    assert explain_content(hidden)["hidden"] == [], "those are entries"
 
 
 def test_what_changes_is_told_in_words() -> None:
