@@ -125,12 +125,21 @@ class ContentWatch(QObject):
         if is_new:
             self.changed.emit(reading.content)
 
+    def _places(self) -> tuple[set[str], set[str]]:
+        """Return what is to be watched, and that of which the system tells."""
+        places = {place for path in self._sources.watched() for place in _around(path)}
+        folders = {place for place in places if place.is_dir()}
+        told = {folder for folder in folders if self._is_told(folder)}
+        # Never a pipe or a device: asking Qt about one can wait for ever. The folder tells when a file takes its place.
+        files = {place for place in places - folders if place.is_file()}
+        told |= {file for file in files if file.parent in told}
+        return {str(place) for place in folders | files}, {str(place) for place in told}
+
     def _watch(self) -> None:
         """Let the system tell of what is there now: a file that was replaced is another one."""
         if self._watcher is None:
             return
-        wanted = {str(place) for path in self._sources.watched() for place in _around(path) if _exists(place)}
-        told = {place for place in wanted if self._is_told(Path(place))}
+        wanted, told = self._places()
         present = {*self._watcher.files(), *self._watcher.directories()}
         for place in present - told:
             self._watcher.removePath(place)

@@ -142,6 +142,15 @@ def test_a_layer_that_breaks_goes_on_and_is_told_of(watched: Watched) -> None:
     watched.tells("2")
 
 
+@pytest.mark.parametrize("make", [os.mkfifo, Path.mkdir], ids=["pipe", "folder"])
+def test_what_is_no_file_keeps_nobody_waiting(watched: Watched, make: Callable[[Path], None]) -> None:
+    make(watched.file)
+    watched.begin()
+    watched.file.rename(watched.folder / "aside")
+    watched.file.write_text(layer("1"))
+    watched.tells("1")
+
+
 def test_what_is_written_slowly_is_no_mistake(watched: Watched) -> None:
     watched.file.write_text(layer("1"))
     watched.begin()
