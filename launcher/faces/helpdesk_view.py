@@ -1,6 +1,7 @@
 """What is inside the helpdesk's window: the header, one page at a time with cards beside it, and a line below."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -9,7 +10,7 @@ from launcher.core.content import Content
 from launcher.core.languages import Language
 from launcher.faces.helpdesk_pages import HelpdeskTab
 from launcher.ui.helpdesk_header import HelpdeskHeader
-from launcher.ui.labels import announce, label
+from launcher.ui.labels import announce, label, tab_stops
 from launcher.ui.page import Page
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, scaled
@@ -107,6 +108,9 @@ class HelpdeskView(QWidget):
         """Take in a page, which is not shown yet."""
         page.hide()
         self._pages.addWidget(page)
+        # A page may be made after the cards; the Tab key comes to it before them all the same.
+        for one, other in pairwise([*tab_stops(page)[-1:], *tab_stops(self.side)]):
+            QWidget.setTabOrder(one, other)
 
     def add_card(self, card: QWidget) -> None:
         """Show a card beside all pages, below those that are there."""

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from launcher.core.verdict_words import SIGNS, Tone
 from launcher.ui.copyable_text import CopyableText
-from launcher.ui.typography import TextStyle
+from launcher.ui.labels import dress
+from launcher.ui.typography import TextStyle, font
 
+_INDENT = 18  # pixels: below the sentence, not below its sign
 _ROLES = {Tone.GOOD: "", Tone.WARNING: "warning", Tone.BAD: "bad", Tone.QUIET: "second"}
 
 
@@ -23,7 +25,7 @@ class FindingWords:
 
 
 class Findings(QWidget):
-    """A list of findings, made anew each time it is shown: their number changes."""
+    """A list of findings; its rows are made once and then say something else."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty list."""
@@ -32,34 +34,41 @@ class Findings(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
-        self._rows: list[QWidget] = []
+        self._rows: list[_Row] = []
 
     def show_findings(self, findings: Sequence[FindingWords]) -> None:
         """Show these instead of those before."""
-        for row in self._rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = [_row(finding) for finding in findings]
-        for row in self._rows:
-            self._column.addWidget(row)
+        while len(self._rows) < len(findings):
+            self._rows.append(_Row(self))
+            self._column.addWidget(self._rows[-1])
+        for row, finding in zip(self._rows, findings, strict=False):
+            row.say(finding)
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(findings))
 
 
-def _row(finding: FindingWords) -> QWidget:
-    row = QWidget()
-    row.setProperty("role", "clear")
-    column = QVBoxLayout(row)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(1)
-    # The sign and its sentence are one label, so that a screen reader says them together.
-    is_grave = finding.tone in {Tone.WARNING, Tone.BAD}
-    sentence = CopyableText(TextStyle.BODY_STRONG if is_grave else TextStyle.BODY, _ROLES[finding.tone])
-    sentence.say(f"{SIGNS[finding.tone]} {finding.sentence}")
-    column.addWidget(sentence)
-    for text, role in ((finding.cure, ""), (finding.place, "second")):
-        if text:
-            line = CopyableText(TextStyle.SMALL if role else TextStyle.BODY, role)
-            line.say(text)
-            line.setIndent(18)
+class _Row(QWidget):
+    """One finding."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        # The sign and its sentence are one label, so that a screen reader says them together.
+        self._sentence = CopyableText(TextStyle.BODY)
+        self._cure, self._place = CopyableText(TextStyle.BODY), CopyableText(TextStyle.SMALL, "second")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        for line in (self._sentence, self._cure, self._place):
             column.addWidget(line)
-    return row
+        for line in (self._cure, self._place):
+            line.setIndent(_INDENT)
+
+    def say(self, finding: FindingWords) -> None:
+        is_grave = finding.tone in {Tone.WARNING, Tone.BAD}
+        self._sentence.setFont(font(TextStyle.BODY_STRONG if is_grave else TextStyle.BODY))
+        dress(self._sentence, _ROLES[finding.tone])
+        self._sentence.say(f"{SIGNS[finding.tone]} {finding.sentence}")
+        for line, text in ((self._cure, finding.cure), (self._place, finding.place)):
+            line.say(text)
+            line.setVisible(bool(text))

@@ -10,7 +10,7 @@ from launcher.ui.copyable_text import CopyableText
 from launcher.ui.labels import button, button_text, frame, label
 from launcher.ui.layer_card import LayerCard, LayerWords
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle, scaled
+from launcher.ui.typography import TextStyle, font, scaled
 
 translate = QCoreApplication.translate
 
@@ -28,7 +28,7 @@ class ValueWords:
 
 
 class LayersPage(QWidget):
-    """Shows what it is given; its cards are made anew each time.
+    """Shows what it is given; its parts are made once and then say something else.
 
     Signals:
         entry_chosen: the values of the entry with this id are wanted.
@@ -40,7 +40,7 @@ class LayersPage(QWidget):
         """Make an empty page."""
         super().__init__(parent)
         self.setProperty("role", "clear")
-        self._layers, self._made = QVBoxLayout(), list[QWidget]()
+        self._layers, self._cards = QVBoxLayout(), list[LayerCard]()
         self._layers.setSpacing(12)
         self._differences, self._values = frame("card"), frame("card")
         self._difference_title, self._summary = label(TextStyle.LEAD_STRONG, "section"), label(TextStyle.BODY)
@@ -49,7 +49,7 @@ class LayersPage(QWidget):
         self._entry = button("")
         self._entry.clicked.connect(self._ask_entry)
         self._entries: tuple[tuple[str, str, bool], ...] = ()
-        self._grid, self._cells = QGridLayout(), list[QWidget]()
+        self._grid, self._rows = QGridLayout(), list[_Row]()
         self._lay_out()
         self._retranslate()
         speech.changed.connect(self._retranslate)
@@ -81,11 +81,13 @@ class LayersPage(QWidget):
 
     def show_layers(self, layers: Sequence[LayerWords]) -> None:
         """Show each layer."""
-        _clear(self._made)
-        self._made = [LayerCard(words, self) for words in layers]
-        for card in self._made:
-            self._layers.addWidget(card)
-            card.show()
+        while len(self._cards) < len(layers):
+            self._cards.append(LayerCard(self))
+            self._layers.addWidget(self._cards[-1])
+        for card, words in zip(self._cards, layers, strict=False):
+            card.say(words)
+        for number, card in enumerate(self._cards):
+            card.setVisible(number < len(layers))
 
     def show_differences(self, summary: str, lines: Sequence[str]) -> None:
         """Show in a sentence what differs from the bundled content, and each difference in a line."""
@@ -99,17 +101,14 @@ class LayersPage(QWidget):
 
     def show_values(self, title: str, values: Sequence[ValueWords]) -> None:
         """Show who set what of the entry with this `title`."""
-        self._entry.setText(button_text(translate("LayersPage", "Entry: {title} ▾").format(title=title)))
+        self._entry.setText(button_text(translate("LayersPage", "Entry: {title} ↓").format(title=title)))
         self._entry.setAccessibleName(self._entry.text().replace("&&", "&"))
-        _clear(self._cells)
-        self._cells = []
-        for row, words in enumerate(values):
-            field, value, layer = label(TextStyle.BODY, "second"), _value(words), label(TextStyle.BODY, "second")
-            field.setText(words.field)
-            layer.setText(words.layer)
-            for place, cell in enumerate((field, value, layer)):
-                self._grid.addWidget(cell, row, place, Qt.AlignmentFlag.AlignTop)
-                self._cells.append(cell)
+        while len(self._rows) < len(values):
+            self._rows.append(_Row(self._grid, len(self._rows)))
+        for row, words in zip(self._rows, values, strict=False):
+            row.say(words)
+        for number, row in enumerate(self._rows):
+            row.show(is_shown=number < len(values))
 
     def _ask_entry(self) -> None:
         menu = QMenu(self)
@@ -127,26 +126,33 @@ class LayersPage(QWidget):
         self._title.setText(translate("LayersPage", "Who set what"))
 
 
-def _value(words: ValueWords) -> QWidget:
-    cell = QWidget()
-    cell.setProperty("role", "clear")
-    column = QVBoxLayout(cell)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(1)
-    value = CopyableText(TextStyle.BODY_STRONG if words.note else TextStyle.BODY)
-    value.say(words.value, f"{words.field}, {words.layer}")
-    column.addWidget(value)
-    if words.note:
-        note = CopyableText(TextStyle.SMALL, "second")
-        note.say(words.note)
-        column.addWidget(note)
-    return cell
+class _Row:
+    """One value in the grid: what it is called, what it is, who set it."""
 
+    def __init__(self, grid: QGridLayout, row: int) -> None:
+        self._field, self._layer = label(TextStyle.BODY, "second"), label(TextStyle.BODY, "second")
+        self._value, self._note = CopyableText(TextStyle.BODY), CopyableText(TextStyle.SMALL, "second")
+        self._cell = QWidget()
+        self._cell.setProperty("role", "clear")
+        column = QVBoxLayout(self._cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(self._value)
+        column.addWidget(self._note)
+        for place, part in enumerate((self._field, self._cell, self._layer)):
+            grid.addWidget(part, row, place, Qt.AlignmentFlag.AlignTop)
 
-def _clear(widgets: Sequence[QWidget]) -> None:
-    for widget in widgets:
-        widget.hide()
-        widget.deleteLater()
+    def say(self, words: ValueWords) -> None:
+        self._field.setText(words.field)
+        self._layer.setText(words.layer)
+        self._value.setFont(font(TextStyle.BODY_STRONG if words.note else TextStyle.BODY))
+        self._value.say(words.value, f"{words.field}, {words.layer}")
+        self._note.say(words.note)
+        self._note.setVisible(bool(words.note))
+
+    def show(self, *, is_shown: bool) -> None:
+        for part in (self._field, self._cell, self._layer):
+            part.setVisible(is_shown)
 
 
 def _inside(card: QFrame) -> QVBoxLayout:

@@ -11,13 +11,14 @@ from launcher.core.problems import Problem, Severity, shortened
 from launcher.core.verdict_words import SIGNS, Tone
 from launcher.ui.copyable_text import CopyableText
 from launcher.ui.findings import Findings, FindingWords
-from launcher.ui.labels import label
+from launcher.ui.labels import dress, label
 from launcher.ui.layer_words import layer_words
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
 
 translate = QCoreApplication.translate
 
+_ROLES = {Tone.GOOD: "good", Tone.WARNING: "warning", Tone.BAD: "bad"}
 _MOST = 50  # mistakes of a layer; the console lists all of them
 _LONGEST_POINTER = 80
 
@@ -82,24 +83,26 @@ def _words_of(problem: Problem, speech: Speech) -> FindingWords:
 
 
 class LayerCard(QFrame):
-    """Shows one layer."""
+    """Shows one layer, and then perhaps another one."""
 
-    def __init__(self, words: LayerWords, parent: QWidget | None = None) -> None:
-        """Make the card of a layer."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a card that says nothing yet."""
         super().__init__(parent)
         self.setProperty("role", "card")
-        role = {Tone.GOOD: "good", Tone.WARNING: "warning", Tone.BAD: "bad"}[words.tone]
-        title = label(TextStyle.LEAD_STRONG, role)
-        title.setText(f"{SIGNS[words.tone]} {words.title}")
-        file, facts, found = CopyableText(TextStyle.BODY), CopyableText(TextStyle.SMALL, "second"), Findings()
-        file.say(words.file)
-        facts.say(words.facts)
+        self._title, self._findings = label(TextStyle.LEAD_STRONG), Findings()
+        self._file, self._facts = CopyableText(TextStyle.BODY), CopyableText(TextStyle.SMALL, "second")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 16)
         column.setSpacing(4)
-        for part in (title, file, facts):
+        for part in (self._title, self._file, self._facts, self._findings):
             column.addWidget(part)
-        if words.findings:
-            column.addSpacing(6)
-            found.show_findings(words.findings)
-            column.addWidget(found)
+        column.insertSpacing(3, 6)
+
+    def say(self, words: LayerWords) -> None:
+        """Show a layer."""
+        self._title.setText(f"{SIGNS[words.tone]} {words.title}")
+        dress(self._title, _ROLES[words.tone])
+        self._file.say(words.file)
+        self._facts.say(words.facts)
+        self._findings.show_findings(words.findings)
+        self._findings.setVisible(bool(words.findings))

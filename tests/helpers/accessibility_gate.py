@@ -17,6 +17,7 @@ SHAPE_CONTRAST = 3.0  # 1.4.11
 TARGET = 24  # device-independent pixels, 2.5.8
 OUR_TARGET = 32  # what this program promises
 FAMILY = "Inter"
+INVISIBLE = "\N{ZERO WIDTH SPACE}"  # a place to break a line; no font has to have it
 ROLES = {
     QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton, QAccessible.Role.EditableText,
     QAccessible.Role.StaticText, QAccessible.Role.Table,
@@ -247,7 +248,12 @@ def clipped(window: QWidget) -> list[str]:
 
 def _widest_word(label: QLabel) -> int:
     metrics = QFontMetrics(label.font())
-    return max((metrics.horizontalAdvance(word) for word in label.text().replace("-", "- ").split()), default=0)
+    return max((metrics.horizontalAdvance(word) for word in _words(label.text())), default=0)
+
+
+def _words(text: str) -> list[str]:
+    """What stays in one line."""
+    return text.replace("-", "- ").replace(INVISIBLE, " ").split()
 
 
 def missing_glyphs(window: QWidget) -> list[str]:
@@ -257,7 +263,9 @@ def missing_glyphs(window: QWidget) -> list[str]:
         if isinstance(widget, QLabel | QAbstractButton | QLineEdit) and widget.text():
             font = QRawFont.fromFont(widget.font())
             missing = {
-                letter for letter in widget.text() if not letter.isspace() and not font.supportsCharacter(ord(letter))
+                letter
+                for letter in widget.text()
+                if not (letter.isspace() or letter == INVISIBLE or font.supportsCharacter(ord(letter)))
             }
             if missing or not font.familyName().startswith(FAMILY):
                 found.append(f"{called(widget)}: {font.familyName()} lacks {sorted(missing)}")

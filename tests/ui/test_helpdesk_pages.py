@@ -297,7 +297,7 @@ def test_for_a_chosen_entry_each_value_tells_who_set_it(qtbot: QtBot, layered: H
     assert row_of(page, "address") == ["https://us05web.zoom.us/", "Built in: https://zoom.us/", "computer"]
     assert row_of(page, "title") == ["Courses", "Built in: kk: Zoom · ru: Zoom · en: Zoom", "computer"]
     assert row_of(page, "group") == ["platforms", "built in"]
-    button = next(button for button in page.findChildren(QPushButton) if button.text() == "Entry: Courses ▾")
+    button = next(button for button in page.findChildren(QPushButton) if button.text() == "Entry: Courses ↓")
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Return)
     menu = QApplication.activePopupWidget()
@@ -320,7 +320,7 @@ def test_another_content_is_shown_at_once_and_the_chosen_entry_stays(qtbot: QtBo
     flow.take_content(load_content(sources), sources)
     settle()
     assert len([card for card in page.findChildren(LayerCard) if card.isVisible()]) == 2
-    assert any(button.text() == "Entry: Moodle ▾" for button in page.findChildren(QPushButton))
+    assert any(button.text() == "Entry: Moodle ↓" for button in page.findChildren(QPushButton))
 
 
 def test_the_question_for_a_link_is_beside_every_page(show: Open, stage: HelpdeskStage) -> None:
