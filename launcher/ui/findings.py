@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from launcher.core.verdict_words import SIGNS, Tone
 from launcher.ui.copyable_text import CopyableText
 from launcher.ui.labels import dress
-from launcher.ui.typography import TextStyle, font
+from launcher.ui.typography import TextStyle, font, scaled
 
-_INDENT = 18  # pixels: below the sentence, not below its sign
+_INDENT = 18  # device-independent pixels at 100 %: below the sentence, not below its sign
 _ROLES = {Tone.GOOD: "", Tone.WARNING: "warning", Tone.BAD: "bad", Tone.QUIET: "second"}
 
 
@@ -62,7 +62,7 @@ class _Row(QWidget):
         for line in (self._sentence, self._cure, self._place):
             column.addWidget(line)
         for line in (self._cure, self._place):
-            line.setIndent(_INDENT)
+            line.setIndent(scaled(_INDENT))
 
     def say(self, finding: FindingWords) -> None:
         is_grave = finding.tone in {Tone.WARNING, Tone.BAD}

@@ -83,7 +83,7 @@ class LinkBox(QWidget):
         """Judge what stands in the field by the catalogue of now, in the language spoken now."""
         text = self.field.text()
         self._judgement = check_link(text, self._catalogue(), self._speech.language) if text.strip() else None
-        self._label.setText(translate("LinkBox", "Address from a message, a mail or a poster"))
+        self._label.setText(translate("LinkBox", "Address from a message, a letter or a poster"))
         self.field.setAccessibleName(self._label.text())
         self._hint.setText(translate("LinkBox", "Paste it here. It is neither opened nor kept."))
         self._hint.setVisible(self._judgement is None)
