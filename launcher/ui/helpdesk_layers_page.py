@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from launcher.ui.copyable_text import CopyableText
+from launcher.ui.entry_menu import PassingMenu
 from launcher.ui.labels import button, button_text, frame, label
 from launcher.ui.layer_card import LayerCard, LayerWords
 from launcher.ui.translation import Speech
@@ -111,14 +112,12 @@ class LayersPage(QWidget):
             row.show(is_shown=number < len(values))
 
     def _ask_entry(self) -> None:
-        menu = QMenu(self)
-        menu.setAccessibleName(self._title.text())
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = PassingMenu(self._title.text(), self)
         for entry_id, title, is_changed in self._entries:
             words = translate("LayersPage", "{title} – changed").format(title=title) if is_changed else title
             line = menu.addAction(button_text(words))
             line.triggered.connect(lambda _=False, chosen=entry_id: self.entry_chosen.emit(chosen))
-        menu.popup(self._entry.mapToGlobal(self._entry.rect().bottomLeft()))
+        menu.show_at(self._entry.mapToGlobal(self._entry.rect().bottomLeft()))
 
     def _retranslate(self) -> None:
         """Say what the page itself says; whoever shows the rest says that again."""

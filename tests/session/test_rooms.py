@@ -16,6 +16,7 @@ from tests.helpers.accessibility_terms import Role, State
 from tests.helpers.clipboard import Clipboard
 from tests.helpers.content_files import ContentFile, local_content
 from tests.helpers.desktop import Desktop
+from tests.helpers.file_dialogs import answer_file_dialog
 from tests.helpers.front_door import FrontDoor
 from tests.helpers.keyboard import Keyboard
 from tests.helpers.local_site import LocalSite
@@ -191,16 +192,9 @@ def test_a_link_that_is_no_platforms_is_refused_with_its_reason(school: School, 
     assert [event["event"] for event in teacher.door.program.events()] == ["ready"]
 
 
-def answer_file_dialog(teacher: Teacher, path: Path) -> None:
+def answer(teacher: Teacher, path: Path) -> None:
     """Type a path into the file dialog, and be done."""
-    dialog = teacher.door.dialog()
-    wait_until(lambda: State.ACTIVE in dialog.states, "the dialog to be in front", DEADLINE_S)
-    name = dialog.find(teacher.say("FileDialog", "File name:"), Role.TEXT)
-    wait_until(lambda: State.FOCUSED in name.states, "the keyboard in the name of the file", DEADLINE_S)
-    teacher.press_keys("ctrl+a")
-    teacher.door.program.desktop.run("xdotool", "type", "--delay", "5", str(path))
-    wait_until(lambda: name.text == str(path), "the path in the field", DEADLINE_S)
-    teacher.press_keys("Return")
+    answer_file_dialog(teacher.door.dialog(), teacher.door.program.desktop, teacher.door.words, path)
     teacher.door.wait_until_no_dialog()
 
 
@@ -228,7 +222,7 @@ def test_rooms_are_changed_removed_and_carried_to_another_computer(school: Schoo
     teacher.wait_for_focus("Algebra")
     # Out into a file, whose ending is added.
     choose_of_all(teacher, "Export rooms…")
-    answer_file_dialog(teacher, tmp_path / "mine")
+    answer(teacher, tmp_path / "mine")
     file = tmp_path / "mine.json"
     source = "The rooms are written to the file “{file}”. Rooms: {count}."
     teacher.hear(teacher.say("RoomsFlow", source, file=str(file), count="2"))
@@ -255,7 +249,7 @@ def test_rooms_are_changed_removed_and_carried_to_another_computer(school: Schoo
     file.write_text(json.dumps(values), encoding="utf-8")
     other = school.sit_down("other")
     choose_of_all(other, "Import rooms…")
-    answer_file_dialog(other, file)
+    answer(other, file)
     report = other.say(
         "Rooms",
         "Rooms added: {added}. There already: {known}. Not taken: {refused}.",
