@@ -35,7 +35,7 @@ ON_SCREEN = (
     *(("LinkTools", name) for name in ("Check all", "Need attention: {count}")),
     *(("CallCard", name) for name in ("Code of a caller", "What to say")),
     *(("EditPage", name) for name in ("Change an address", "Hide an entry", "Add an entry", "Announce something")),
-    ("EditFile", "Save the file…"),
+    ("EditFile", "Save…"),
     ("ComputerPage", "Save report…"),
     ("LinkBox", "Is this link ours?"),
 )
