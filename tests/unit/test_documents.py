@@ -147,10 +147,11 @@ def translations(language: str) -> Mapping[tuple[str, str], str]:
     }
 
 
-@pytest.mark.skipif(not (ROOT / "launcher/helpdesk_composition.py").exists(), reason="there is no such window yet")
 @pytest.mark.parametrize("page", HELPDESK, ids=named)
 def test_buttons_and_pages_have_the_names_of_the_window(page: Document) -> None:
     said = translations(page.path.name.split(".")[1])
+    if ("Helpdesk", "Edit") not in said:
+        pytest.skip("there is no such window yet")
     bold = set(re.findall(r"\*\*([^*]+)\*\*", page.prose))
     missing = {name: said.get(name) for name in ON_SCREEN if _label(said.get(name, "")) not in bold}
     assert missing == {}
