@@ -8,10 +8,10 @@ names such a file.
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from launcher.core.check_settings import SPREAD
 from launcher.core.links import Link
 from launcher.core.observations import Observation
 
-SPREAD = 120.0  # seconds: 500 computers then ask one site 12 times a second at most; tests/unit/test_check_run.py
 _MOST_AT_ONCE = 8  # connections in all; a check is not to be noticed beside a video lesson
 
 
@@ -19,16 +19,17 @@ _MOST_AT_ONCE = 8  # connections in all; a check is not to be noticed beside a v
 class Pace:
     """How fast a round goes, in seconds.
 
-    Each host is asked at a moment of its own within `spread`. The second look comes after a random pause between
-    `shortest` and `longest`, so that a fault of one moment is over.
+    Each host is asked at a moment of its own within `spread`, for one page only if `hosts_once`. The second look comes
+    after a random pause between `shortest` and `longest`, so that a fault of one moment is over.
     """
 
     spread: float = 0.0
     shortest: float = 20.0
     longest: float = 60.0
+    hosts_once: bool = False
 
 
-LAB_PACE = Pace(spread=SPREAD)
+LAB_PACE = Pace(spread=SPREAD, hosts_once=True)
 # Somebody is waiting: long enough for a connection that was lost, short enough to stay.
 CONSOLE_PACE = Pace(shortest=1.0, longest=3.0)
 
@@ -109,7 +110,7 @@ class Round:
 
 def begin_round(links: Iterable[Link], pace: Pace, now: float, chance: Callable[[], float]) -> Round:
     """Return a round through `links`, each once, each host at a random moment of its own within the spread."""
-    unique = dict.fromkeys(links)
+    unique = one_per_host(links) if pace.hosts_once else tuple(dict.fromkeys(links))
     moments = {host: now + pace.spread * chance() for host in dict.fromkeys(link.host for link in unique)}
     return Round(pace, tuple(_Due(link, moments[link.host]) for link in unique))
 

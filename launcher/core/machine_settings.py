@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from launcher.core.check_settings import NO_CHECKS, CheckSettings, check_settings_from_value
 from launcher.core.kiosk_settings import KioskSettings, kiosk_settings_from_values
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.settings import SettingName, Settings, settings_from_values
@@ -27,6 +28,7 @@ class MachineSettings:
     locked: frozenset[str] = frozenset()
     is_broken: bool = False
     kiosk: KioskSettings = field(default_factory=KioskSettings)
+    checks: CheckSettings = field(default_factory=CheckSettings)
 
     def locks(self, name: str) -> bool:
         """Tell whether the person cannot change the setting of this name."""
@@ -42,7 +44,8 @@ class MachineSettings:
         return replace(chosen, **{name: getattr(ours, name) for name in wanted})
 
 
-BROKEN = MachineSettings(shared=True, is_broken=True)
+# What the administrator had switched off may have been the checks.
+BROKEN = MachineSettings(shared=True, is_broken=True, checks=NO_CHECKS)
 BROKEN_NOTICE = Message(
     "Machine",
     QT_TRANSLATE_NOOP(
@@ -71,4 +74,5 @@ def machine_settings_from_text(text: str) -> MachineSettings:
         values={name: value for name, value in settings.items() if name in set(SettingName) - _LOCKED_ONLY},
         locked=frozenset(name for name in locked if type(name) is str and name in set(SettingName)),
         kiosk=kiosk_settings_from_values(kiosk),
+        checks=check_settings_from_value(values.get("checks")),
     )

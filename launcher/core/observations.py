@@ -31,7 +31,7 @@ class Trouble(StrEnum):
 # Before any page was asked for: every page of the host would have met the same.
 _OF_THE_HOST = frozenset(
     {Trouble.NAME_NOT_FOUND, Trouble.REFUSED, Trouble.SILENT, Trouble.UNREACHABLE, Trouble.PROXY_NOT_FOUND}
-    | {Trouble.PROXY_SILENT}
+    | {Trouble.PROXY_SILENT, Trouble.UNTRUSTED, Trouble.OTHER_SITE, Trouble.EXPIRED, Trouble.NOT_YET_VALID}
 )
 
 

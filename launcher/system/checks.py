@@ -35,6 +35,9 @@ class Checks(QObject):
         self._chance: Callable[[], float] = random.SystemRandom().random
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
+        self._campus_timer = QTimer(self, singleShot=True)
+        self._campus_timer.timeout.connect(self._ask_campus)
+        self._campus_answer: tuple[Observation, ...] = ()
         self._round = Round(Pace())
         self._links: Sequence[Link] = ()
         self._others: Sequence[Link] = ()
@@ -55,34 +58,39 @@ class Checks(QObject):
         """Look at `links`, as the role says."""
         self.cancel()
         self._links, self._others, self._known = tuple(dict.fromkeys(links)), others, ()
+        self._campus_answer = ()
         self._told, self._done, self._asked = told, done, asked
         self._round = begin_round(self._links, pace, time.monotonic(), self._chance)
         if self._campus is None:
             self._timer.start(0)
         else:
-            pause = pace.spread * self._chance()
-            QTimer.singleShot(round(pause * 1000), self._timer, self._ask_campus)
+            self._campus_timer.start(round(pace.spread * self._chance() * 1000))
 
     def cancel(self) -> None:
         """Stop; nobody is called any more."""
         self._timer.stop()
+        self._campus_timer.stop()
         self._prober.cancel()
         self._told = self._done = self._asked = unheard
 
+    @Slot()
     def _ask_campus(self) -> None:
-        if self._campus is not None and self._done is not unheard:
+        if self._campus is not None:
             self._prober.look(self._campus, self._on_campus)
 
     def _on_campus(self, seen: Observation) -> None:
         """Believe what the campus knows; look at the rest ourselves."""
         is_file = seen.status in {200, 206} and seen.step is None and seen.whole
-        known = (read_campus_health(seen.page, time.time()) if is_file else None) or {}
+        read = read_campus_health(seen.page, time.time()) if is_file else None
+        known = read or {}
         told = [
             Finding(Observation(link=link), known[link.url].verdict, known[link.url].message)
             for link in self._links
             if link.url in known
         ]
         self._known = tuple(told)
+        # Whoever has got this answer is not offline, even if no other site answers.
+        self._campus_answer = () if read is None else (seen,)
         rest = [link for link in self._links if link.url not in known]
         pace = self._round.pace
         self._round = begin_round(rest, pace, time.monotonic(), self._chance)
@@ -124,7 +132,8 @@ class Checks(QObject):
             self._round = self._round.joined_by(more, time.monotonic())
 
     def _finish(self) -> None:
-        page = judge_page(self._round.settled, self._hosts, cable=read_links().cable)
+        looks = (*self._round.settled, *self._campus_answer)
+        page = judge_page(looks, self._hosts, cable=read_links().cable)
         asked = tuple(finding for finding in page.findings if finding.seen.link in self._links)
         done, self._told, self._done = self._done, unheard, unheard
         done(Page((*self._known, *asked), page.common))

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from launcher.core.check_settings import NO_CHECKS, CheckSettings
 from launcher.core.languages import Language
 from launcher.core.machine_settings import MachineSettings, machine_settings_from_text
 from launcher.core.settings import Settings, ThemeChoice
@@ -69,7 +70,7 @@ def test_a_shared_computer_says_so(value: Any, answer: bool) -> None:
     ids=lambda text: repr(text[:20]),
 )
 def test_with_a_broken_file_the_computer_counts_as_shared(text: str) -> None:
-    assert machine_settings_from_text(text) == MachineSettings(shared=True, is_broken=True)
+    assert machine_settings_from_text(text) == MachineSettings(shared=True, is_broken=True, checks=NO_CHECKS)
 
 
 def test_what_is_unknown_is_left_out() -> None:
@@ -87,7 +88,7 @@ def test_a_folder_given_on_the_command_line_is_read(tmp_path: Path) -> None:
 
 def test_what_cannot_be_read_is_noticed(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
-    broken = MachineSettings(shared=True, is_broken=True)
+    broken = MachineSettings(shared=True, is_broken=True, checks=NO_CHECKS)
     file.mkdir()
     assert read_machine_settings({}, tmp_path) == broken
     file.rmdir()
@@ -129,3 +130,19 @@ def test_a_link_and_a_file_of_somebody_else_are_not_trusted(tmp_path: Path, monk
     # Whoever runs the tests may not give files to others.
     monkeypatch.setattr(machine, "machine_trust", lambda given: Trust(frozenset({4711}), given))
     assert read_machine_settings({}, tmp_path).is_broken
+
+
+@pytest.mark.parametrize(
+    ("value", "checks"),
+    [
+        (False, NO_CHECKS),
+        (True, CheckSettings()),
+        ({}, CheckSettings()),
+        ("no", CheckSettings()),
+        ({"spread": 0, "second_look": 1.5, "every_minutes": 5}, CheckSettings(True, 0.0, 1.5, 300.0)),
+        ({"spread": -1, "second_look": "3", "every_minutes": 0}, CheckSettings()),
+        ({"spread": 3601, "second_look": True, "every_minutes": float("nan")}, CheckSettings()),
+    ],
+)
+def test_the_administrator_decides_how_addresses_are_checked(value: Any, checks: CheckSettings) -> None:
+    assert machine_settings_from_text(text_of(checks=value)).checks == checks
