@@ -21,7 +21,7 @@ from launcher.core.settings import Settings, settings_to_text
 from launcher.core.shelf import Shelf, shelf_from_text, shelf_to_text
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options
-from launcher.starting import begin_application, begin_log, run_alone, settings_in_force
+from launcher.starting import begin_application, begin_log, make_checker, run_alone, settings_in_force
 from launcher.system.claims import Held, Unprotected
 from launcher.system.content_sources import ContentSources, find_sources
 from launcher.system.event_log import EventLog
@@ -112,6 +112,7 @@ class Start:
                 machine=self.machine,
                 autostart=LateToggle(self._autostart),
                 shortcut=LateToggle(lambda: self._shortcut(language)),
+                find_checker=lambda catalogue: make_checker(catalogue, self.environment),
                 find_keyboard=lambda: _find_keyboard(application.platformName()),
             )
         )

@@ -16,7 +16,7 @@ from launcher.core.languages import Language, choose_language
 from launcher.core.session import EndReason
 from launcher.core.settings import Settings
 from launcher.options import Options
-from launcher.starting import begin_application, begin_log, run_alone
+from launcher.starting import begin_application, begin_log, make_checker, run_alone
 from launcher.system.boot_clock import boot_clock
 from launcher.system.claims import Held, Unprotected
 from launcher.system.content_sources import ContentSources, bundled_only, find_sources
@@ -121,6 +121,8 @@ class Start:
                 find_idle=lambda: _find_idle(application.platformName()),
                 today=local_day,
                 clock=boot_clock,
+                checks=self.machine.checks,
+                find_checker=lambda catalogue: make_checker(catalogue, self.environment),
                 is_broken=self.machine.is_broken,
                 is_safe=self.options.safe_mode,
             )

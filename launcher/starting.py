@@ -21,6 +21,9 @@ from launcher.system.single_instance import claim
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from launcher.core.catalogue import Catalogue
+    from launcher.core.check_roles import Checker
+
 
 def run_alone(
     options: Options,
@@ -92,3 +95,10 @@ def begin_log(options: Options, spoken: Language) -> EventLog:
     if log.failed:
         complain(NOT_LOGGED.text(spoken).format(file=options.log))
     return log
+
+
+def make_checker(catalogue: "Catalogue", environment: Mapping[str, str]) -> "Checker":
+    """Return what looks at the addresses of `catalogue`, through the proxy that `environment` names."""
+    from launcher.system.checks import Checks  # with all of Qt's network: not before the first paint
+
+    return Checks(catalogue.hosts, environment, catalogue.health)

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from launcher.core.call_causes import Cause
 from launcher.core.call_code import CallFace, make_call_code
 from launcher.core.catalogue import Catalogue, Entry
-from launcher.core.opening import FailureReason
 
 
 def clock() -> datetime:
@@ -25,6 +24,7 @@ class CallerCodes:
         """Return what makes the same codes for entries of another `catalogue`."""
         return CallerCodes(catalogue, self._face, self._now)
 
-    def of(self, entry: Entry, reason: FailureReason) -> str:
-        """Return the code for an `entry` that could not be opened."""
-        return make_call_code(self._catalogue, entry.id, Cause(reason.value), self._face, self._now())
+    def of(self, entry: Entry | None, cause: Cause) -> str:
+        """Return the code for what is wrong with an `entry`, or with none of them by itself."""
+        name = None if entry is None else entry.id
+        return make_call_code(self._catalogue, name, cause, self._face, self._now())

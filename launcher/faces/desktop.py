@@ -59,7 +59,7 @@ class DesktopWindow(QMainWindow):
             services.content, services.speech, self, is_personal=self._desk.is_personal, day=services.today()
         )
         view.opened.connect(lambda entry: self.flow.open(entry))
-        view.explained.connect(self._explain)
+        view.explained.connect(lambda entry: self.tools.explain(entry))
         view.menu_asked.connect(self._desk.show_menu)
         view.shelf_menu_asked.connect(lambda entry, place: self._desk.show_menu(entry, place, on_shelf=True))
         view.rooms_menu_asked.connect(self._desk.show_rooms_menu)
@@ -77,14 +77,15 @@ class DesktopWindow(QMainWindow):
         self._desk.changed.connect(self._show_own)
         self._desk.happened.connect(lambda sentence: self._view.tell(sentence))
         self._desk.opened.connect(lambda entry: self.flow.open(entry))
-        self._desk.explain_asked.connect(self._explain)
+        self._desk.explain_asked.connect(self.explain)
         self._desk.share_asked.connect(lambda entry: self.tools.share(entry))
 
     def _show_own(self) -> None:
         self._view.home.show_own(self._desk.room_entries, self._desk.pinned, self._desk.recent)
         self.tools.take_own()
 
-    def _explain(self, entry: Entry) -> None:
+    def explain(self, entry: Entry) -> None:
+        """Tell why `entry` is here."""
         self.flow.explain(entry, self._desk.offered(entry))
 
     @property
@@ -114,7 +115,7 @@ class DesktopWindow(QMainWindow):
             flow.progressed.connect(lambda entry, words: self._view.show_progress(entry, words))
             flow.happened.connect(lambda sentence: self._view.tell(sentence))
             flow.opened.connect(self._desk.note_opened)
-            flow.explained.connect(self._explain)
+            flow.explained.connect(self.explain)
             flow.action_chosen.connect(self._desk.do)
             self._started_flow = flow
         return self._started_flow
@@ -132,6 +133,7 @@ class DesktopWindow(QMainWindow):
         """Do what the first paint did not need. To be called once, after it."""
         self.tools.serve(self._view)
         self.tools.appear()
+        self.tools.check()
         self._desk.tell_notices()
         if self._services.machine.is_broken:
             self._view.tell(f"▲ {self._services.speech.say(BROKEN_NOTICE)}")

@@ -2,12 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
+from launcher.core.call_code import CallFace
 from launcher.core.catalogue import Entry
 from launcher.faces.content_taking import ContentTaking
 from launcher.faces.desktop_view import DesktopView
+from launcher.faces.health_flow import HealthFlow
 from launcher.faces.keys_flow import KeysFlow
 from launcher.faces.search_flow import SearchFlow
 from launcher.ui.dialog import dialog_is_open
@@ -35,6 +37,13 @@ class DesktopTools(QObject):
         self._tray: TrayFlow | None = None
         self.taking = ContentTaking(window.show_content, lambda: False, self)
         self._guard = DoubleClickGuard(self)
+        self._health = HealthFlow(
+            services.content.catalogue, services.machine.checks, services.speech, services.recorder, window,
+            CallFace.DESKTOP, is_seen=lambda: window.isVisible() and not window.isMinimized(),
+        )  # fmt: skip
+        self._health.why_asked.connect(window.explain)
+        window.desk.has_trouble = lambda entry: entry.id in self._health.board.marks
+        window.desk.trouble_asked.connect(self.explain)
 
     def serve(self, view: DesktopView) -> None:
         """Make what belongs to one view: it goes when the view goes."""
@@ -49,6 +58,7 @@ class DesktopTools(QObject):
             self._keys = KeysFlow(self._window, services.find_keyboard(), services.speech)
             self._keys.opened.connect(self._window.flow.open)
         self._keys.serve(view)
+        self._health.serve(view)
         if services.content.catalogue.announcements:
             from launcher.faces.day_flow import DayFlow  # most days there is nothing to announce
 
@@ -60,6 +70,23 @@ class DesktopTools(QObject):
         if self._sharing is not None:
             self._sharing.deleteLater()
             self._sharing = None
+        self._health.take(services.content.catalogue)
+
+    def check(self) -> None:
+        """Begin to look whether the sites answer. To be called once, after the first paint."""
+        self._health.begin(self._services.find_checker)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._take_state)
+
+    def _take_state(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._health.seen()
+
+    def explain(self, entry: Entry) -> None:
+        """Tell what is wrong with `entry`, or why it is here where nothing is."""
+        if not self._health.explain(entry):
+            self._window.explain(entry)
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Do what a key is for that nothing inside the window took; tell whether it was for something."""

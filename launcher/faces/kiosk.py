@@ -68,7 +68,6 @@ class KioskWindow(QMainWindow):
     def _make_view(self) -> KioskView:
         view = KioskView(self._services.content, self._services.speech, self, day=self._services.today())
         view.opened.connect(self.opening.open)
-        view.explained.connect(self.opening.explain)
         view.language_chosen.connect(self._speak)
         view.finished.connect(lambda: self.turn.finish(EndReason.FINISHED))
         return view

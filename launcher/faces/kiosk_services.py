@@ -1,10 +1,11 @@
 """What the composition gives to the kiosk."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from launcher.core.catalogue import Catalogue
+from launcher.core.check_settings import CheckSettings
 from launcher.core.content import Content
 from launcher.core.kiosk_settings import KioskSettings
 from launcher.core.languages import Language
@@ -13,6 +14,7 @@ from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 
 if TYPE_CHECKING:
+    from launcher.core.check_roles import Checker
     from launcher.core.kiosk_roles import IdleReader, NetworkWatch, TurnBrowsers
 
 
@@ -32,5 +34,7 @@ class KioskServices:
     find_idle: Callable[[], "IdleReader | None"]
     today: Callable[[], str]  # an ISO date
     clock: Callable[[], float]  # seconds; goes on while the computer sleeps
+    checks: CheckSettings = field(default_factory=CheckSettings)
+    find_checker: Callable[[Catalogue], "Checker | None"] = lambda _: None
     is_broken: bool = False  # the administrator's settings could not be used
     is_safe: bool = False  # started again after early ends: as little as possible is done

@@ -5,9 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeyEvent
 
+from launcher.core.call_code import CallFace
+from launcher.core.catalogue import Entry
 from launcher.core.network import NetworkState, network_notice, network_words
 from launcher.core.session import EndReason, Phase
 from launcher.faces.content_taking import ContentTaking
+from launcher.faces.health_flow import HealthFlow
 from launcher.faces.kiosk_services import KioskServices
 from launcher.faces.kiosk_view import KioskView
 from launcher.faces.search_flow import SearchFlow
@@ -34,6 +37,13 @@ class KioskTools(QObject):
         self._input.watch(window.windowHandle())
         self._exit = StaffExit(services.settings.staff_code, services.speech, services.recorder, window, services.clock)
         self._exit.leave_asked.connect(lambda: window.turn.finish(EndReason.LEFT))
+        self._health = HealthFlow(
+            services.content.catalogue, services.checks, services.speech, services.recorder, window,
+            CallFace.KIOSK, is_seen=lambda: not services.browsers.is_open(),
+        )  # fmt: skip
+        self._health.why_asked.connect(lambda entry: window.flow.explain(entry))
+        window.turn.browser_closed.connect(self._health.seen)
+        window.turn.ended.connect(self._health.seen)
         window.screens.changed.connect(self._watch_screens)
         self.taking = ContentTaking(window.show_content, self._is_busy, self)
         window.turn.resumed.connect(self.taking.go_on)
@@ -56,11 +66,14 @@ class KioskTools(QObject):
             page.installEventFilter(grid)
         view.header.minute_came.connect(lambda: view.show_day(services.today()))
         view.header.brand.tapped.connect(self._exit.tapped)
+        view.explained.connect(self.explain)
+        self._health.serve(view)
         self._say_network()
 
     def take(self, services: KioskServices) -> None:
         """Have other content from now on; the network is found by other sites, perhaps."""
         self._services = services
+        self._health.take(services.content.catalogue)
         if self._network is not None:
             self._network.stop()
             self._watch_network()
@@ -73,14 +86,22 @@ class KioskTools(QObject):
         self._window.turn.listen_to(services.find_idle)
         if not services.is_safe:
             self._watch_network()
+            self._health.begin(services.find_checker)
 
     def _watch_network(self) -> None:
         self._network = self._services.find_network(self._services.content.catalogue)
         if self._network is not None:
             self._network.start(self._take_network)
 
+    def explain(self, entry: Entry) -> None:
+        """Tell what is wrong with `entry`, or why it is here where nothing is."""
+        self._window.turn.touch()
+        if not self._health.explain(entry):
+            self._window.opening.explain(entry)
+
     def end(self) -> None:
         """Look at nothing any more: the program ends."""
+        self._health.end()
         if self._network is not None:
             self._network.stop()
 
@@ -94,6 +115,7 @@ class KioskTools(QObject):
         before, self._state = self._state, state
         self._services.recorder.write("network", state=state.value)
         self._say_network()
+        self._health.take_network(state)
         notice = network_notice(state)
         if notice is not None:
             self._window.view.tell(f"▲ {self._services.speech.say(notice)}")

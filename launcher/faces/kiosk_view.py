@@ -1,5 +1,6 @@
 """What is inside the kiosk's window: the header, one page at a time, the side column, and what just happened."""
 
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from launcher.ui.translation import Speech
 from launcher.ui.typography import scaled
 
 if TYPE_CHECKING:
+    from launcher.core.tile_marks import TileMark
     from launcher.ui.guides_page import GuidesPage
 
 # Device-independent pixels at 100 % text size.
@@ -134,6 +136,7 @@ class KioskView(PagedView):
             self._guides.opened.connect(self.opened)
             self._guides.explained.connect(self.explained)
             self._guides.left.connect(self.show_home)
+            self._guides.show_marks(self._marks)
             self._add_page(page, self._guides)
         self._turn_to(self._guides)
         self._guides.focus_first()
@@ -147,6 +150,11 @@ class KioskView(PagedView):
     def _add_page(self, page: Page, inside: QWidget) -> None:
         super()._add_page(page, inside)
         self._order()
+
+    def show_marks(self, marks: "Mapping[str, TileMark]") -> None:
+        super().show_marks(marks)
+        if self._guides is not None:
+            self._guides.show_marks(marks)
 
     def show_network(self, state: NetworkState, words: str) -> None:
         """Show how the network is."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from launcher.core.call_causes import Cause
 from launcher.core.call_code import CallFace
 from launcher.core.catalogue import Catalogue, Entry, Reminder
 from launcher.core.links import Link
@@ -196,7 +197,7 @@ class OpeningFlow(QObject):
         others = [browser for browser in browsers if browser != tried]
         message = failure_message(failure, self._opener.dead_default())
         self.happened.emit(self._speech.say(message))
-        code = self._codes.of(entry, failure.reason)
+        code = self._codes.of(entry, Cause(failure.reason.value))
         dialog = BrowserDialog(entry, link, message, others, self._speech, self._window, code)
         choose: Callable[[Browser], None] = lambda browser: self._start(entry, link, browser)  # noqa: E731
         dialog.browser_chosen.connect(choose)

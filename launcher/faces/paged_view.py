@@ -1,5 +1,6 @@
 """What is inside a window, whatever its face: one page at a time, and a line that says what just happened."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -15,7 +16,10 @@ from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
 
 if TYPE_CHECKING:
+    from launcher.core.messages import Message
+    from launcher.core.tile_marks import TileMark
     from launcher.ui.announcement_strip import AnnouncementStrip
+    from launcher.ui.common_notice import CommonNotice
     from launcher.ui.regulation_page import RegulationPage
 
 
@@ -30,6 +34,9 @@ class Home(Protocol):
 
     def show_progress(self, entry_id: str, text: str) -> None:
         """Show on its tile that an entry is being opened; an empty `text` ends it."""
+
+    def show_marks(self, marks: "Mapping[str, TileMark]") -> None:
+        """Show what is wrong with some entries, by their ids."""
 
 
 class Searching(Protocol):
@@ -65,9 +72,10 @@ class PagedView(QWidget):
         self._announcements: AnnouncementStrip | None = None
         self.told = ""  # the sentence about what just happened, in the line below
         self._places: dict[QWidget, Page] = {}  # what a page holds -> the page
-        self.page_name = (
-            ""  # the kind of what the page holds that is shown, or from which a search began; none at first
-        )
+        # The kind of what the page holds that is shown, or from which a search began; none at first.
+        self.page_name = ""
+        self._marks: Mapping[str, TileMark] = {}
+        self._common: CommonNotice | None = None
 
     def _make_pages(self) -> None:
         """Make the pages, of which the first holds nothing yet, and the line below."""
@@ -79,7 +87,12 @@ class PagedView(QWidget):
         self._speech.changed.connect(self._retranslate)
 
     def _add_notice(self, layout: QVBoxLayout) -> None:
-        """Add what is wrong with the content, if anything is."""
+        """Add what is wrong with the content, if anything is; below it comes what is wrong with the computer."""
+        self._top = layout
+        self._add_content_notice(layout)
+        self._notices = layout.count()
+
+    def _add_content_notice(self, layout: QVBoxLayout) -> None:
         if not self._content.problems:
             return
         from launcher.ui.problem_notice import ProblemNotice  # seldom needed: not at every start
@@ -165,6 +178,29 @@ class PagedView(QWidget):
         self.home.show_progress(entry.id, words)
         if words:
             self.status.setText(f"{self._speech.text(entry.title)} – {words}")
+
+    def show_marks(self, marks: "Mapping[str, TileMark]") -> None:
+        """Show what is wrong with some entries, by their ids; what is not named has no mark."""
+        self._marks = marks
+        self.home.show_marks(marks)
+
+    def show_common(self, line: "Message", code: str, *, is_news: bool) -> None:
+        """Show what is wrong with this computer or its network, and say it too if it `is_news`."""
+        from launcher.ui.common_notice import CommonNotice  # seldom needed
+
+        self.hide_common()
+        self._common = CommonNotice(line, code, self._speech)
+        self._top.insertWidget(self._notices, self._common)
+        self._common.show()  # now: what is not shown yet cannot be announced
+        if is_news:
+            self._common.announce()
+
+    def hide_common(self) -> None:
+        """Show nothing of this computer any more."""
+        if self._common is not None:
+            self._common.hide()
+            self._common.deleteLater()
+            self._common = None
 
     def tell(self, sentence: str) -> None:
         """Show and announce what happened."""

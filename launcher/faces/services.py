@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from launcher.core.catalogue import Catalogue
 from launcher.core.content import Content
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.roles import KeyboardReader, Recorder, Toggle
@@ -14,6 +15,7 @@ from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 
 if TYPE_CHECKING:
+    from launcher.core.check_roles import Checker
     from launcher.core.opening import LinkOpener
 
 
@@ -34,4 +36,7 @@ class Services:
     machine: MachineSettings = field(default_factory=MachineSettings)
     autostart: Toggle | None = None  # the start at log-on; None where the program cannot change it
     shortcut: Toggle | None = None  # on the desktop; None likewise
+    find_checker: Callable[[Catalogue], "Checker | None"] = lambda _: (
+        None
+    )  # looks at addresses; called after the first paint
     find_keyboard: Callable[[], KeyboardReader | None] = lambda: None  # reads the layout; called after the first paint

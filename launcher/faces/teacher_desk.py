@@ -41,6 +41,7 @@ class TeacherDesk(QObject):
         opened: this entry is to be opened.
         share_asked: this entry is to be shared.
         explain_asked: the person asks why this entry is here.
+        trouble_asked: the person asks what is wrong with this entry.
     """
 
     changed = Signal()
@@ -48,6 +49,7 @@ class TeacherDesk(QObject):
     opened = Signal(Entry)
     share_asked = Signal(Entry)
     explain_asked = Signal(Entry)
+    trouble_asked = Signal(Entry)
 
     def __init__(
         self, catalogue: Catalogue, stores: PersonalStores | None, speech: Speech, recorder: Recorder, window: QWidget
@@ -61,6 +63,7 @@ class TeacherDesk(QObject):
         self._shelf = ShelfKeeping(self._shelf_drawer, self._is_known, speech, recorder, self)
         self._shelf.changed.connect(self.changed)
         self._shelf.happened.connect(self.happened)
+        self.has_trouble: Callable[[Entry], bool] = lambda _: False  # set by whoever knows
         self._rooms_flow: RoomsFlow | None = None
         self._room_entries = self._make_entries()
 
@@ -124,6 +127,7 @@ class TeacherDesk(QObject):
             EntryAction.SHARE: entry.link is not None,
             EntryAction.COPY: entry.link is not None,
             EntryAction.EXPLAIN: True,
+            EntryAction.WRONG: self.has_trouble(entry),
             EntryAction.CHANGE: is_room,
             EntryAction.REMOVE: is_room,
             EntryAction.FORGET: on_shelf and entry.id in shelf.shown_recent(),
@@ -140,6 +144,7 @@ class TeacherDesk(QObject):
             EntryAction.SHARE: self.share_asked.emit,
             EntryAction.COPY: self.copy_link,
             EntryAction.EXPLAIN: self.explain_asked.emit,
+            EntryAction.WRONG: self.trouble_asked.emit,
             EntryAction.CHANGE: self.change_room,
             EntryAction.REMOVE: self.remove_room,
             EntryAction.FORGET: self._shelf.forget,

@@ -20,6 +20,7 @@ class EntryAction(StrEnum):
     SHARE = "share"
     COPY = "copy"
     EXPLAIN = "explain"
+    WRONG = "wrong"
     CHANGE = "change"
     REMOVE = "remove"
     FORGET = "forget"
@@ -35,6 +36,7 @@ def action_words(action: EntryAction) -> str:
         EntryAction.SHARE: translate("EntryAction", "Share…"),
         EntryAction.COPY: translate("EntryAction", "Copy the link"),
         EntryAction.EXPLAIN: translate("EntryAction", "Why is this here?"),
+        EntryAction.WRONG: translate("WhyButton", "What is wrong here?"),
         EntryAction.CHANGE: translate("EntryAction", "Change…"),
         EntryAction.REMOVE: translate("EntryAction", "Remove…"),
         EntryAction.FORGET: translate("EntryAction", "Remove from recent"),

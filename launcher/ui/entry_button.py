@@ -66,6 +66,7 @@ class EntryButton(PaintedButton):
         self._title = self._summary = ""
         self._note = ""
         self._progress = ""
+        self._mark, self._trouble = "", ""
         self._number, self._keys = 0, ""
 
     def set_texts(self, title: str, summary: str, note: str) -> None:
@@ -92,8 +93,16 @@ class EntryButton(PaintedButton):
         self._measured.clear()
         self.update()
 
+    def show_mark(self, sign: str, word: str) -> None:
+        """Show in place of the clause what is wrong, with its `sign`; an empty `word` ends it."""
+        self._mark, self._trouble = f"{sign} {word}".strip(), word
+        self._describe()
+        self._measured.clear()
+        self.update()
+
     def _describe(self) -> None:
-        parts = (self._progress, self._summary, self._note, self._keys)
+        trouble = f"{self._trouble}." if self._trouble else ""
+        parts = (self._progress, trouble, self._summary, self._note, self._keys)
         self.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def _text_left(self) -> int:
@@ -101,11 +110,12 @@ class EntryButton(PaintedButton):
         return scaled(shape.padding) + scaled(shape.box or shape.pictogram) + scaled(shape.gap)
 
     def _lines(self) -> tuple[tuple[QFont, str], ...]:
-        """Return the fonts and texts of the lines; while something is happening, that takes the last line's place."""
+        """Return the fonts and texts of the lines; what is happening, or wrong, takes the last line's place."""
         lines = [(font(self._shape.title), self._title)]
         if self._summary and self._shape.shows_summary:
             lines.append((font(TextStyle.BODY), self._summary))
-        lines.append((font(TextStyle.SMALL), self._progress or self._note))
+        last = self._progress or self._mark or self._note
+        lines.append((font(TextStyle.SMALL_STRONG if self._mark and last == self._mark else TextStyle.SMALL), last))
         return tuple(lines)
 
     def measure(self, width: int) -> tuple[int, ...]:
@@ -202,5 +212,5 @@ class EntryButton(PaintedButton):
     def _colour(self, index: int, text: str, palette: QPalette) -> QColor:
         if index == 0:
             return palette.color(QPalette.ColorRole.Text)
-        role = QPalette.ColorRole.Link if text == self._progress else QPalette.ColorRole.PlaceholderText
-        return palette.color(role)
+        shown = {self._progress: QPalette.ColorRole.Link, self._mark: QPalette.ColorRole.LinkVisited}
+        return palette.color(shown.get(text, QPalette.ColorRole.PlaceholderText))

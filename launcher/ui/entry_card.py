@@ -1,6 +1,7 @@
 """A card for one entry: press it to open, its guides under it, and why it is here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
@@ -23,6 +24,9 @@ from launcher.ui.labels import button_text, tool_tip
 from launcher.ui.translation import Speech
 from launcher.ui.typography import scaled
 from launcher.ui.why_button import WhyButton
+
+if TYPE_CHECKING:
+    from launcher.core.tile_marks import TileMark
 
 translate = QCoreApplication.translate
 
@@ -67,6 +71,7 @@ class EntryCard(QWidget):
         # Beside large cards stands a page of all guides: the smaller ones of them do without.
         has_guides = entry.kind is Kind.PLATFORM or not is_large
         self._guides: Sequence[Entry] = catalogue.guides_of(entry) if has_guides else ()
+        self._marks: Mapping[str, TileMark] = {}
         shape = _shape(entry, is_large=is_large)
         self._button = EntryButton(entry.icon, shape, self)
         self._button.clicked.connect(lambda: self.opened.emit(entry))
@@ -110,13 +115,30 @@ class EntryCard(QWidget):
         """Say everything again, in the language spoken now."""
         title = self._speech.text(self._entry.title)
         self._button.set_texts(title, self._speech.text(self._entry.summary), self._note())
-        self._why.ask_about(title)
+        mark = self._marks.get(self._entry.id)
+        self._button.show_mark(*(("", "") if mark is None else (mark.sign, self._speech.say(mark.word))))
+        self._why.ask_about(title, is_wrong=mark is not None)
         for chip, guide in zip(self._chips, self._guides, strict=True):
-            chip.setText(button_text(guide_words(guide, self._speech)))
-            name = f"{guide_words(guide, self._speech)}: {self._speech.text(guide.title)}"
-            chip.setAccessibleName(name)
-            chip.setAccessibleDescription(self._speech.text(guide.summary))
-            chip.setToolTip(tool_tip(self._speech.text(guide.title)))
+            self._say_guide(chip, guide, self._marks.get(guide.id))
+
+    def _say_guide(self, chip: Chip, guide: Entry, mark: "TileMark | None") -> None:
+        words, title = guide_words(guide, self._speech), self._speech.text(guide.title)
+        parts = [] if mark is None else [f"{self._speech.say(mark.word)}."]
+        # The sign of a tile would look like a cross that takes the button away.
+        shown = words if mark is None else f"▲ {words}"
+        chip.setText(button_text(shown))
+        # What is seen is a part of the name: whoever speaks to the computer says what they see.
+        chip.setAccessibleName(f"{shown}: {title}")
+        chip.setAccessibleDescription(" ".join([*parts, self._speech.text(guide.summary)]))
+        chip.setToolTip(tool_tip(" ".join([*parts, title])))
+
+    def show_marks(self, marks: "Mapping[str, TileMark]") -> None:
+        """Show what is wrong with the entry and its guides, by their ids; what is not named has no mark."""
+        ours = {entry.id for entry in (self._entry, *self._guides)}
+        found = {name: mark for name, mark in marks.items() if name in ours}
+        if found != self._marks:
+            self._marks = found
+            self.retranslate()
 
     def _note(self) -> str:
         parts = [clause_words(self._entry)]

@@ -1,5 +1,8 @@
 """Guides and documents that belong to no platform: a card of rows."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +14,9 @@ from launcher.ui.labels import label
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
 from launcher.ui.why_button import WhyButton
+
+if TYPE_CHECKING:
+    from launcher.core.tile_marks import TileMark
 
 
 class EntryRow(QWidget):
@@ -30,6 +36,7 @@ class EntryRow(QWidget):
         """Make the row of `entry`; a large one can be hit with a finger."""
         super().__init__(parent)
         self._entry, self._speech = entry, speech
+        self._mark: TileMark | None = None
         self._button, self._why = (
             EntryButton(entry.icon, KIOSK_ROW if is_large else ROW, self),
             WhyButton(self, is_large=is_large),
@@ -52,7 +59,15 @@ class EntryRow(QWidget):
         if self._entry.format is not None:
             parts.insert(0, format_words(self._entry.format))
         self._button.set_texts(title, "", " · ".join(parts))
-        self._why.ask_about(title)
+        self._button.show_mark(
+            *(("", "") if self._mark is None else (self._mark.sign, self._speech.say(self._mark.word)))
+        )
+        self._why.ask_about(title, is_wrong=self._mark is not None)
+
+    def show_marks(self, marks: "Mapping[str, TileMark]") -> None:
+        """Show what is wrong with the entry, if it is among these ids."""
+        self._mark = marks.get(self._entry.id)
+        self.retranslate()
 
 
 class RowsCard(QFrame):
@@ -87,14 +102,19 @@ class RowsCard(QFrame):
         layout.setSpacing(2)
         layout.addWidget(self._title)
         self._title.setIndent(8)
-        for entry in entries:
-            row = EntryRow(entry, speech, self, is_large=is_large)
+        self._rows = [EntryRow(entry, speech, self, is_large=is_large) for entry in entries]
+        for row in self._rows:
             row.opened.connect(self.opened)
             row.explained.connect(self.explained)
             row.menu_asked.connect(self.menu_asked)
             layout.addWidget(row)
         self.retranslate()
         speech.changed.connect(self.retranslate)
+
+    def show_marks(self, marks: "Mapping[str, TileMark]") -> None:
+        """Show in its row what is wrong with an entry, by its id."""
+        for row in self._rows:
+            row.show_marks(marks)
 
     def retranslate(self) -> None:
         """Say the title again, in the language spoken now."""

@@ -1,5 +1,8 @@
 """All guides and documents on a page of their own."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QMargins, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,6 +12,9 @@ from launcher.ui.labels import button, label
 from launcher.ui.reading_column import show_to_read
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
+
+if TYPE_CHECKING:
+    from launcher.core.tile_marks import TileMark
 
 translate = QCoreApplication.translate
 
@@ -40,8 +46,10 @@ class GuidesPage(QWidget):
         top.addStretch(1)
         column.addLayout(top)
         column.addWidget(self._title)
-        for category in categories:
-            rows = RowsCard(category, _all_of(category, catalogue), speech, self, is_large=True)
+        self._rows = [
+            RowsCard(category, _all_of(category, catalogue), speech, self, is_large=True) for category in categories
+        ]
+        for rows in self._rows:
             rows.opened.connect(self.opened)
             rows.explained.connect(self.explained)
             column.addWidget(rows)
@@ -49,6 +57,11 @@ class GuidesPage(QWidget):
         show_to_read(column, self, QMargins(24, 12, 24, 24))
         self.retranslate()
         speech.changed.connect(self.retranslate)
+
+    def show_marks(self, marks: "Mapping[str, TileMark]") -> None:
+        """Show what is wrong with some entries, by their ids."""
+        for rows in self._rows:
+            rows.show_marks(marks)
 
     def focus_first(self) -> None:
         """Put the keyboard where reading begins."""

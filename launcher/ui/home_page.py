@@ -1,6 +1,7 @@
 """The first page: the platforms, mail and messengers, the reminders, guides, the regulation, and what is one's own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,6 +18,9 @@ from launcher.ui.section import Section
 from launcher.ui.shelf_strip import ShelfStrip
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, font, scaled
+
+if TYPE_CHECKING:
+    from launcher.core.tile_marks import TileMark
 
 translate = QCoreApplication.translate
 
@@ -59,6 +63,7 @@ class HomePage(QWidget):
         self._rooms: RoomsCard | None = None
         self._shelf: ShelfStrip | None = None
         self._sections: list[Section] = []
+        self._rows: list[RowsCard] = []
         self._main, self._side = QWidget(self), QWidget(self)
         self._main_column, self._side_column = self._column(self._main), self._column(self._side)
         self._fill(is_personal=is_personal)
@@ -155,6 +160,7 @@ class HomePage(QWidget):
         rows.opened.connect(self.opened)
         rows.explained.connect(self.explained)
         rows.menu_asked.connect(self.menu_asked)
+        self._rows.append(rows)
         self._side_column.addWidget(rows)
 
     def _add_section(self, category: Category, entries: tuple[Entry, ...]) -> None:
@@ -186,6 +192,13 @@ class HomePage(QWidget):
             self._cards[entry_id].show_progress(text)
         elif self._rooms is not None:
             self._rooms.show_progress(entry_id, text)
+
+    def show_marks(self, marks: "Mapping[str, TileMark]") -> None:
+        """Show what is wrong with some entries, by their ids."""
+        for card in self.cards:
+            card.show_marks(marks)
+        for rows in self._rows:
+            rows.show_marks(marks)
 
     def focus_first(self) -> None:
         """Put the keyboard focus on the first card."""

@@ -1,5 +1,8 @@
 """The first page of the kiosk: the tiles of what may be used."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,6 +12,9 @@ from launcher.ui.entry_card import CARD_EDGE, EntryCard
 from launcher.ui.section import Section
 from launcher.ui.translation import Speech
 from launcher.ui.typography import scaled
+
+if TYPE_CHECKING:
+    from launcher.core.tile_marks import TileMark
 
 _COLUMN_WIDTH = 300  # the least that a large card needs, device-independent pixels at 100 % text size
 _EDGE = 24  # between the tiles and the edge of the screen
@@ -81,6 +87,11 @@ class KioskHome(QWidget):
         """Show on its tile that an entry is being opened; an empty `text` ends it."""
         if entry_id in self._cards:
             self._cards[entry_id].show_progress(text)
+
+    def show_marks(self, marks: "Mapping[str, TileMark]") -> None:
+        """Show what is wrong with some entries, by their ids."""
+        for card in self._cards.values():
+            card.show_marks(marks)
 
     def focus_first(self) -> None:
         """Put the keyboard on the first tile."""

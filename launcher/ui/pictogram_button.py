@@ -32,6 +32,12 @@ class PictogramButton(QToolButton):
         self.setAccessibleDescription(tip or words)
         self.setToolTip(tool_tip(tip or words))
 
+    def show_pictogram(self, pictogram: str) -> None:
+        """Show another pictogram from now on."""
+        if pictogram != self._pictogram:
+            self._pictogram = pictogram
+            self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(scaled(self._target), scaled(self._target))
 

@@ -106,6 +106,7 @@ def qt_palette(colours: Palette) -> QPalette:
         QPalette.ColorRole.Highlight: colours.primary,
         QPalette.ColorRole.HighlightedText: colours.on_primary,
         QPalette.ColorRole.Link: colours.primary,
+        QPalette.ColorRole.LinkVisited: colours.bad,  # no link of ours has this colour, and no other role is left
         QPalette.ColorRole.BrightText: colours.ethics_text,
         QPalette.ColorRole.Accent: colours.focus,
         QPalette.ColorRole.ToolTipBase: colours.card,

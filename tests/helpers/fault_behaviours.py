@@ -6,6 +6,7 @@ import json
 import socket
 import struct
 import sys
+import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -56,7 +57,7 @@ async def read_request(reader: Reader) -> list[str]:
     """Read the head of a request, and print it."""
     lines = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
     headers = {line.partition(":")[0].lower(): line.partition(":")[2].strip() for line in lines[1:] if line}
-    tell(request=lines[0], headers=headers)
+    tell(request=lines[0], headers=headers, at=time.monotonic())
     return lines
 
 

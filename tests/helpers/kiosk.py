@@ -251,7 +251,8 @@ class KioskOpener:
         """Write the settings of an administrator; return their folder."""
         folder = self.folder / "machine"
         folder.mkdir(exist_ok=True)
-        decided = {"schema": 1, "shared": True, "settings": {"language": language.value}, "kiosk": kiosk}
+        settings = {"language": language.value}
+        decided = {"schema": 1, "shared": True, "checks": False, "settings": settings, "kiosk": kiosk}
         (folder / "settings.json").write_text(json.dumps(decided), encoding="utf-8")
         return folder
 

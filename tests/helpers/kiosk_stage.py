@@ -1,8 +1,10 @@
 """What the tests of the kiosk's widgets put on the stage: a window whose browsers, clock and network are the test's."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from launcher.core.catalogue import Catalogue
+from launcher.core.check_roles import Checker
 from launcher.core.content import Content
 from launcher.core.kiosk_roles import Cleaning
 from launcher.core.kiosk_settings import KioskSettings
@@ -97,6 +99,7 @@ class KioskStage:
     is_safe: bool = False
     day: str = DAY
     idle: FakeIdle = field(default_factory=FakeIdle)
+    find_checker: Callable[[Catalogue], Checker | None] = lambda _: None
 
     def window(self) -> KioskWindow:
         """The window of the kiosk, not shown yet."""
@@ -105,6 +108,6 @@ class KioskStage:
                 content=self.content, speech=self.speech, first_language=Language(self.speech.language),
                 theme=self.theme, recorder=self.recorder, settings=self.settings, text_percent=100,
                 browsers=self.browsers, find_network=lambda _: None, find_idle=self.idle.find,
-                today=lambda: self.day, clock=lambda: self.now, is_safe=self.is_safe,
+                today=lambda: self.day, clock=lambda: self.now, is_safe=self.is_safe, find_checker=self.find_checker,
             )
         )  # fmt: skip

@@ -34,6 +34,7 @@ from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.announced import announced
 from tests.helpers.content_layers import bundled
 from tests.helpers.fakes import browser
+from tests.helpers.health_scenes import HEALTH_SCENES
 from tests.helpers.helpdesk_scenes import HELPDESK_SCENES
 from tests.helpers.helpdesk_stage import HelpdeskStage
 from tests.helpers.kiosk_stage import KioskStage
@@ -243,11 +244,10 @@ SCENES: tuple[Callable[[Stage], QWidget], ...] = (
     helpdesk_checking,
     *LINK_SCENES,
     *HELPDESK_SCENES,
+    *HEALTH_SCENES,
     layer_left_out,
     layer_details,
 )
-
-
 
 
 def spoilt_content(*, copy: bool) -> Content:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from launcher.core.catalogue import Catalogue
+from launcher.core.check_roles import Checker
 from launcher.core.content import Content
 from launcher.core.languages import LocalText
 from launcher.core.machine_settings import MachineSettings
@@ -96,6 +97,7 @@ class Stage:
     shortcut: Toggle | None = None
     keyboard: KeyboardReader | None = None
     day: str = DAY
+    find_checker: Callable[[Catalogue], Checker | None] = lambda _: None
 
     def window(self) -> DesktopWindow:
         """The window of the desktop face, not shown yet."""
@@ -105,6 +107,7 @@ class Stage:
                 recorder=self.recorder, settings=self.settings, save=self.save or self._keep,
                 write_file=self._write, today=lambda: self.day, stores=self.stores, machine=self.machine,
                 autostart=self.autostart, shortcut=self.shortcut, find_keyboard=lambda: self.keyboard,
+                find_checker=self.find_checker,
             )
         )  # fmt: skip
 

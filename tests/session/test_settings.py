@@ -25,7 +25,7 @@ def kept(door: FrontDoor) -> dict[str, object]:
 def machine(folder: Path, **values: object) -> tuple[str, str]:
     """The arguments for a computer on which an administrator has decided this."""
     folder.mkdir()
-    (folder / "settings.json").write_text(json.dumps({"schema": 1, **values}), encoding="utf-8")
+    (folder / "settings.json").write_text(json.dumps({"schema": 1, "checks": False, **values}), encoding="utf-8")
     return "--machine-dir", str(folder)
 
 

@@ -191,7 +191,7 @@ def test_a_pinned_entry_opens_from_the_tray_with_its_reminder(street: Street, tr
 
 
 def test_nothing_stays_on_a_shared_computer(street: Street, tray: Tray, tmp_path: Path) -> None:
-    (tmp_path / "settings.json").write_text('{"schema": 1, "shared": true}', encoding="utf-8")
+    (tmp_path / "settings.json").write_text('{"schema": 1, "shared": true, "checks": false}', encoding="utf-8")
     door = street.open("--machine-dir", str(tmp_path), close_to_tray=True)
     close(door)
     assert door.program.wait_for_exit() == 0

@@ -19,6 +19,7 @@ from tests.helpers.ui_stage import set_text_size
 ROLES = {
     "background": "Window", "text": "WindowText", "card": "Base", "tint": "AlternateBase", "line": "Mid",
     "second_text": "PlaceholderText", "primary": "Link", "on_primary": "HighlightedText", "focus": "Accent",
+    "bad": "LinkVisited",
 }  # fmt: skip
 
 
