@@ -78,7 +78,8 @@ class PagedView(QWidget):
         self._common: CommonNotice | None = None
 
     def _make_pages(self) -> None:
-        """Make the pages, of which the first holds nothing yet, and the line below."""
+        """Make what is said of the content, the pages, of which the first holds nothing yet, and the line below."""
+        self._notice = self._make_notice()
         self.pages = QStackedWidget(self)
         self.home_page = Page(self.pages)
         self.pages.addWidget(self.home_page)
@@ -86,21 +87,22 @@ class PagedView(QWidget):
         self.status = label(TextStyle.SMALL, "second")
         self._speech.changed.connect(self._retranslate)
 
+    def _make_notice(self) -> QWidget | None:
+        if not self._content.problems:
+            return None
+        from launcher.ui.problem_notice import ProblemNotice  # seldom needed: not at every start
+
+        return ProblemNotice(self._content, self._speech, self)
+
     def _add_notice(self, layout: QVBoxLayout) -> None:
         """Add what is wrong with the content, if anything is; below it comes what is wrong with the computer."""
         self._top = layout
-        self._add_content_notice(layout)
+        if self._notice is not None:
+            margin = QVBoxLayout()
+            margin.setContentsMargins(25, 12, 29, 0)
+            margin.addWidget(self._notice)
+            layout.addLayout(margin)
         self._notices = layout.count()
-
-    def _add_content_notice(self, layout: QVBoxLayout) -> None:
-        if not self._content.problems:
-            return
-        from launcher.ui.problem_notice import ProblemNotice  # seldom needed: not at every start
-
-        margin = QVBoxLayout()
-        margin.setContentsMargins(25, 12, 29, 0)
-        margin.addWidget(ProblemNotice(self._content, self._speech))
-        layout.addLayout(margin)
 
     def _add_announcements(self, day: str) -> None:
         """Add what is announced on this `day`, an ISO date, to the first page."""
