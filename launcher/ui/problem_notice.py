@@ -49,7 +49,7 @@ class ProblemNotice(QFrame):
             text = translate(
                 "ProblemNotice",
                 "▲ The latest change that the administrator made for this computer could not be used; "
-                "the one before it is shown. Everything works. Please tell the helpdesk.",
+                "the one before it is shown. Please tell the helpdesk.",
             )
         elif self._lost:
             text = translate(

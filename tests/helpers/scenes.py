@@ -169,6 +169,11 @@ def kiosk_guides(stage: Stage) -> QWidget:
     return window
 
 
+def kiosk_layer_left_out(stage: Stage) -> QWidget:
+    """The kiosk where the latest layer of the administrator could not be used, so that the one before is shown."""
+    return kiosk(replace(stage, content=spoilt_content(copy=True)))
+
+
 def idle_warning(stage: Stage) -> QWidget:
     """The countdown before a turn ends."""
     warning = IdleWarning(5, stage.speech)
@@ -247,7 +252,10 @@ SCENES: tuple[Callable[[Stage], QWidget], ...] = (
     *HEALTH_SCENES,
     layer_left_out,
     layer_details,
+    kiosk_layer_left_out,
 )
+
+
 
 
 def spoilt_content(*, copy: bool) -> Content:

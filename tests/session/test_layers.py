@@ -25,7 +25,7 @@ LEFT_OUT = (
 )
 BEFORE = (
     "▲ The latest change that the administrator made for this computer could not be used; "
-    "the one before it is shown. Everything works. Please tell the helpdesk."
+    "the one before it is shown. Please tell the helpdesk."
 )
 
 
