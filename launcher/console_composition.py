@@ -219,7 +219,9 @@ def _deploy(console: Console, paths: Paths, environment: Mapping[str, str], opti
     below = [read_layer("bundled", paths.content), *([] if options.room is None else [machine.current()])]
     new = read_layer(place.name, options.file)
     plan = plan_layer([layer for layer in below if layer is not None], place.current(), new)
-    return Deployment(console, str(options.file), str(place.file)).deploy(plan, lambda: place.put(new.data or b""))
+    return Deployment(console, str(options.file), str(place.file), options.room).deploy(
+        plan, lambda: place.put(new.data or b"")
+    )
 
 
 class _Speaker:

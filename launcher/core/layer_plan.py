@@ -13,12 +13,14 @@ from launcher.core.problems import Problem, Severity
 class LayerPlan:
     """Everything about a new layer: its mistakes by their places, and what changes where it takes effect.
 
-    `is_sound` means that it has no errors and something of it is shown; a warning is no hindrance.
+    `is_sound` means that it has no errors and something of it is shown; a warning is no hindrance. `rooms` are the
+    rooms that the layers together know.
     """
 
     problems: tuple[Problem, ...]
     changes: tuple[Change, ...]
     is_sound: bool
+    rooms: frozenset[str] = frozenset()
 
 
 def plan_layer(below: Sequence[LayerSource], old: LayerSource | None, new: LayerSource) -> LayerPlan:
@@ -31,4 +33,5 @@ def plan_layer(below: Sequence[LayerSource], old: LayerSource | None, new: Layer
     is_sound = report.status is LayerStatus.USED and not has_error
     before = load_content((*below, *(() if old is None else (old,))))
     changes = changes_between(before.catalogue, after.catalogue) if is_sound else ()
-    return LayerPlan(tuple(problems), changes, is_sound)
+    rooms = frozenset(room.room for room in after.catalogue.rooms)
+    return LayerPlan(tuple(problems), changes, is_sound, rooms)

@@ -16,11 +16,12 @@ from launcher.faces.console_diff import change_value
 
 @dataclass(frozen=True, slots=True)
 class Deployment:
-    """Puts one layer into its place. `file` is the file that was named, `place` where it goes."""
+    """Puts one layer into its place. `file` is the file that was named, `place` where it goes, for which `room`."""
 
     console: Console
     file: str
     place: str
+    room: str | None = None
 
     def deploy(self, plan: LayerPlan, put: Callable[[], tuple[bool, Problem | None]]) -> ExitCode:
         """Let `put` write the layer if `plan` allows it; print what came of it.
@@ -42,6 +43,7 @@ class Deployment:
 
     def _told(self, plan: LayerPlan, reason: str | None, lines: list[str], *, written: bool) -> ExitCode:
         summary = summary_of(plan.changes)
+        note = None if reason is not None else self._note(plan)
         value: dict[str, Any] = {
             "deployed": reason is None,
             "written": written,
@@ -50,6 +52,7 @@ class Deployment:
             "summary": texts(summary) if reason is None else None,
             "problems": [self.console.problem_value(found) for found in plan.problems],
             "reason": reason,
+            "note": note,
         }
         if reason is not None:
             self.console.answer(value, [*lines, f"{SIGNS['failed']} {reason}"])
@@ -59,5 +62,17 @@ class Deployment:
         said = self.console.say(Message("Console", done if written else same, {"file": self.place}))
         language = self.console.language
         changes = [f"    {line_of(change).text(language)}" for change in plan.changes]
-        self.console.answer(value, [*lines, f"{SIGNS['ok']} {said}", summary.text(language), *changes])
+        notes = [] if note is None else [f"{SIGNS['warning']} {note}"]
+        self.console.answer(value, [*lines, f"{SIGNS['ok']} {said}", *notes, summary.text(language), *changes])
         return ExitCode.OK
+
+    def _note(self, plan: LayerPlan) -> str | None:
+        """Say whom a layer is for that no room is known for: whoever meant a room must still name its computers."""
+        if self.room is None or self.room in plan.rooms:
+            return None
+        sentence = QT_TRANSLATE_NOOP(
+            "Console",
+            "Only a computer of the name “{room}” uses this layer. "
+            'If it is meant for a room, name the room\'s computers under "rooms" in the layer of the computer.',
+        )
+        return self.console.say(Message("Console", sentence, {"room": self.room}))

@@ -59,6 +59,10 @@ def read_file(path: Path, limit: int) -> tuple[bytes, float]:
         if os.path.isdir(path):  # noqa: PTH112 - unlike Path.is_dir, it never raises
             raise NotAFileError(errno.EISDIR, "not an ordinary file") from error
         raise
+    except OSError as error:
+        if error.errno == errno.ENXIO:  # a socket, or a device that nothing answers for
+            raise NotAFileError(errno.ENXIO, "not an ordinary file") from error
+        raise
     try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):

@@ -1,7 +1,9 @@
 """`nkzu-helpdesk deploy`, and what the other commands say of the layers of a computer, as real commands."""
 
+import errno
 import json
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,9 @@ import pytest
 from launcher.core.languages import Language
 from tests.helpers.desktop import Desktop
 from tests.helpers.layer_faults import OTHER, VICTIM, WITNESS, LayerFolder, layer_bytes, title
+from tests.helpers.private_hosts import PrivateHosts
 from tests.helpers.program import REPOSITORY
-from tests.session.test_helpdesk_commands import answer, run
+from tests.session.test_helpdesk_commands import HELPDESK, answer, run
 
 DEPLOY_KEYS = {"deployed", "path", "changes", "problems", "reason"}
 BUNDLED = str(REPOSITORY / "resources/content.json")
@@ -56,6 +59,9 @@ def test_a_room_gets_a_layer_on_top_of_that_of_the_computer(
     for_room.write_text(json.dumps({"schema": 1, "entries": [{"id": OTHER, "title": title("Room")}]}), encoding="utf-8")
     value = answer(desktop, "deploy", str(for_room), "--room", "305", *place)
     assert {change["id"] for change in value["changes"]} == {OTHER}
+    assert value["note"] is None
+    # No room of this name is known: it is for a single computer.
+    assert "“lab-9”" in answer(desktop, "deploy", str(for_room), "--room", "lab-9", *place)["note"]
     entries = {entry["id"]: entry["set_by"]["title"] for entry in answer(desktop, "explain", *place)["entries"]}
     assert (entries[OTHER], entries[WITNESS]) == ("room", "machine")
 
@@ -118,6 +124,22 @@ def test_the_doctor_names_each_layer_and_the_right_that_is_wrong(
     assert f'chmod go-w "{folder.file("machine")}"' in found["layer-machine"]["cure"]
     assert "Layer 1" in found["layer-machine-last-good"]["message"]
     assert found["layer-room"]["cure"]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="mounts a file over another one")
+def test_a_disk_that_gives_errors_is_no_hindrance(desktop: Desktop, folder: LayerFolder, tmp_path: Path) -> None:
+    """The memory of a process at its beginning is a real file that gives a real error (EIO)."""
+    file = folder.put(folder.set_stage("machine", copy=True), layer_bytes())
+    way_in = PrivateHosts.prepare(tmp_path / "hosts", ())
+    script = ("sh", "-c", 'mount --bind "/proc/$$/mem" "$1" && shift && exec "$@"', "sh", str(file))
+    command = (*way_in.entrance, *script, *HELPDESK, "explain", "--json", "--machine-dir", str(folder.path))
+    done = subprocess.run(
+        command, env=dict(desktop.environment), cwd=REPOSITORY, capture_output=True, check=False, timeout=30
+    )
+    layers = [layer for layer in json.loads(done.stdout)["layers"] if layer["name"] == "machine"]
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert [layer["status"] for layer in layers] == ["refused", "used"]
+    assert os.strerror(errno.EIO) in layers[0]["reason"]
 
 
 @pytest.mark.parametrize("language", Language)

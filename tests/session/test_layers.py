@@ -1,6 +1,9 @@
 """A computer whose layers are spoilt, as people meet it: every tile is there, from the right layer, and it is said."""
 
+import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,9 +15,11 @@ from tests.helpers.accessibility_bus import AccessibilityBus
 from tests.helpers.accessibility_terms import Role
 from tests.helpers.content_files import BUNDLED, ContentFile
 from tests.helpers.content_layers import bundled_catalogue
+from tests.helpers.desktop import Desktop
 from tests.helpers.front_door import FrontDoor
 from tests.helpers.layer_faults import FAULTS, OTHER, WITNESS, LayerFolder, as_layer, layer_bytes
-from tests.helpers.program import launcher
+from tests.helpers.private_hosts import PrivateHosts
+from tests.helpers.program import REPOSITORY, launcher
 from tests.helpers.starter import Starter
 
 TILES = 8
@@ -115,6 +120,36 @@ def test_no_fault_keeps_the_program_from_starting(fault: str, starter: Starter, 
     program = starter.start(launch)
     program.wait_for_event("ready")
     assert program.wait_for_exit() == 0
+
+
+USUAL = (
+    'cp -a /etc "$1" && cp -r "$2" "$1/nkzu-launcher" && chmod "$3" "$1/nkzu-launcher/content.json"'
+    ' && mount --bind "$1" /etc && shift 3 && exec "$@"'
+)
+
+
+@pytest.mark.parametrize("mode", ["644", "666"])
+def test_the_usual_folder_of_a_computer_is_read_if_it_is_the_administrators(
+    mode: str, desktop: Desktop, folder: LayerFolder, tmp_path: Path
+) -> None:
+    """The real program looks into the real place; the process has a folder /etc of its own."""
+    folder.put(folder.file("machine"), layer_bytes())
+    way_in = PrivateHosts.prepare(tmp_path / "hosts", ())
+    script = ("sh", "-c", USUAL, "sh", str(tmp_path / "etc"), str(folder.path), mode)
+    helpdesk = (sys.executable, "-m", "launcher.helpdesk", "explain", "--json")
+    done = subprocess.run(
+        (*way_in.entrance, *script, *way_in.exit_from_privilege, *helpdesk),
+        env=dict(desktop.environment), cwd=REPOSITORY, capture_output=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert done.stderr == b""
+    layers = {layer["name"]: layer for layer in json.loads(done.stdout)["layers"]}
+    # Who is not the administrator could only make a folder of their own, which is not believed.
+    is_believed = os.geteuid() == 0
+    assert layers["machine"]["path"] == "/etc/nkzu-launcher/content.json"
+    assert layers["machine"]["status"] == ("used" if is_believed and mode == "644" else "refused")
+    assert layers["room"]["status"] == ("used" if is_believed else "refused")
+    if mode == "666":
+        assert "chmod go-w" in layers["machine"]["reason"] or not is_believed
 
 
 def bundled_title() -> str:

@@ -1,6 +1,7 @@
 """Reading what may be damaged or hostile, and writing that is whole or not at all."""
 
 import os
+import socket
 import subprocess
 import sys
 import tempfile
@@ -213,3 +214,12 @@ def test_without_rights_nothing_is_read_or_written_and_nothing_raised() -> None:
     assert said.stderr == ""
     assert said.stdout.splitlines() == ["file-unreadable ''"] * 2 + ["False"] * 3
     assert left == ["secret.json", "shut"]
+
+
+def test_a_socket_is_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # the name of a socket must be short
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind("socket")
+        found = read_layer("given", Path("socket")).problem
+    assert found is not None
+    assert found.code == "file-not-regular"
