@@ -49,7 +49,7 @@ from tests.helpers.ordinary_person import NOBODY, ordinary_person
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs owners and rights of files")
 IS_LONG = os.environ.get("NKZU_LONG_TESTS") == "1"
-FLIPS = 100_000 if IS_LONG else 1500
+FLIPS = 20_000 if IS_LONG else 1500
 REPLACEMENTS = 300
 CORPUS = Path(__file__).resolve().parents[1] / "data" / "links.jsonl"
 BELOW = bundled_catalogue()
