@@ -37,13 +37,10 @@ _MOVED = QT_TRANSLATE_NOOP("Attention", "By the list of hosts, {host} has moved 
 _MOVED_CURE = QT_TRANSLATE_NOOP("Attention", "Change the address to the page on {target}, and check it there.")
 _ENCRYPTED = QT_TRANSLATE_NOOP("Attention", "The site is encrypted, but the address still begins with http://.")
 _ENCRYPTED_CURE = QT_TRANSLATE_NOOP("Attention", "Write https:// in the address.")
-_PLAIN = QT_TRANSLATE_NOOP(
-    "Attention",
-    "The address begins with http://: browsers warn people of it, and others in the same network can read along.",
-)
+_PLAIN = QT_TRANSLATE_NOOP("Attention", "The address begins with http://, and browsers warn people of it.")
 _PLAIN_CURE = QT_TRANSLATE_NOOP(
     "Attention",
-    "Ask the administrator of {host} for a certificate; when there is one, write https:// in the address.",
+    "Ask the administrator of {host} for a certificate, then write https:// in the address.",
 )
 
 

@@ -140,4 +140,5 @@ class HelpdeskView(QWidget):
     def _retranslate(self) -> None:
         for tab in self._tabs:
             self.header.tabs.name_tab(tab, self._words(tab))
+        self.header.fit()
         self.status.clear()

@@ -65,9 +65,10 @@ class HelpdeskHeader(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Set the languages below where there is no room beside the tabs; to be called when those are named anew."""
         beside = self._brand.width() + self.tabs.line_width() + self._languages.sizeHint().width() + 2 * _SPACING
         self._arrange(1 if beside <= self.width() - 2 * _MARGIN else 2)
 

@@ -9,8 +9,8 @@ def layer_words(name: str) -> str:
     """Return what the layer `name` is called in the language spoken now."""
     names = {
         "bundled": translate("Layers", "built in"),
-        "machine": translate("Layers", "computer"),
-        "room": translate("Layers", "room"),
+        "machine": translate("Layers", "this computer"),
+        "room": translate("Layers", "this room"),
         "given": translate("Layers", "given file"),
     }
     return names.get(name, name)

@@ -11,8 +11,9 @@ from launcher.ui.palette import Palette
 from launcher.ui.theme import colours_in_use
 from launcher.ui.typography import TextStyle, font, scaled, wrapped_height, wrapping
 
+_PADDING = 12  # at the sides, as the style sheet keeps it beside the headings; device-independent pixels
 # Device-independent pixels at 100 % text size.
-_PADDING, _ABOVE = 12, 6
+_ABOVE = 6
 _LEAST = 44
 _BAR = 3  # before the row that is chosen
 
@@ -29,7 +30,7 @@ class LinkCell(QStyledItemDelegate):
         colours, area = colours_in_use(), option.rect
         painter.save()
         self._paint_ground(painter, option, column, colours)
-        room = area.adjusted(scaled(_PADDING), 0, -scaled(_PADDING), 0)
+        room = area.adjusted(_PADDING, 0, -_PADDING, 0)
         if column is Column.ENTRY:
             self._paint_entry(painter, row, room, colours)
         else:
@@ -80,7 +81,7 @@ class LinkCell(QStyledItemDelegate):
         if row is None:
             return QSize()
         table = option.widget
-        width = _column_width(table, index) - 2 * scaled(_PADDING)
+        width = _column_width(table, index) - 2 * _PADDING
         height = wrapped_height(QFontMetrics(_font(column)), cell_words(row, column), max(width, 1))
         if column is Column.ADDRESS:
             height = QFontMetrics(_font(column)).height()
@@ -92,6 +93,13 @@ class LinkCell(QStyledItemDelegate):
 def _row_of(index: Index) -> RowWords | None:
     model = index.model()
     return model.words(index.row()) if isinstance(model, LinkModel) else None
+
+
+def narrowest(row: RowWords, column: Column) -> int:
+    """Return how wide a cell is at least, so that no word of it has to be broken."""
+    metrics = QFontMetrics(_font(column))
+    words = cell_words(row, column).split()
+    return max(map(metrics.horizontalAdvance, words), default=0) + 2 * _PADDING
 
 
 def _column_width(table: QWidget | None, index: Index) -> int:

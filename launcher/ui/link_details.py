@@ -95,8 +95,8 @@ class LinkDetails(QFrame):
             self._columns.removeWidget(part)
             row, column = divmod(place, 2) if is_beside else (place, 0)
             self._columns.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
-        self._columns.setColumnStretch(0, 1)
-        self._columns.setColumnStretch(1, 1 if is_beside else 0)
+        self._columns.setColumnStretch(0, 2)
+        self._columns.setColumnStretch(1, 3 if is_beside else 0)
 
     def minimumSizeHint(self) -> QSize:
         # As narrow as one column, whatever stands beside what now.
@@ -137,7 +137,7 @@ class LinkDetails(QFrame):
         )
         self._what.say(
             [
-                (translate("LinkDetails", "What was found"), self._wrong(detail)),
+                (translate("LinkDetails", "Result"), self._wrong(detail)),
                 (translate("LinkDetails", "What to do"), self._cures(detail)),
             ]
         )

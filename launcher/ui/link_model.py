@@ -50,6 +50,11 @@ class LinkModel(QAbstractTableModel):
         """Say the headings again, in the language spoken now."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
+    @property
+    def rows(self) -> tuple[RowWords, ...]:
+        """What all rows say."""
+        return self._rows
+
     def words(self, place: int) -> RowWords | None:
         """Return what the row at this place says."""
         return self._rows[place] if 0 <= place < len(self._rows) else None

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from launcher.ui.check_words import RowWords
-from launcher.ui.link_cell import LinkCell
+from launcher.ui.link_cell import LinkCell, narrowest
 from launcher.ui.link_model import Column, LinkModel, heading
 from launcher.ui.typography import TextStyle, font, scaled
 
@@ -18,14 +18,14 @@ _WIDTHS = {
     Column.ENTRY: 180,
     Column.ADDRESS: 150,
     Column.STATE: 170,
-    Column.LATENCY: 84,
-    Column.CHECKED: 92,
-    Column.LAYER: 104,
+    Column.LATENCY: 72,
+    Column.CHECKED: 72,
+    Column.LAYER: 80,
 }
 # What goes first where there is no room; all of it is in the details as well.
 _LEAVING = (Column.CHECKED, Column.LAYER, Column.LATENCY, Column.ADDRESS)
 _GROWING = {Column.ENTRY: 3, Column.ADDRESS: 4, Column.STATE: 4}
-_HEADING = 28  # what the style sheet keeps free beside a heading; it does not grow
+_HEADING = 30  # what the style sheet keeps free beside a heading; it does not grow
 _LEAST_HEIGHT, _HEIGHT = 180, 330
 
 
@@ -76,7 +76,7 @@ class LinkTable(QTableView):
         """Show these `rows`; the row that was chosen stays chosen where it is still there."""
         chosen = self._wanted or self.chosen
         self._model.take(rows)
-        self._fit_rows()
+        self._fit_columns()
         if chosen is not None:
             self.choose(chosen)
 
@@ -114,15 +114,11 @@ class LinkTable(QTableView):
         """Say everything again, in the language spoken now; the rows come by :meth:`take`."""
         self.setAccessibleName(translate("LinkTable", "All links"))
         self._model.retranslate()
-        self._fit_columns()
 
     def _fit_columns(self) -> None:
         """Show as many columns as there is room for, and share the rest out."""
-        room, metrics = self.viewport().width(), QFontMetrics(font(TextStyle.SMALL))
-        widths = {
-            column: max(scaled(width), metrics.horizontalAdvance(heading(column)) + _HEADING)
-            for column, width in _WIDTHS.items()
-        }
+        room = self.viewport().width()
+        widths = {column: self._least(column) for column in Column}
         for column in _LEAVING:
             if sum(widths.values()) > room:
                 del widths[column]
@@ -138,6 +134,14 @@ class LinkTable(QTableView):
             if column in widths:
                 self.setColumnWidth(column, widths[column])
         self._fit_rows()
+
+    def _least(self, column: Column) -> int:
+        """Return the least width of a column: of its heading, and of all words in it where it does not grow."""
+        metrics = QFontMetrics(self.horizontalHeader().font())
+        least = max(scaled(_WIDTHS[column]), metrics.horizontalAdvance(heading(column)) + _HEADING)
+        if column in _GROWING:
+            return least
+        return max([least, *(narrowest(row, column) for row in self._model.rows)])
 
     def _fit_rows(self) -> None:
         for place in range(self._model.rowCount()):

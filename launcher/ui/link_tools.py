@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 _SPACING = 12
 # Device-independent pixels at 100 % text size.
-_SEARCH, _BAR = 190, 110  # the least widths
+_SEARCH, _BAR = 150, 60  # the least widths
 _THICK = 8
 _LONGEST = 200  # characters
 
@@ -102,16 +102,22 @@ class LinkTools(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         # As narrow as the wider of the two rows, whatever stands beside what now.
-        width = max(part.minimumSize().width() for part in (self._run, self._find))
-        return QSize(width, super().minimumSizeHint().height())
+        return QSize(max(self._widths()), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        beside = self._run.minimumSize().width() + self._find.minimumSize().width() + _SPACING
+        beside = sum(self._widths()) + _SPACING
         self._arrange(1 if beside <= self.width() else 2)
+
+    def _widths(self) -> tuple[int, int]:
+        """Return how wide each of the two rows is at least: the layouts would say what was so a moment ago."""
+        run = (self._check.sizeHint(), self._cancel.sizeHint(), self._bar.minimumSize(), self._count.sizeHint())
+        find = (self.field.minimumSize(), self._attention.sizeHint())
+        first, second = (sum(size.width() + _SPACING for size in row) - _SPACING for row in (run, find))
+        return first, second
 
     @property
     def sought(self) -> str:

@@ -36,6 +36,8 @@ SAME_IN_KAZAKH_AND_RUSSIAN = {
         "Platform: {platform}",
         "“{name}”: {reason}",
         "Display",
+        "{number} ms",
+        "{number} s",
         "Proxy",
     ),
 }

@@ -96,7 +96,7 @@ def test_one_link_is_looked_at_more_closely(open_desk: Opener) -> None:
     desk.tree.find("Address: http://r04.test/", Role.LABEL)
     desk.tree.find("Sends on to: → http://approved.test/", Role.LABEL)
     desk.tree.find("Entry: moved · clause 2 · layer: given file", Role.LABEL)
-    (found,) = desk.shown("What was found: ")
+    (found,) = desk.shown("Result: ")
     assert "r04.test sends on to approved.test" in found.name
     assert "browsers warn people" in found.name
     (cure,) = desk.shown("What to do: ")
