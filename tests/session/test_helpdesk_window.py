@@ -207,3 +207,10 @@ def test_it_stands_beside_the_teachers_window(open_desk: Opener, starter: Starte
     assert later.wait_for_exit() == ExitCode.OTHER_INSTANCE
     desk.program.wait_for_event("called", open="other")
     desk.tree.find("Address: https://r29.test/", Role.LABEL)
+
+
+def test_a_start_that_is_measured_asks_nobody(starter: Starter) -> None:
+    launch = launcher(starter.folder / "helpdesk", "--face", "helpdesk", "--quit-when-ready")
+    program = starter.start(launch)
+    assert program.wait_for_exit() == ExitCode.OK
+    assert [event["event"] for event in program.events()] == ["ready"]
