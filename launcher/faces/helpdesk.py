@@ -32,11 +32,9 @@ class HelpdeskWindow(QMainWindow):
 
     Signals:
         painted: everything that the first page shows is on the screen.
-        tab_changed: another page is shown now.
     """
 
     painted = Signal()
-    tab_changed = Signal(HelpdeskTab)
 
     def __init__(self, services: HelpdeskServices) -> None:
         """Assemble the window; nothing is shown yet."""
@@ -89,7 +87,6 @@ class HelpdeskWindow(QMainWindow):
         """Turn to the page of `tab`."""
         self._tab = tab
         self._view.show_page(tab, self.page(tab).widget)
-        self.tab_changed.emit(tab)
 
     def tell(self, sentence: str) -> None:
         """Show and announce what happened."""
