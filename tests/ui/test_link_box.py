@@ -20,9 +20,10 @@ from launcher.system.room_files import RoomFiles
 from launcher.ui.home_page import LinkButton
 from launcher.ui.link_box import LinkBox, LinkCard, LinkDialog
 from launcher.ui.reminder_dialog import ReminderDialog
+from launcher.ui.search_results import SearchResults
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
-from tests.helpers.desk_stage import MemoryStore, copied
+from tests.helpers.desk_stage import MemoryStore
 from tests.helpers.ui_stage import Stage, part, settle
 
 SECRET = "s3cr3t"  # noqa: S105 - what a link may have in it, and what no log may have
@@ -196,7 +197,7 @@ def open_dialog(window: DesktopWindow, qtbot: QtBot) -> LinkDialog:
 def test_an_approved_address_opens_after_its_reminder_and_nothing_remembers_it(
     qtbot: QtBot, stage: Stage, window: DesktopWindow, way: str
 ) -> None:
-    copied("what somebody copied")
+    QGuiApplication.clipboard().setText("what somebody copied")
     clipboard = Clipboard()
     if way == "dialog":
         dialog = open_dialog(window, qtbot)
@@ -249,6 +250,32 @@ def test_the_dialog_shows_all_of_a_verdict(qtbot: QtBot, window: DesktopWindow) 
     button = dialog.box.verdict.open_button
     assert button.visibleRegion().boundingRect() == button.rect()
     dialog.reject()
+
+
+def test_a_dialog_that_is_filled_before_it_is_shown_is_high_enough(
+    qtbot: QtBot, catalogue: Catalogue, speech: Speech, theme: Theme
+) -> None:
+    dialog = LinkDialog(lambda: catalogue, speech, None)
+    qtbot.addWidget(dialog)
+    dialog.box.field.setText(MEETING)
+    dialog.box.enter()
+    dialog.show()
+    settle()
+    button = dialog.box.verdict.open_button
+    assert button.visibleRegion().boundingRect() == button.rect()
+
+
+def test_the_keyboard_goes_up_from_a_button_that_goes(window: DesktopWindow) -> None:
+    search = window.view.header.search
+    search.setFocus()
+    search.setText("zoom.us")  # an address that lacks its beginning, and words that find something
+    settle()
+    assert part(window, SearchResults).count
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    assert not search.hasFocus()
+    search.setText("moodle")
+    settle()
+    assert search.hasFocus()
 
 
 def test_the_first_button_is_found_by_a_screen_reader(window: DesktopWindow) -> None:
