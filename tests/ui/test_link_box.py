@@ -19,11 +19,13 @@ from launcher.faces.teacher_desk import PersonalStores
 from launcher.system.room_files import RoomFiles
 from launcher.ui.home_page import LinkButton
 from launcher.ui.link_box import LinkBox, LinkCard, LinkDialog
+from launcher.ui.pictogram_button import LARGE_TARGET
 from launcher.ui.reminder_dialog import ReminderDialog
 from launcher.ui.search_results import SearchResults
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers.desk_stage import MemoryStore
+from tests.helpers.kiosk_stage import KioskStage
 from tests.helpers.ui_stage import Stage, part, settle
 
 SECRET = "s3cr3t"  # noqa: S105 - what a link may have in it, and what no log may have
@@ -276,6 +278,33 @@ def test_the_keyboard_goes_up_from_a_button_that_goes(window: DesktopWindow) -> 
     search.setText("moodle")
     settle()
     assert search.hasFocus()
+
+
+def test_at_a_kiosk_an_approved_address_opens_in_the_private_browser(
+    qtbot: QtBot, content: Content, speech: Speech, theme: Theme
+) -> None:
+    kiosk = KioskStage(content, speech, theme)
+    window = kiosk.window()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.make_ready()
+    window.turn.touch()
+    settle()
+    search = window.view.header.search
+    for address in ("https://meet.example.kz/room", MEETING):
+        search.setText(address)
+        settle()
+        QTest.keyClick(search, Qt.Key.Key_Return)
+        settle()
+    part(window, ReminderDialog).accept()
+    qtbot.waitUntil(lambda: len(kiosk.browsers.opened) == 1)
+    assert kiosk.browsers.opened[0][0] == MEETING
+    assert kiosk.browsers.ordinary.opened == []
+    assert SECRET not in repr(kiosk.recorder.events)
+    buttons = [button for button in window.findChildren(QPushButton) if button.text() == "Open this address"]
+    assert all(button.height() >= LARGE_TARGET for button in buttons)
+    assert len(buttons) == 1
 
 
 def test_the_first_button_is_found_by_a_screen_reader(window: DesktopWindow) -> None:
