@@ -13,6 +13,8 @@ from launcher.ui.typography import TextStyle
 translate = QCoreApplication.translate
 
 _SIGNS = {Verdict.APPROVED: "✓", Verdict.NOT_LISTED: "▲", Verdict.LOOKS_LIKE: "✗", Verdict.NOT_AN_ADDRESS: "○"}
+# Alarm is for what pretends to be one of ours; the sign and the words tell the rest apart.
+_ROLES = {Verdict.APPROVED: "good", Verdict.NOT_LISTED: "warning", Verdict.LOOKS_LIKE: "bad"}
 _LONGEST_SHOWN = 60  # characters of an address on a button
 
 
@@ -73,7 +75,7 @@ class LinkVerdict(QFrame):
         if found is None:
             return
         self._word.setText(f"{_SIGNS[found.verdict]} {self._words(found)}")
-        dress(self._word, "good" if found.verdict is Verdict.APPROVED else "bad")
+        dress(self._word, _ROLES.get(found.verdict, ""))
         self._sentence.setText(self._speech.say(found.message))
         self.open_button.setVisible(self._can_open and found.link is not None)
         self.open_button.setText(translate("LinkVerdict", "Open this address"))
