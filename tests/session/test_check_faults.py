@@ -248,6 +248,12 @@ def test_what_the_campus_knows_is_not_asked_again(fault_room: FaultRoom) -> None
     assert "quiet.test" not in {asked["headers"]["host"] for asked in fault_room.asked()[1:]}
 
 
+def test_whoever_has_read_what_the_campus_knows_is_not_offline(fault_room: FaultRoom) -> None:
+    silent = ("http://r26.test/", "http://r26b.test/")
+    told = fault_room.drive("https://campus.test/health.json", "0", "http://quiet.test/", *silent)
+    assert told[-1]["done"] == {"http://quiet.test/": "site-fault"} | dict.fromkeys(silent, "name-not-found")
+
+
 @pytest.mark.parametrize("campus", ["https://old-campus.test/health.json", "https://r26.test/health.json"])
 def test_where_the_campus_knows_nothing_of_today_each_looks_for_itself(fault_room: FaultRoom, campus: str) -> None:
     told = fault_room.drive(campus, "0", "http://r02.test/")
