@@ -40,6 +40,7 @@ class DesktopTools(QObject):
         self._health = HealthFlow(
             services.content.catalogue, services.machine.checks, services.speech, services.recorder, window,
             CallFace.DESKTOP, is_seen=lambda: window.isVisible() and not window.isMinimized(),
+            find_rooms=lambda: window.desk.room_entries,
         )  # fmt: skip
         self._health.why_asked.connect(window.explain)
         window.desk.has_trouble = lambda entry: entry.id in self._health.board.marks
@@ -98,6 +99,7 @@ class DesktopTools(QObject):
             self._search.rebuild()
         if self._tray is not None:
             self._tray.take_own()
+        self._health.take_rooms()
 
     def share(self, entry: Entry) -> None:
         """Offer to pass `entry` on."""

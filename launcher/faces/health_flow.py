@@ -5,7 +5,7 @@ runs either. Between two rounds there is one timer.
 """
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -51,16 +51,19 @@ class HealthFlow(QObject):
         face: CallFace,
         *,
         is_seen: Callable[[], bool],
+        find_rooms: Callable[[], Sequence[Entry]] = tuple,
         now: Callable[[], datetime] = clock,
         chance: Callable[[], float] = random.random,
     ) -> None:
         """Check the entries of `catalogue` for `window`, of this `face`; `is_seen` tells whether its tiles can be seen.
 
-        `now` tells the time, with a time zone; `chance` is random, from 0 to 1.
+        The person's own rooms are never asked for; `find_rooms` tells them, so that they are marked where their whole
+        host is at fault. `now` tells the time, with a time zone; `chance` is random, from 0 to 1.
         """
         super().__init__(window)
         self._catalogue, self._settings, self._speech, self._recorder = catalogue, settings, speech, recorder
-        self._window, self._is_seen, self._now, self._chance = window, is_seen, now, chance
+        self._window, self._is_seen, self._find_rooms = window, is_seen, find_rooms
+        self._now, self._chance = now, chance
         self._codes = CallerCodes(catalogue, face, now)
         self._guard = DoubleClickGuard(self)
         self._find_checker: Callable[[Catalogue], Checker | None] = lambda _: None
@@ -110,6 +113,10 @@ class HealthFlow(QObject):
         self._find_checker = lambda _: None
         self._cancel()
         self._checker = None
+
+    def take_rooms(self) -> None:
+        """Take note that the person's rooms are others now."""
+        self._show()
 
     def seen(self) -> None:
         """Take note that the tiles can be seen again: what was due meanwhile begins now, and old marks go at once."""
@@ -171,7 +178,7 @@ class HealthFlow(QObject):
         self._timer.start(round(pause_after(self._board, self._settings, self._chance()) * 1000))
 
     def _show(self) -> None:
-        before, entries = self._board, self._catalogue.entries
+        before, entries = self._board, (*self._catalogue.entries, *self._find_rooms())
         self._board = NOTHING if self._page is None else board_of(self._page, entries, self._network)
         if self._view is not None and self._board.marks != before.marks:
             self._view.show_marks(self._board.marks)

@@ -199,6 +199,8 @@ class HomePage(QWidget):
             card.show_marks(marks)
         for rows in self._rows:
             rows.show_marks(marks)
+        if self._rooms is not None:
+            self._rooms.show_marks(marks)
 
     def focus_first(self) -> None:
         """Put the keyboard focus on the first card."""

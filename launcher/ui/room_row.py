@@ -1,5 +1,8 @@
 """One room in the card of rooms: its name, its platform beside or below, and the button with its menu."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -11,6 +14,9 @@ from launcher.ui.more_button import MoreButton
 from launcher.ui.painted_button import PaintedButton
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, font, scaled, wrapped_height, wrapping
+
+if TYPE_CHECKING:
+    from launcher.core.tile_marks import TileMark
 
 translate = QCoreApplication.translate
 
@@ -28,6 +34,7 @@ class RoomButton(PaintedButton):
         """Make a button without texts."""
         super().__init__(parent, vertical=QSizePolicy.Policy.Minimum)
         self._name = self._note = self._progress = ""
+        self._mark, self._trouble = "", ""
         self._is_approved = True
 
     def set_texts(self, name: str, note: str, *, is_approved: bool) -> None:
@@ -42,15 +49,25 @@ class RoomButton(PaintedButton):
         self._progress = text
         self._say_again()
 
+    def show_mark(self, sign: str, word: str) -> None:
+        """Show in place of the note what is wrong, with its `sign`; an empty `word` ends it."""
+        self._mark, self._trouble = f"{sign} {word}".strip(), word
+        self._say_again()
+
+    @property
+    def _shown(self) -> str:
+        return self._progress or self._mark or self._note
+
     def _say_again(self) -> None:
-        self.setAccessibleDescription(self._progress or self._note)
+        trouble = f"{self._trouble}. {self._note}" if self._trouble else self._note
+        self.setAccessibleDescription(self._progress or trouble)
         self.change_texts()
 
     def measure(self, width: int) -> tuple[int, ...]:
         """Return the heights of the name and of a note below it, which is 0 where the note stands beside."""
         room = max(width - 2 * scaled(_PADDING), 40)
         name, note = QFontMetrics(font(TextStyle.BODY)), QFontMetrics(font(TextStyle.SMALL))
-        text = self._progress or self._note
+        text = self._shown
         together = name.horizontalAdvance(self._name) + scaled(_GAP) + note.horizontalAdvance(text)
         if together <= room:
             return max(name.height(), note.height()), 0
@@ -91,7 +108,7 @@ class RoomButton(PaintedButton):
         centred = int(Qt.AlignmentFlag.AlignVCenter)
         flags = centred if beside else wrapping(painter.fontMetrics(), self._name, right - left)
         painter.drawText(place, flags, self._name)
-        text = self._progress or self._note
+        text = self._shown
         painter.setFont(font(TextStyle.SMALL))
         painter.setPen(palette.color(self._note_colour()))
         if beside:
@@ -103,6 +120,8 @@ class RoomButton(PaintedButton):
     def _note_colour(self) -> QPalette.ColorRole:
         if self._progress:
             return QPalette.ColorRole.Link
+        if self._mark:
+            return QPalette.ColorRole.LinkVisited
         return QPalette.ColorRole.PlaceholderText if self._is_approved else QPalette.ColorRole.Text
 
 
@@ -121,6 +140,7 @@ class RoomRow(QWidget):
         """Make the row of the room `entry`."""
         super().__init__(parent)
         self.entry, self._speech = entry, speech
+        self._mark: TileMark | None = None
         self.button, self.more = RoomButton(self), MoreButton(self)
         self.button.clicked.connect(lambda: self.opened.emit(entry))
         self.more.asked.connect(lambda place: self.menu_asked.emit(entry, place))
@@ -132,6 +152,11 @@ class RoomRow(QWidget):
         layout.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.retranslate()
 
+    def show_marks(self, marks: "Mapping[str, TileMark]") -> None:
+        """Show what is wrong with the host of the room, if the room is among these ids."""
+        self._mark = marks.get(self.entry.id)
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""
         name, is_approved = self._speech.text(self.entry.title), self.entry.link is not None
@@ -139,6 +164,8 @@ class RoomRow(QWidget):
         if not is_approved:
             note = translate("RoomRow", "▲ no longer approved")
         self.button.set_texts(name, note, is_approved=is_approved)
+        mark = self._mark
+        self.button.show_mark(*(("", "") if mark is None else (mark.sign, self._speech.say(mark.word))))
         self.more.name(translate("RoomRow", "More about “{name}”").format(name=name))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,7 +1,8 @@
 """«My rooms»: the links of one's own, each a press away."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,6 +15,9 @@ from launcher.ui.more_button import MoreButton
 from launcher.ui.room_row import RoomRow
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
+
+if TYPE_CHECKING:
+    from launcher.core.tile_marks import TileMark
 
 translate = QCoreApplication.translate
 
@@ -42,6 +46,7 @@ class RoomsCard(QFrame):
         self._speech = speech
         self._entries: tuple[Entry, ...] = ()
         self._rows: list[RoomRow] = []
+        self._marks: Mapping[str, TileMark] = {}
         self._shows_all = False
         self._title = label(TextStyle.LEAD_STRONG, "section")
         self._title.setIndent(8)
@@ -93,6 +98,12 @@ class RoomsCard(QFrame):
             if row.entry.id == entry_id:
                 row.button.show_progress(text)
 
+    def show_marks(self, marks: "Mapping[str, TileMark]") -> None:
+        """Show what is wrong with the hosts of some rooms, by the ids of these."""
+        self._marks = marks
+        for row in self._rows:
+            row.show_marks(marks)
+
     def _toggle(self) -> None:
         self._shows_all = not self._shows_all
         self._build()
@@ -115,6 +126,7 @@ class RoomsCard(QFrame):
 
     def _make_row(self, entry: Entry) -> RoomRow:
         row = RoomRow(entry, self._speech, self)
+        row.show_marks(self._marks)
         row.opened.connect(self.opened)
         row.menu_asked.connect(self.menu_asked)
         self._column.addWidget(row)

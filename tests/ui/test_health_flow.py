@@ -1,7 +1,7 @@
 """What a window shows of the checks, and when it looks: with a checker that answers when the test says so."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -21,6 +21,9 @@ from launcher.core.languages import Language
 from launcher.core.links import Link
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.network import NetworkState
+from launcher.core.observations import Trouble
+from launcher.core.roles import Loaded
+from launcher.core.rooms import Room, Rooms
 from launcher.faces.desktop import DesktopWindow
 from launcher.faces.health_flow import HealthFlow
 from launcher.faces.kiosk import KioskWindow
@@ -32,15 +35,18 @@ from launcher.ui.entry_card import EntryCard
 from launcher.ui.entry_row import EntryRow
 from launcher.ui.guides_page import GuidesPage
 from launcher.ui.palette import LIGHT
+from launcher.ui.room_row import RoomRow
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.trouble_dialog import TroubleDialog
 from launcher.ui.why_button import WhyButton
 from launcher.ui.why_dialog import WhyDialog
+from tests.helpers.desk_stage import MemoryStore
 from tests.helpers.fakes import FakeRecorder
 from tests.helpers.health_scenes import cut_off, page_of
 from tests.helpers.kiosk_stage import KioskStage
 from tests.helpers.ui_stage import Stage, part, settle
+from tests.helpers.window_keys import own_stores
 
 SOON = 3000  # milliseconds
 MORNING = datetime(2026, 11, 28, 8, 0, tzinfo=UTC)
@@ -330,6 +336,24 @@ def test_the_menu_of_a_tile_asks_the_same(qtbot: QtBot, teacher: Watched, catalo
     qtbot.waitUntil(lambda: bool(window.findChildren(TroubleDialog)), timeout=SOON)
     part(window, TroubleDialog).accept()
     settle()
+
+
+def test_a_room_is_never_asked_for_and_marked_with_its_host(
+    qtbot: QtBot, theme: Theme, content: Content, speech: Speech, checker: FakeChecker, catalogue: Catalogue
+) -> None:
+    kept = [("r0", "https://bigbluebutton.nkzu.kz/b/ask-abc-123"), ("r1", "http://mail.nkzu.kz/x")]
+    rooms = Rooms(tuple(Room(name, name, Link(url), "bigbluebutton") for name, url in kept))
+    stores = replace(own_stores(), rooms=MemoryStore(Loaded(rooms)))
+    window = Stage(content, speech, theme, find_checker=checker.make, stores=stores).window()
+    qtbot.addWidget(window)
+    window.show()
+    window.make_ready()
+    qtbot.waitUntil(lambda: bool(checker.rounds), timeout=SOON)
+    assert not {Link(url) for _, url in kept} & set(checker.rounds[0][0])
+    checker.answer(page_of(catalogue, {"bigbluebutton": (Trouble.SILENT, None), "mail": (None, 404)}))
+    said = [row.button.accessibleDescription() for row in window.findChildren(RoomRow) if row.isVisibleTo(window)]
+    # The page of the mail is gone, which says nothing of another page there.
+    assert [text.startswith("Not answering. ") for text in said] == [True, False]
 
 
 def test_between_two_rounds_there_is_one_timer_and_none_while_nobody_can_see_the_tiles(
