@@ -21,7 +21,8 @@ from launcher.system.content_sources import find_sources
 from launcher.system.event_log import EventLog
 from launcher.system.files import write_bytes_atomically
 from launcher.system.late_opener import LateOpener
-from launcher.system.machine import read_machine_settings
+from launcher.system.layer_files import LayerFiles
+from launcher.system.machine import machine_folder, read_machine_settings
 from launcher.system.paths import Paths, find_paths
 from launcher.system.preferred_languages import preferred_languages
 
@@ -100,9 +101,14 @@ class Start:
                 clock=lambda: datetime.now().astimezone(),
                 diagnose=lambda: self._diagnose(opener),
                 make_report_tools=self._report_tools,
+                layer_files=self._layer_files(),
                 write_file=partial(write_bytes_atomically, is_private=False),
             )
         )
+
+    def _layer_files(self) -> LayerFiles:
+        given = self.options.machine_dir
+        return LayerFiles(given or machine_folder(self.environment), is_given=given is not None)
 
     # What these need is imported when it is asked for.
 

@@ -94,11 +94,18 @@ def _report_card(services: "HelpdeskServices", window: "HelpdeskWindow", parent:
     return card
 
 
+def _edit(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWidget) -> HelpdeskPage:
+    from launcher.faces.helpdesk_edit import EditFlow
+
+    return EditFlow(services, window, parent)
+
+
 PAGES: Mapping[HelpdeskTab, PageMaker] = MappingProxyType(
     {
         HelpdeskTab.LINKS: _links,
         HelpdeskTab.COMPUTER: _computer,
         HelpdeskTab.LAYERS: _layers,
+        HelpdeskTab.EDIT: _edit,
     }
 )
 

@@ -15,6 +15,7 @@ from launcher.ui.translation import Speech
 if TYPE_CHECKING:
     from launcher.core.check_roles import Checker
     from launcher.core.diagnosis import Diagnosis
+    from launcher.core.edit_roles import LayerFiles
     from launcher.core.opening import LinkOpener
     from launcher.core.report_files import ReportTools
 
@@ -33,5 +34,6 @@ class HelpdeskServices:
     clock: Callable[[], datetime]  # in the time zone of whoever reads
     diagnose: Callable[[], "Diagnosis"]  # takes a moment, and is called in a thread of its own
     make_report_tools: Callable[[], "ReportTools"]  # called after the first paint
+    layer_files: "LayerFiles"
     write_file: Callable[[Path, bytes], bool]
     machine: MachineSettings = field(default_factory=MachineSettings)

@@ -60,6 +60,10 @@ def source_words(entry: Entry) -> str:
         return translate("EntryWords", "The regulation gives no address.")
     if entry.source is Source.REGULATION:
         return translate("EntryWords", "The regulation gives this address.")
+    if entry.written_as is not None:
+        return translate(
+            "EntryWords", "The regulation gives another address; the helpdesk has put this one in its place."
+        )
     return translate(
         "EntryWords", "The regulation gives no address; this is the official public one, added by the program."
     )

@@ -20,7 +20,7 @@ FAMILY = "Inter"
 INVISIBLE = "\N{ZERO WIDTH SPACE}"  # a place to break a line; no font has to have it
 ROLES = {
     QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton, QAccessible.Role.EditableText,
-    QAccessible.Role.StaticText, QAccessible.Role.Table,
+    QAccessible.Role.StaticText, QAccessible.Role.Table, QAccessible.Role.ComboBox,
 }  # fmt: skip
 
 Rows = list[list[int]]

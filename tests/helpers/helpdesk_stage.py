@@ -19,6 +19,7 @@ from launcher.core.report_files import ReportTools
 from launcher.core.scrubbing import Scrubber
 from launcher.faces.helpdesk import HelpdeskWindow
 from launcher.faces.helpdesk_services import HelpdeskServices
+from launcher.system.layer_files import LayerFiles
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers.fakes import FakeOpener, FakeRecorder, browser
@@ -67,6 +68,7 @@ class HelpdeskStage:
     recorder: FakeRecorder = field(default_factory=FakeRecorder)
     checker: FakeChecker = field(default_factory=FakeChecker)
     diagnosis: Diagnosis = field(default_factory=lambda: Diagnosis(()))
+    layer_files: LayerFiles = field(default_factory=lambda: LayerFiles(Path("/nowhere")))
     written: dict[Path, bytes] = field(default_factory=dict)
     now: datetime = NOW
     scrubber: Scrubber = field(default_factory=lambda: Scrubber(users=(SOMEBODY,)))
@@ -81,7 +83,8 @@ class HelpdeskStage:
         return HelpdeskServices(
             content=self.content, layers=self.layers, opener=self.opener, speech=self.speech, theme=self.theme,
             recorder=self.recorder, machine=self.machine, make_checker=lambda: self.checker, clock=lambda: self.now,
-            diagnose=lambda: self.look(), write_file=self._write, make_report_tools=self._report_tools,
+            diagnose=lambda: self.look(), layer_files=self.layer_files, write_file=self._write,
+            make_report_tools=self._report_tools,
         )  # fmt: skip
 
     def look(self) -> Diagnosis:

@@ -33,6 +33,7 @@ from launcher.ui.typography import BASE_SIZE
 from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.announced import announced
 from tests.helpers.content_layers import bundled
+from tests.helpers.edit_scenes import EDIT_SCENES
 from tests.helpers.fakes import browser
 from tests.helpers.health_scenes import HEALTH_SCENES
 from tests.helpers.helpdesk_scenes import HELPDESK_SCENES
@@ -253,9 +254,8 @@ SCENES: tuple[Callable[[Stage], QWidget], ...] = (
     layer_left_out,
     layer_details,
     kiosk_layer_left_out,
+    *EDIT_SCENES,
 )
-
-
 
 
 def spoilt_content(*, copy: bool) -> Content:

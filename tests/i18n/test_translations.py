@@ -39,6 +39,8 @@ SAME_IN_KAZAKH_AND_RUSSIAN = {
         "{number} ms",
         "{number} s",
         "Proxy",
+        "Edition",
+        "File",
     ),
 }
 SAME_IN_ALL = {"PDF"}
