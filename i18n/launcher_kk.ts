@@ -10,13 +10,56 @@
     </message>
     <message>
         <location filename="../launcher/ui/address_row.py" line="38"/>
+        <location filename="../launcher/ui/link_details.py" line="186"/>
         <source>Copy address</source>
         <translation>Мекенжайды көшіру</translation>
     </message>
     <message>
         <location filename="../launcher/ui/address_row.py" line="43"/>
+        <location filename="../launcher/ui/link_details.py" line="183"/>
         <source>✓ Copied</source>
         <translation>✓ Көшірілді</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <location filename="../launcher/ui/announcement_strip.py" line="68"/>
+        <source>Announcements</source>
+        <translation>Хабарландырулар</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <location filename="../launcher/core/attention.py" line="36"/>
+        <source>By the list of hosts, {host} has moved to {target}.</source>
+        <translation>Хосттар тізіміне сәйкес {host} сайты {target} мекенжайына көшкен.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/attention.py" line="37"/>
+        <source>Change the address to the page on {target}, and check it there.</source>
+        <translation>Мекенжайды {target} сайтындағы бетке ауыстырып, оның ашылатынын тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/attention.py" line="38"/>
+        <source>The site is encrypted, but the address still begins with http://.</source>
+        <translation>Сайт шифрланған байланысты қолдайды, бірақ мекенжай әлі http:// деп басталады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/attention.py" line="39"/>
+        <source>Write https:// in the address.</source>
+        <translation>Мекенжайда https:// деп жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/attention.py" line="40"/>
+        <source>The address begins with http://, and browsers warn people of it.</source>
+        <translation>Мекенжай http:// деп басталады, браузерлер бұл туралы ескертеді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/attention.py" line="41"/>
+        <source>Ask the administrator of {host} for a certificate, then write https:// in the address.</source>
+        <translation>{host} сайтының әкімшісінен сертификат орнатуды сұраңыз, содан кейін мекенжайда https:// деп жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -53,6 +96,40 @@
     </message>
 </context>
 <context>
+    <name>CallCard</name>
+    <message>
+        <location filename="../launcher/ui/call_card.py" line="129"/>
+        <source>What to try</source>
+        <translation>Не істеп көру керек</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/call_card.py" line="130"/>
+        <source>Where and when</source>
+        <translation>Қайда және қашан</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/call_card.py" line="148"/>
+        <location filename="../launcher/ui/call_card.py" line="150"/>
+        <source>Code of a caller</source>
+        <translation>Қоңырау шалушының коды</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/call_card.py" line="149"/>
+        <source>Eight digits</source>
+        <translation>Сегіз цифр</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/call_card.py" line="151"/>
+        <source>What to say</source>
+        <translation>Не айту керек</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/call_card.py" line="152"/>
+        <source>Language of the caller</source>
+        <translation>Қоңырау шалушының тілі</translation>
+    </message>
+</context>
+<context>
     <name>CallCode</name>
     <message>
         <location filename="../launcher/ui/call_code_label.py" line="40"/>
@@ -61,21 +138,117 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <location filename="../launcher/ui/check_words.py" line="59"/>
+        <source>In the queue</source>
+        <translation>Кезекте тұр</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/check_words.py" line="60"/>
+        <source>Being checked</source>
+        <translation>Тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/check_words.py" line="61"/>
+        <source>No good answer; a second look follows</source>
+        <translation>Дұрыс жауап болмады, қайта тексеріледі</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/check_words.py" line="90"/>
+        <source>{number} ms</source>
+        <translation>{number} мс</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/check_words.py" line="93"/>
+        <source>{number} s</source>
+        <translation>{number} с</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPage</name>
+    <message>
+        <location filename="../launcher/faces/helpdesk_computer.py" line="101"/>
+        <source>Wait until this computer has been looked at.</source>
+        <translation>Компьютерді тексеру аяқталғанша күтіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_computer.py" line="105"/>
+        <source>Everything about this computer is copied as text.</source>
+        <translation>Осы компьютер туралы мәліметтің бәрі мәтін түрінде көшірілді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_computer_page.py" line="126"/>
+        <source>Look again</source>
+        <translation>Қайта тексеру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_computer_page.py" line="127"/>
+        <source>Copy all as text</source>
+        <translation>Бәрін мәтін түрінде көшіру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_computer_page.py" line="128"/>
+        <source>Save report…</source>
+        <translation>Есепті сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_computer_page.py" line="129"/>
+        <source>About this computer</source>
+        <translation>Осы компьютер туралы</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_computer_page.py" line="135"/>
+        <source>This computer is being looked at…</source>
+        <translation>Компьютер тексеріліп жатыр…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_computer_page.py" line="138"/>
+        <source>Things to see to: {count}</source>
+        <translation>Назар аударуды қажет етеді: {count}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_computer_page.py" line="140"/>
+        <source>Everything is in order.</source>
+        <translation>Бәрі дұрыс.</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
-        <location filename="../launcher/faces/console.py" line="100"/>
+        <location filename="../launcher/faces/console.py" line="101"/>
         <source>{file}: no mistakes.</source>
         <translation>{file}: қате жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="108"/>
+        <location filename="../launcher/faces/console.py" line="109"/>
         <source>error</source>
         <translation>қате</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="109"/>
+        <location filename="../launcher/faces/console.py" line="110"/>
         <source>warning</source>
         <translation>ескерту</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console.py" line="137"/>
+        <source>Hidden by the layer {layer}: {name}.</source>
+        <translation>{layer} қабаты жасырған: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console.py" line="145"/>
+        <source>(file of {time})</source>
+        <translation>(файл уақыты: {time})</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console.py" line="150"/>
+        <source>All mistakes: {count}. The command “nkzu-helpdesk validate” names each of them with its cure.</source>
+        <translation>Барлық қате саны: {count}. «nkzu-helpdesk validate» пәрмені әр қатені және оны түзету жолын көрсетеді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console.py" line="160"/>
+        <source>From the layer {layer}: {keys}.</source>
+        <translation>{layer} қабатынан: {keys}.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_answers.py" line="37"/>
@@ -149,6 +322,7 @@
     </message>
     <message>
         <location filename="../launcher/faces/console_calls.py" line="43"/>
+        <location filename="../launcher/ui/call_card.py" line="122"/>
         <source>Seen in {face}, between {begin} and {end}.</source>
         <translation>Қайда көрсетілген: {face}; уақыты: {begin} – {end}.</translation>
     </message>
@@ -167,11 +341,40 @@
         <source>The files cannot be compared: one of them cannot be used.</source>
         <translation>Файлдарды салыстыруға болмайды: олардың бірін пайдалану мүмкін емес.</translation>
     </message>
+    <message>
+        <location filename="../launcher/faces/console_deploy.py" line="34"/>
+        <source>Nothing was changed: the file has mistakes. Correct them and run the command again.</source>
+        <translation>Ештеңе өзгерген жоқ: файлда қателер бар. Оларды түзетіп, пәрменді қайта орындаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_deploy.py" line="60"/>
+        <source>The layer is in its place: {file}.</source>
+        <translation>Қабат орнатылды: {file}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_deploy.py" line="61"/>
+        <source>The layer was in its place already: {file}.</source>
+        <translation>Қабат бұрыннан орнатулы: {file}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_deploy.py" line="73"/>
+        <source>Only a computer of the name “{room}” uses this layer. If it is meant for a room, name the room&apos;s computers under &quot;rooms&quot; in the layer of the computer.</source>
+        <translation>Бұл қабатты «{room}» деген атауы бар компьютер ғана қолданады. Егер ол аудиторияға арналса, аудиторияның компьютерлерін осы компьютер қабатындағы &quot;rooms&quot; тізімінде көрсетіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <location filename="../launcher/core/content_words.py" line="6"/>
+        <source>The helpdesk has changed something here: you see what holds now.</source>
+        <translation>Қолдау қызметі өзгеріс енгізді: қазір күшінде тұрған мазмұнды көріп тұрсыз.</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="152"/>
+        <location filename="../launcher/faces/asked_entry.py" line="41"/>
+        <location filename="../launcher/faces/helpdesk.py" line="118"/>
         <source>There is no entry “{name}”.</source>
         <translation>«{name}» деген жазба жоқ.</translation>
     </message>
@@ -179,155 +382,201 @@
 <context>
     <name>Doctor</name>
     <message>
-        <location filename="../launcher/system/doctor.py" line="57"/>
+        <location filename="../launcher/system/doctor.py" line="59"/>
         <source>There is a display to show windows on.</source>
         <translation>Терезелерді көрсететін экран бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="62"/>
+        <location filename="../launcher/system/doctor.py" line="64"/>
         <source>No display was found here, so no window can open from this command line.</source>
         <translation>Экран табылмады, сондықтан бұл пәрмен жолынан терезе ашылмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="63"/>
+        <location filename="../launcher/system/doctor.py" line="65"/>
         <source>Run the command in a terminal on the desktop of this computer.</source>
         <translation>Пәрменді осы компьютердің жұмыс үстеліндегі терминалда орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="73"/>
+        <location filename="../launcher/system/doctor.py" line="75"/>
         <source>Every library that windows need is there.</source>
         <translation>Терезелерге қажет кітапханалардың бәрі бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="79"/>
+        <location filename="../launcher/system/doctor.py" line="81"/>
         <source>A library that windows need is missing: {library}.</source>
         <translation>Терезелерге қажет кітапхана жетіспейді: {library}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="80"/>
+        <location filename="../launcher/system/doctor.py" line="82"/>
         <source>Install it with: {command}</source>
         <translation>Оны мына пәрменмен орнатыңыз: {command}</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="89"/>
+        <location filename="../launcher/system/doctor.py" line="92"/>
         <source>Fonts, colours and pictograms are there.</source>
         <translation>Қаріптер, түстер мен белгішелер орнында.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="93"/>
+        <location filename="../launcher/system/doctor.py" line="96"/>
         <source>The file with fonts, colours and pictograms is missing or damaged: {file}.</source>
         <translation>Қаріптер, түстер мен белгішелер файлы жоқ немесе бүлінген: {file}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="94"/>
-        <location filename="../launcher/system/doctor.py" line="111"/>
+        <location filename="../launcher/system/doctor.py" line="97"/>
+        <location filename="../launcher/system/doctor.py" line="114"/>
         <source>Install the program again; in a source tree run make run.</source>
         <translation>Бағдарламаны қайта орнатыңыз; бастапқы код қалтасында make run пәрменін орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="106"/>
+        <location filename="../launcher/system/doctor.py" line="109"/>
         <source>All three languages are there.</source>
         <translation>Үш тілдің үшеуі де бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="110"/>
+        <location filename="../launcher/system/doctor.py" line="113"/>
         <source>Translations are missing: {languages}.</source>
         <translation>Мына тілдердің аудармасы жоқ: {languages}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="119"/>
+        <location filename="../launcher/system/doctor.py" line="122"/>
         <source>The content is sound (edition {edition}).</source>
         <translation>Мазмұнда қате жоқ (шығарылым: {edition}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="124"/>
+        <location filename="../launcher/system/doctor.py" line="127"/>
         <source>The content has mistakes: {count}.</source>
         <translation>Мазмұндағы қателер саны: {count}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="125"/>
+        <location filename="../launcher/system/doctor.py" line="128"/>
+        <location filename="../launcher/system/doctor_layers.py" line="51"/>
         <source>The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>«nkzu-helpdesk validate» пәрмені әр қатені және оны түзету жолын көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="136"/>
+        <location filename="../launcher/system/doctor.py" line="139"/>
         <source>No browser was found, so nothing can be opened.</source>
         <translation>Браузер табылмады, сондықтан ештеңе ашылмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="137"/>
+        <location filename="../launcher/system/doctor.py" line="140"/>
         <source>Install a browser, for example Firefox or Chromium.</source>
         <translation>Браузер орнатыңыз, мысалы, Firefox немесе Chromium.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="143"/>
+        <location filename="../launcher/system/doctor.py" line="146"/>
         <source>The default browser {default} is no longer there; at each press the program has to ask which one to use.</source>
         <translation>Әдепкі {default} браузері енді жоқ; әр басқан сайын бағдарлама қай браузерді қолдану керегін сұрауға мәжбүр.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="148"/>
+        <location filename="../launcher/system/doctor.py" line="151"/>
         <source>Choose another default browser in the system&apos;s settings.</source>
         <translation>Жүйе баптауларында басқа әдепкі браузерді таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="151"/>
+        <location filename="../launcher/system/doctor.py" line="154"/>
         <source>Browsers found: {names}.</source>
         <translation>Табылған браузерлер: {names}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="157"/>
+        <location filename="../launcher/system/doctor.py" line="160"/>
         <source>Settings can be saved in {folder}.</source>
         <translation>Баптауларды {folder} қалтасына сақтауға болады.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="162"/>
+        <location filename="../launcher/system/doctor.py" line="165"/>
         <source>Settings cannot be saved in {folder}; the program works, but forgets them.</source>
         <translation>Баптауларды {folder} қалтасына сақтау мүмкін емес; бағдарлама жұмыс істейді, бірақ оларды есте сақтамайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="163"/>
+        <location filename="../launcher/system/doctor.py" line="166"/>
         <source>On a shared computer this may be wanted. Otherwise give the right to write there.</source>
         <translation>Ортақ компьютерде бұл әдейі жасалған болуы мүмкін. Олай болмаса, осы қалтаға жазу құқығын беріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="175"/>
+        <location filename="../launcher/system/doctor.py" line="178"/>
         <source>The file “{file}” cannot be used, so nothing personal is shown or kept on this computer.</source>
         <translation>«{file}» файлын пайдалану мүмкін емес, сондықтан бұл компьютерде жеке ештеңе көрсетілмейді және сақталмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="178"/>
+        <location filename="../launcher/system/doctor.py" line="181"/>
         <source>Correct its JSON, and let nobody but administrators write to the file and its folder.</source>
         <translation>Ондағы JSON мәтінін түзетіңіз және файл мен оның қалтасына жазу құқығын тек әкімшілерге қалдырыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="184"/>
+        <location filename="../launcher/system/doctor.py" line="187"/>
         <source>This computer is shared: nothing personal is shown or kept.</source>
         <translation>Бұл компьютер ортақ: жеке ештеңе көрсетілмейді және сақталмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="186"/>
+        <location filename="../launcher/system/doctor.py" line="189"/>
         <source>This computer is not shared: everybody keeps their own rooms and settings.</source>
         <translation>Бұл компьютер ортақ емес: әркімнің өз бөлмелері мен баптаулары сақталады.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="195"/>
+        <location filename="../launcher/system/doctor.py" line="198"/>
         <source>At log-on a program should start that is not there any more: {program}.</source>
         <translation>Жүйеге кіргенде іске қосылуы тиіс бағдарлама енді жоқ: {program}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="196"/>
+        <location filename="../launcher/system/doctor.py" line="199"/>
         <source>Run “nkzu-helpdesk autostart enable” to start this one, or “… disable” to start none.</source>
         <translation>Осы бағдарлама іске қосылсын десеңіз, «nkzu-helpdesk autostart enable» пәрменін, ештеңе іске қосылмасын десеңіз, «… disable» пәрменін орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="202"/>
+        <location filename="../launcher/system/doctor.py" line="205"/>
         <source>The program starts at log-on.</source>
         <translation>Жүйеге кіргенде бағдарлама өзі іске қосылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="203"/>
+        <location filename="../launcher/system/doctor.py" line="206"/>
         <source>The program does not start at log-on.</source>
         <translation>Жүйеге кіргенде бағдарлама өзі іске қосылмайды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="12"/>
+        <source>The content of the program itself</source>
+        <translation>Бағдарламаның өз мазмұны</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="13"/>
+        <source>The layer of this computer</source>
+        <translation>Осы компьютердің қабаты</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="14"/>
+        <source>The layer of the room</source>
+        <translation>Аудиторияның қабаты</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="15"/>
+        <source>The layer given on the command line</source>
+        <translation>Пәрмен жолында көрсетілген қабат</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="19"/>
+        <source>The last good copy of the layer of this computer</source>
+        <translation>Осы компьютер қабатының соңғы жарамды көшірмесі</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="20"/>
+        <source>The last good copy of the layer of the room</source>
+        <translation>Аудитория қабатының соңғы жарамды көшірмесі</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="46"/>
+        <source>{layer} is in use: edition {edition}, file of {time} ({file}).</source>
+        <translation>{layer} қолданылып тұр: шығарылымы {edition}, файл уақыты {time} ({file}).</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="48"/>
+        <source>{layer} is in use but has mistakes ({count}): edition {edition}, file of {time} ({file}).</source>
+        <translation>{layer} қолданылып тұр, бірақ қателері бар ({count}): шығарылымы {edition}, файл уақыты {time} ({file}).</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="58"/>
+        <source>{layer} is left out ({file}). {reason}</source>
+        <translation>{layer} қолданылмайды ({file}). {reason}</translation>
     </message>
 </context>
 <context>
@@ -336,6 +585,439 @@
         <location filename="../launcher/faces/drawer.py" line="37"/>
         <source>It could not be saved and lasts only until you close the program. Make room on the disk, or ask the helpdesk.</source>
         <translation>Мұны сақтау мүмкін болмады: өзгеріс бағдарлама жабылғанға дейін ғана күшінде болады. Дискіде орын босатыңыз немесе қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>EditAddress</name>
+    <message>
+        <location filename="../launcher/ui/edit_address.py" line="82"/>
+        <source>Use {address}</source>
+        <translation>{address} мекенжайын қолдану</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_address.py" line="96"/>
+        <source>Approve this site too</source>
+        <translation>Бұл сайтқа да рұқсат беру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_address.py" line="100"/>
+        <source>▲ “{host}” is a new site. Approve it only if the university has decided so: from then on the program opens every address on it.</source>
+        <translation>▲ «{host}» – жаңа сайт. Оған университет шешім қабылдаған болса ғана рұқсат беріңіз: содан кейін бағдарлама ондағы кез келген мекенжайды ашады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_address.py" line="107"/>
+        <source>It looks like “{host}”, but it is another site. Compare letter by letter.</source>
+        <translation>Ол «{host}» сайтына ұқсайды, бірақ бұл басқа сайт. Әріптерін бір-бірлеп салыстырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_address.py" line="111"/>
+        <source>It would be opened without encryption, by http:. Browsers warn of that, and others in the network can read along.</source>
+        <translation>Ол http: арқылы, шифрланбай ашылады. Браузерлер бұл туралы ескертеді, ал желідегі басқа адамдар деректерді оқи алады.</translation>
+    </message>
+</context>
+<context>
+    <name>EditChanges</name>
+    <message>
+        <location filename="../launcher/ui/edit_changes.py" line="41"/>
+        <source>Take out: {change}</source>
+        <translation>Алып тастау: {change}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_changes.py" line="109"/>
+        <source>Changes in this file</source>
+        <translation>Осы файлдағы өзгерістер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_changes.py" line="110"/>
+        <source>Undo</source>
+        <translation>Кері қайтару</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_changes.py" line="111"/>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_changes.py" line="119"/>
+        <source>None yet. Choose what is to be done, and fill in the form.</source>
+        <translation>Әзірге жоқ. Не істеу керегін таңдап, пішінді толтырыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="47"/>
+        <source>Write to the file that is in use?</source>
+        <translation>Қолданыстағы файлға жазу керек пе?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="48"/>
+        <source>Open windows of the program read “{file}” and show it within seconds.</source>
+        <translation>Бағдарламаның ашық терезелері «{file}» файлын оқиды және оны бірнеше секунд ішінде көрсетеді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="57"/>
+        <source>Write it now</source>
+        <translation>Қазір жазу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="58"/>
+        <source>Leave it as it is</source>
+        <translation>Сол күйінде қалдыру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="66"/>
+        <source>It concerns everybody at the computers of the room “{room}”, wherever this folder is shared or copied to. Their names: {names}.</source>
+        <translation>Бұл осы қалта ортақ пайдаланылатын немесе көшірілетін барлық жерде «{room}» аудиториясының компьютерлерінде отырғандардың бәріне қатысты. Олардың атаулары: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="73"/>
+        <source>It concerns everybody at the computer of the name “{name}”, and nobody else.</source>
+        <translation>Бұл тек «{name}» деген компьютерде отырғандарға ғана қатысты.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="77"/>
+        <source>It concerns everybody at this computer, and at every computer that this folder is shared with or copied to.</source>
+        <translation>Бұл осы компьютерде және осы қалта ортақ пайдаланылатын немесе көшірілетін барлық компьютерде отырғандардың бәріне қатысты.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="116"/>
+        <source>The changes are not saved</source>
+        <translation>Өзгерістер сақталмаған</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="117"/>
+        <source>Changes in this file: {count}. Without saving they are lost.</source>
+        <translation>Осы файлдағы өзгерістер: {count}. Сақталмаса, олар жоғалады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="119"/>
+        <source>Do without them</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="120"/>
+        <source>Go on editing</source>
+        <translation>Өңдеуді жалғастыру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="121"/>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>EditFile</name>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="59"/>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="61"/>
+        <source>A new file, not saved yet.</source>
+        <translation>Жаңа файл, әлі сақталмаған.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="63"/>
+        <source>“{file}”, all saved.</source>
+        <translation>«{file}», бәрі сақталған.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="65"/>
+        <source>“{file}”, with changes that are not saved yet.</source>
+        <translation>«{file}», әлі сақталмаған өзгерістері бар.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="67"/>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="68"/>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="69"/>
+        <source>Open…</source>
+        <translation>Ашу…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="70"/>
+        <source>New</source>
+        <translation>Жаңа файл</translation>
+    </message>
+</context>
+<context>
+    <name>EditFiles</name>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="43"/>
+        <source>Open a file with changes</source>
+        <translation>Өзгерістері бар файлды ашу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="44"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="75"/>
+        <source>Files with changes</source>
+        <translation>Өзгерістері бар файлдар</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="62"/>
+        <source>“{file}” cannot be opened. {reason}</source>
+        <translation>«{file}» файлын ашу мүмкін емес. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="67"/>
+        <source>“{file}” is open.</source>
+        <translation>«{file}» файлы ашылды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="76"/>
+        <source>Save the file</source>
+        <translation>Файлды сақтау</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="90"/>
+        <source>“{file}” is not written: the changes have mistakes, and open windows of the program read this file. Correct them first, or save the file elsewhere.</source>
+        <translation>«{file}» жазылған жоқ: өзгерістерде қателер бар, ал бұл файлды бағдарламаның ашық терезелері оқиды. Алдымен қателерді түзетіңіз немесе файлды басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="122"/>
+        <source>“{file}” is written, and open windows of the program show it soon.</source>
+        <translation>«{file}» жазылды, бағдарламаның ашық терезелері оны көп ұзамай көрсетеді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="124"/>
+        <source>“{file}” is saved. It changes nothing on any computer until it is put there.</source>
+        <translation>«{file}» сақталды. Ол компьютерге орналастырылмайынша, ештеңені өзгертпейді.</translation>
+    </message>
+</context>
+<context>
+    <name>EditFlow</name>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="135"/>
+        <source>Added to the changes: {change}</source>
+        <translation>Өзгерістерге қосылды: {change}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="145"/>
+        <source>Taken out: {change}</source>
+        <translation>Алып тасталды: {change}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="149"/>
+        <source>Undone: {change}</source>
+        <translation>Кері қайтарылды: {change}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="153"/>
+        <source>Done again: {change}</source>
+        <translation>Қайталанды: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="95"/>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="96"/>
+        <source>What it is for</source>
+        <translation>Не үшін керек</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="97"/>
+        <source>What it is</source>
+        <translation>Бұл не</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="98"/>
+        <source>In which group</source>
+        <translation>Қай топта</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="99"/>
+        <source>Approved by clause</source>
+        <translation>Қай тармақ бойынша рұқсат етілген</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="100"/>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="101"/>
+        <source>Short name for the computers</source>
+        <translation>Компьютерлерге арналған қысқа атау</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="102"/>
+        <source>Small Latin letters, digits and hyphens.</source>
+        <translation>Кіші латын әріптері, цифрлар және дефистер.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="103"/>
+        <source>The reminder of ethics for such lessons is shown before it opens.</source>
+        <translation>Ашылар алдында осындай сабақтарға арналған этика туралы ескерту көрсетіледі.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="104"/>
+        <source>Lessons with video</source>
+        <translation>Бейнесабақтар</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="112"/>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="113"/>
+        <source>Mail</source>
+        <translation>Пошта</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="114"/>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="115"/>
+        <source>Guide</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="116"/>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="22"/>
+        <source>{what} in Kazakh</source>
+        <translation>{what} (қазақша)</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="23"/>
+        <source>{what} in Russian</source>
+        <translation>{what} (орысша)</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="24"/>
+        <source>{what} in English</source>
+        <translation>{what} (ағылшынша)</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="129"/>
+        <source>It has no address yet.</source>
+        <translation>Оның мекенжайы әлі жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="131"/>
+        <source>Its address now: {address}</source>
+        <translation>Қазіргі мекенжайы: {address}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="134"/>
+        <source>Which entry</source>
+        <translation>Қай жазба</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="135"/>
+        <source>For example https://moodle.example.kz/</source>
+        <translation>Мысалы, https://moodle.example.kz/</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="136"/>
+        <source>New address</source>
+        <translation>Жаңа мекенжай</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="164"/>
+        <source>What is not to be shown any more</source>
+        <translation>Нені енді көрсетпеу керек</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="171"/>
+        <source>Announcement: {text}</source>
+        <translation>Хабарландыру: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="210"/>
+        <source>Nothing here: it stays until somebody takes it away.</source>
+        <translation>Бос қалдырылса, ол алып тасталғанға дейін тұрады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="214"/>
+        <source>Announcement</source>
+        <translation>Хабарландыру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="215"/>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="216"/>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+</context>
+<context>
+    <name>EditPage</name>
+    <message>
+        <location filename="../launcher/ui/edit_card.py" line="39"/>
+        <source>Change an address</source>
+        <translation>Мекенжайды өзгерту</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_card.py" line="40"/>
+        <source>Hide an entry</source>
+        <translation>Жазбаны жасыру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_card.py" line="41"/>
+        <source>Add an entry</source>
+        <translation>Жазба қосу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_card.py" line="42"/>
+        <source>Announce something</source>
+        <translation>Хабарландыру жасау</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_card.py" line="153"/>
+        <source>Nothing is changed yet.</source>
+        <translation>Әзірге ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_card.py" line="185"/>
+        <source>Add to the changes</source>
+        <translation>Өзгерістерге қосу</translation>
+    </message>
+</context>
+<context>
+    <name>EditPreview</name>
+    <message>
+        <location filename="../launcher/ui/edit_preview.py" line="86"/>
+        <source>This will not be shown any more</source>
+        <translation>Бұл енді көрсетілмейді</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_preview.py" line="88"/>
+        <source>So it will look. Press the tile to try the address.</source>
+        <translation>Осылай көрінеді. Мекенжайды тексеру үшін плитканы басыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_preview.py" line="90"/>
+        <source>So it will look</source>
+        <translation>Осылай көрінеді</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_preview.py" line="91"/>
+        <source>It is shown here as soon as enough is filled in.</source>
+        <translation>Қажетті өрістер толтырылғанда, ол осы жерде көрсетіледі.</translation>
     </message>
 </context>
 <context>
@@ -349,52 +1031,52 @@
 <context>
     <name>EntryAction</name>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="32"/>
+        <location filename="../launcher/ui/entry_actions.py" line="33"/>
         <source>Open</source>
         <translation>Ашу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="33"/>
+        <location filename="../launcher/ui/entry_actions.py" line="34"/>
         <source>Pin</source>
         <translation>Бекіту</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="34"/>
+        <location filename="../launcher/ui/entry_actions.py" line="35"/>
         <source>Unpin</source>
         <translation>Бекітілгендерден алып тастау</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="35"/>
+        <location filename="../launcher/ui/entry_actions.py" line="36"/>
         <source>Share…</source>
         <translation>Бөлісу…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="36"/>
+        <location filename="../launcher/ui/entry_actions.py" line="37"/>
         <source>Copy the link</source>
         <translation>Сілтемені көшіру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="37"/>
+        <location filename="../launcher/ui/entry_actions.py" line="38"/>
         <source>Why is this here?</source>
         <translation>Бұл неге осында?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="38"/>
+        <location filename="../launcher/ui/entry_actions.py" line="40"/>
         <source>Change…</source>
         <translation>Өзгерту…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="39"/>
+        <location filename="../launcher/ui/entry_actions.py" line="41"/>
         <source>Remove…</source>
         <translation>Жою…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="40"/>
+        <location filename="../launcher/ui/entry_actions.py" line="42"/>
         <source>Remove from recent</source>
         <translation>Соңғы ашылғандардан алып тастау</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="41"/>
+        <location filename="../launcher/ui/entry_actions.py" line="43"/>
         <source>Clear all recent</source>
         <translation>Соңғы ашылғандар тізімін тазалау</translation>
     </message>
@@ -402,12 +1084,12 @@
 <context>
     <name>EntryCard</name>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="125"/>
+        <location filename="../launcher/ui/entry_card.py" line="147"/>
         <source>ethics: {clause}</source>
         <translation>этика: {clause}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="127"/>
+        <location filename="../launcher/ui/entry_card.py" line="149"/>
         <source>public address</source>
         <translation>көпшілікке ашық мекенжай</translation>
     </message>
@@ -490,7 +1172,12 @@
         <translation>Бұл мекенжай ережеде берілген.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_words.py" line="63"/>
+        <location filename="../launcher/ui/entry_words.py" line="64"/>
+        <source>The regulation gives another address; the helpdesk has put this one in its place.</source>
+        <translation>Ережеде басқа мекенжай берілген; оның орнына бұл мекенжайды қолдау қызметі қойған.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_words.py" line="67"/>
         <source>The regulation gives no address; this is the official public one, added by the program.</source>
         <translation>Ережеде мекенжай берілмеген; бұл – бағдарлама қосқан, көпшілікке ашық ресми мекенжай.</translation>
     </message>
@@ -516,79 +1203,162 @@
 <context>
     <name>Finder</name>
     <message>
-        <location filename="../launcher/faces/finder.py" line="147"/>
+        <location filename="../launcher/faces/finder.py" line="153"/>
         <source>1 result</source>
         <translation>1 нәтиже</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="148"/>
+        <location filename="../launcher/faces/finder.py" line="154"/>
         <source>{count} results</source>
         <translation>{count} нәтиже</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="149"/>
+        <location filename="../launcher/faces/finder.py" line="155"/>
         <source>The first {count} of many results</source>
         <translation>Нәтиже көп, алғашқы {count} нәтиже көрсетілді</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="150"/>
+        <location filename="../launcher/faces/finder.py" line="156"/>
         <source>{count}, first: {title}</source>
         <translation>{count}, біріншісі: {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="151"/>
+        <location filename="../launcher/faces/finder.py" line="157"/>
         <source>{number} of {count}</source>
         <translation>{number}-нәтиже, барлығы {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="152"/>
+        <location filename="../launcher/faces/finder.py" line="158"/>
         <source>Nothing found for “{query}”.</source>
         <translation>«{query}» бойынша ештеңе табылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="153"/>
+        <location filename="../launcher/faces/finder.py" line="159"/>
         <source>Try another word, or press Esc to go back to the first page.</source>
         <translation>Басқа сөзбен іздеп көріңіз немесе платформаларға оралу үшін Esc пернесін басыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="154"/>
+        <location filename="../launcher/faces/finder.py" line="160"/>
         <source>Press Esc to go back to the first page.</source>
         <translation>Платформаларға оралу үшін Esc пернесін басыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="155"/>
+        <location filename="../launcher/faces/finder.py" line="161"/>
         <source>One of my rooms</source>
         <translation>Менің бөлмем</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="156"/>
+        <location filename="../launcher/faces/finder.py" line="162"/>
         <source>Clause {number}</source>
         <translation>{number}-тармақ</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="158"/>
+        <location filename="../launcher/faces/finder.py" line="164"/>
         <source>Platform</source>
         <translation>Платформа</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="159"/>
+        <location filename="../launcher/faces/finder.py" line="165"/>
         <source>Mail</source>
         <translation>Пошта</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="160"/>
+        <location filename="../launcher/faces/finder.py" line="166"/>
         <source>Messenger</source>
         <translation>Мессенджер</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="161"/>
+        <location filename="../launcher/faces/finder.py" line="167"/>
         <source>Guide</source>
         <translation>Нұсқаулық</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="162"/>
+        <location filename="../launcher/faces/finder.py" line="168"/>
         <source>Document</source>
         <translation>Құжат</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="7"/>
+        <source>Fill in this field.</source>
+        <translation>Бұл өрісті толтырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="10"/>
+        <source>Nothing stands here yet.</source>
+        <translation>Мұнда әзірге ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="13"/>
+        <source>Write it here: everybody reads in their own language.</source>
+        <translation>Оны осында жазыңыз: әркім өз тілінде оқиды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="17"/>
+        <source>There is no address yet.</source>
+        <translation>Мекенжай әлі жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="18"/>
+        <source>Open the page in a browser, copy its address and paste it here.</source>
+        <translation>Бетті браузерде ашып, мекенжайын көшіріп, осында қойыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="22"/>
+        <source>Write the address; only messengers and documents may do without.</source>
+        <translation>Мекенжайды жазыңыз; онсыз тек мессенджерлер мен құжаттар бола алады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="26"/>
+        <source>Correct the address, or approve the site below if the university did.</source>
+        <translation>Мекенжайды түзетіңіз немесе университет рұқсат берген болса, төменде сайтқа рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="30"/>
+        <source>Did you mean “{near}”? If not, approve the site below if the university did.</source>
+        <translation>Мүмкін, «{near}» деп жазғыңыз келген шығар? Олай болмаса және университет рұқсат берген болса, төменде сайтқа рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="34"/>
+        <source>Correct the number after the colon, or approve it below if it is right.</source>
+        <translation>Қос нүктеден кейінгі санды түзетіңіз немесе ол дұрыс болса, төменде рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="38"/>
+        <source>Write https: at the beginning; only if the site has nothing better, allow it below.</source>
+        <translation>Басына https: деп жазыңыз; сайтта одан жақсысы болмаса ғана төменде рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="42"/>
+        <source>Write day, month and year, for example 01.12.2026.</source>
+        <translation>Күнді, айды және жылды жазыңыз, мысалы, 01.12.2026.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="43"/>
+        <source>Correct the first day or the last one.</source>
+        <translation>Бірінші күнді немесе соңғы күнді түзетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="45"/>
+        <source>The name “{value}” is taken already.</source>
+        <translation>«{value}» деген атау бос емес.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="46"/>
+        <source>Write another name, or change the entry that has it.</source>
+        <translation>Басқа атау жазыңыз немесе осы атауы бар жазбаны өзгертіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="50"/>
+        <source>It stays in the file as it is. Whoever wrote it should check its spelling.</source>
+        <translation>Ол файлда сол күйінде қалады. Оны жазған адам жазылуын тексергені жөн.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="54"/>
+        <source>It stays in the file as it is. Perhaps “{near}” was meant.</source>
+        <translation>Ол файлда сол күйінде қалады. Мүмкін, «{near}» болуы керек еді.</translation>
     </message>
 </context>
 <context>
@@ -605,12 +1375,14 @@
     </message>
     <message>
         <location filename="../launcher/ui/header.py" line="132"/>
-        <location filename="../launcher/ui/kiosk_header.py" line="141"/>
+        <location filename="../launcher/ui/helpdesk_header.py" line="85"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="144"/>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
     <message>
         <location filename="../launcher/ui/header.py" line="134"/>
+        <location filename="../launcher/ui/helpdesk_header.py" line="88"/>
         <source>Set by the administrator</source>
         <translation>Әкімші белгілеген</translation>
     </message>
@@ -783,95 +1555,151 @@
         <translation>Алғашында дұрыс жауап болмады; сәлден кейін қайта тексеріледі.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="18"/>
+        <location filename="../launcher/core/verdict_words.py" line="9"/>
         <source>works</source>
         <translation>жұмыс істейді</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="19"/>
+        <location filename="../launcher/core/verdict_words.py" line="10"/>
         <source>works, with a password</source>
         <translation>құпиясөзбен жұмыс істейді</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="20"/>
+        <location filename="../launcher/core/verdict_words.py" line="11"/>
         <source>busy</source>
         <translation>жүктемесі жоғары</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="21"/>
+        <location filename="../launcher/core/verdict_words.py" line="12"/>
         <source>moved</source>
         <translation>көшкен</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="22"/>
+        <location filename="../launcher/core/verdict_words.py" line="13"/>
         <source>leads elsewhere</source>
         <translation>басқа сайтқа апарады</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="23"/>
+        <location filename="../launcher/core/verdict_words.py" line="14"/>
         <source>page gone</source>
         <translation>бет енді жоқ</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="24"/>
+        <location filename="../launcher/core/verdict_words.py" line="15"/>
         <source>fault of the site</source>
         <translation>сайттың ақауы</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="25"/>
+        <location filename="../launcher/core/verdict_words.py" line="16"/>
         <source>not answering</source>
         <translation>жауап бермейді</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="26"/>
+        <location filename="../launcher/core/verdict_words.py" line="17"/>
         <source>name not found</source>
         <translation>атауы табылмады</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="27"/>
+        <location filename="../launcher/core/verdict_words.py" line="18"/>
         <source>certificate not trusted</source>
         <translation>сертификатқа сенім жоқ</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="28"/>
+        <location filename="../launcher/core/verdict_words.py" line="19"/>
         <source>certificate of another site</source>
         <translation>басқа сайттың сертификаты</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="29"/>
+        <location filename="../launcher/core/verdict_words.py" line="20"/>
         <source>certificate has run out</source>
         <translation>сертификат мерзімі өткен</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="30"/>
+        <location filename="../launcher/core/verdict_words.py" line="21"/>
         <source>clock is wrong</source>
         <translation>сағат қате</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="31"/>
+        <location filename="../launcher/core/verdict_words.py" line="22"/>
         <source>fault of the proxy</source>
         <translation>проксидің ақауы</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="32"/>
+        <location filename="../launcher/core/verdict_words.py" line="23"/>
         <source>sign in to the network</source>
         <translation>желіге кіру керек</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="33"/>
+        <location filename="../launcher/core/verdict_words.py" line="24"/>
         <source>offline</source>
         <translation>желіге қосылмаған</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="34"/>
+        <location filename="../launcher/core/verdict_words.py" line="25"/>
         <source>not checked</source>
         <translation>тексерілмеді</translation>
     </message>
 </context>
 <context>
+    <name>Helpdesk</name>
+    <message>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="119"/>
+        <source>Links</source>
+        <translation>Сілтемелер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="120"/>
+        <source>This computer</source>
+        <translation>Осы компьютер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="121"/>
+        <source>Layers</source>
+        <translation>Қабаттар</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="122"/>
+        <source>Edit</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_view.py" line="138"/>
+        <source>Helpdesk – {product}</source>
+        <translation>Қолдау қызметі – {product}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_header.py" line="86"/>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>HelpdeskReport</name>
+    <message>
+        <location filename="../launcher/faces/helpdesk_report.py" line="90"/>
+        <source>Save the report</source>
+        <translation>Есепті сақтау</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_report.py" line="90"/>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_report.py" line="98"/>
+        <source>The report is being written…</source>
+        <translation>Есеп жазылып жатыр…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_report.py" line="121"/>
+        <source>This computer could not be looked at. Run “nkzu-helpdesk doctor” in a terminal, which says what is wrong.</source>
+        <translation>Бұл компьютерді тексеру мүмкін болмады. Терминалда «nkzu-helpdesk doctor» пәрменін орындаңыз: ол ақаудың неде екенін айтады.</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="226"/>
+        <location filename="../launcher/ui/home_page.py" line="260"/>
         <location filename="../launcher/ui/kiosk_side.py" line="68"/>
         <source>The regulation and its validity</source>
         <translation>Ереже және оның қолданылу мерзімі</translation>
@@ -976,12 +1804,12 @@
 <context>
     <name>Kiosk</name>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="170"/>
+        <location filename="../launcher/faces/kiosk.py" line="136"/>
         <source>One moment, please</source>
         <translation>Сәл күте тұрыңыз</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="171"/>
+        <location filename="../launcher/faces/kiosk.py" line="137"/>
         <source>What you have opened is being closed, and everything of yours is being removed.</source>
         <translation>Сіз ашқандардың бәрі жабылып, барлық деректеріңіз осы компьютерден жойылып жатыр.</translation>
     </message>
@@ -1011,7 +1839,7 @@
         <translation>Платформалар басқа экранда көрсетілген.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/guides_page.py" line="59"/>
+        <location filename="../launcher/ui/guides_page.py" line="73"/>
         <location filename="../launcher/ui/kiosk_side.py" line="66"/>
         <source>All guides and documents</source>
         <translation>Барлық нұсқаулықтар мен құжаттар</translation>
@@ -1159,6 +1987,130 @@
     </message>
 </context>
 <context>
+    <name>LayerFiles</name>
+    <message>
+        <location filename="../launcher/system/layer_files.py" line="73"/>
+        <source>The file “{file}” is no longer there. Choose another one.</source>
+        <translation>«{file}» файлы енді жоқ. Басқа файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/layer_files.py" line="74"/>
+        <source>“{file}” is not an ordinary file. Choose another one.</source>
+        <translation>«{file}» – кәдімгі файл емес. Басқа файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/layer_files.py" line="75"/>
+        <source>The file “{file}” cannot be read. Copy it to a folder of your own and choose it there.</source>
+        <translation>«{file}» файлын оқу мүмкін емес. Оны өз қалтаңызға көшіріп, сол жерден таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/layer_files.py" line="78"/>
+        <source>The file “{file}” cannot be written here. Save it in a folder of your own; an administrator can put it there with “nkzu-helpdesk deploy”.</source>
+        <translation>«{file}» файлын бұл жерге жазу мүмкін емес. Оны өз қалтаңызға сақтаңыз; әкімші оны мұнда «nkzu-helpdesk deploy» арқылы орналастыра алады.</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <location filename="../launcher/ui/layer_words.py" line="11"/>
+        <source>built in</source>
+        <translation>кіріктірілген</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_words.py" line="12"/>
+        <source>this computer</source>
+        <translation>осы компьютер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_words.py" line="13"/>
+        <source>this room</source>
+        <translation>осы аудитория</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_words.py" line="14"/>
+        <source>given file</source>
+        <translation>көрсетілген файл</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPage</name>
+    <message>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="91"/>
+        <source>Further differences: {count}. The command “nkzu-helpdesk diff” lists all.</source>
+        <translation>Тағы {count} айырмашылық бар. Бәрін «nkzu-helpdesk diff» пәрмені көрсетеді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="93"/>
+        <source>Nothing: everything is shown as the program brought it.</source>
+        <translation>Айырмашылық жоқ: бәрі бағдарламамен бірге келген күйінде көрсетіледі.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="117"/>
+        <source>Not in the built-in content.</source>
+        <translation>Кіріктірілген мазмұнда жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="119"/>
+        <source>Built in: {value}</source>
+        <translation>Кіріктірілген мәні: {value}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_layers_page.py" line="105"/>
+        <source>Entry: {title} ↓</source>
+        <translation>Жазба: {title} ↓</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_layers_page.py" line="117"/>
+        <source>{title} – changed</source>
+        <translation>{title} – өзгертілген</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_layers_page.py" line="124"/>
+        <source>What differs from the built-in content</source>
+        <translation>Кіріктірілген мазмұннан айырмашылығы</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_layers_page.py" line="125"/>
+        <source>Who set what</source>
+        <translation>Әр мәнді қай қабат берген</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_card.py" line="43"/>
+        <source>in use</source>
+        <translation>қолданылып тұр</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_card.py" line="43"/>
+        <source>left out</source>
+        <translation>қабылданбады</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_card.py" line="46"/>
+        <source>Further problems: {count}. The command “nkzu-helpdesk validate” lists all.</source>
+        <translation>Тағы {count} қате бар. Бәрін «nkzu-helpdesk validate» пәрмені көрсетеді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_card.py" line="62"/>
+        <source>edition {edition}</source>
+        <translation>шығарылым: {edition}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_card.py" line="63"/>
+        <source>changed on {date}, {time}</source>
+        <translation>өзгертілген уақыты: {date}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_card.py" line="68"/>
+        <source>problems: {count}</source>
+        <translation>қателер: {count}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_card.py" line="75"/>
+        <source>line {line}</source>
+        <translation>{line}-жол</translation>
+    </message>
+</context>
+<context>
     <name>LayoutBadge</name>
     <message>
         <location filename="../launcher/ui/layout_badge.py" line="52"/>
@@ -1182,24 +2134,337 @@
     </message>
 </context>
 <context>
+    <name>LinkBox</name>
+    <message>
+        <location filename="../launcher/ui/home_page.py" line="267"/>
+        <location filename="../launcher/ui/link_box.py" line="26"/>
+        <source>Is this link ours?</source>
+        <translation>Бұл сілтеме біздікі ме?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_box.py" line="86"/>
+        <source>Address from a message, a letter or a poster</source>
+        <translation>Хабарламадан, хаттан немесе хабарландырудан алынған мекенжай</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_box.py" line="88"/>
+        <source>Paste it here. It is neither opened nor kept.</source>
+        <translation>Осында қойыңыз. Ол ашылмайды да, сақталмайды да.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_box.py" line="172"/>
+        <source>Approved means that the address is on the university&apos;s list. What the page itself says, the program cannot know.</source>
+        <translation>«Рұқсат етілген» деген сөз мекенжайдың университет тізімінде бар екенін білдіреді. Беттің өзінде не жазылғанын бағдарлама біле алмайды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_box.py" line="178"/>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDetails</name>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="132"/>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="133"/>
+        <source>Sends on to</source>
+        <translation>Қайда бағыттайды</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="134"/>
+        <source>Entry</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="140"/>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="141"/>
+        <source>What to do</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="157"/>
+        <source>layer: {layer}</source>
+        <translation>қабаты: {layer}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="178"/>
+        <source>To say on the phone · code {code}</source>
+        <translation>Телефонда не айту керек · код {code}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="190"/>
+        <source>Check this one</source>
+        <translation>Осыны тексеру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="191"/>
+        <source>Open in the browser</source>
+        <translation>Браузерде ашу</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTable</name>
+    <message>
+        <location filename="../launcher/ui/link_model.py" line="94"/>
+        <source>Entry</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_model.py" line="95"/>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_model.py" line="96"/>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_model.py" line="97"/>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_model.py" line="98"/>
+        <source>Checked</source>
+        <translation>Тексерілді</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_model.py" line="99"/>
+        <source>Layer</source>
+        <translation>Қабат</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_model.py" line="120"/>
+        <source>nothing yet</source>
+        <translation>әзірге жоқ</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_table.py" line="115"/>
+        <source>All links</source>
+        <translation>Барлық сілтеме</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTools</name>
+    <message>
+        <location filename="../launcher/ui/link_tools.py" line="155"/>
+        <source>Check all</source>
+        <translation>Барлығын тексеру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_tools.py" line="156"/>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_tools.py" line="157"/>
+        <source>Progress of the check</source>
+        <translation>Тексеру барысы</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_tools.py" line="158"/>
+        <source>{done} of {all}</source>
+        <translation>{done} / {all}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_tools.py" line="160"/>
+        <source>Need attention: {count}</source>
+        <translation>Назар аудару керек: {count}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_tools.py" line="161"/>
+        <location filename="../launcher/ui/link_tools.py" line="162"/>
+        <source>Find in the list</source>
+        <translation>Тізімнен іздеу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_tools.py" line="163"/>
+        <source>Ctrl+F leads here.</source>
+        <translation>Бұл өріске Ctrl+F пернелерімен өтуге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkVerdict</name>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="81"/>
+        <source>Open this address</source>
+        <translation>Осы мекенжайды ашу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="85"/>
+        <source>Check {address}</source>
+        <translation>{address} мекенжайын тексеру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="90"/>
+        <source>Approved</source>
+        <translation>Рұқсат етілген</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="92"/>
+        <source>Approved: {title}</source>
+        <translation>Рұқсат етілген: {title}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="94"/>
+        <source>Not on the list</source>
+        <translation>Тізімде жоқ</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="97"/>
+        <source>Looks like one on the list, but is another</source>
+        <translation>Тізімдегі мекенжайға ұқсайды, бірақ ол емес</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="99"/>
+        <source>Looks like {title}, but is not</source>
+        <translation>«{title}» мекенжайына ұқсайды, бірақ ол емес</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="100"/>
+        <source>Not an address</source>
+        <translation>Бұл – мекенжай емес</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
-        <location filename="../launcher/core/link_check.py" line="28"/>
+        <location filename="../launcher/core/link_check.py" line="75"/>
         <source>{host} is on the list of approved hosts.</source>
         <translation>{host} рұқсат етілген хосттар тізімінде бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/link_check.py" line="30"/>
+        <location filename="../launcher/core/link_check.py" line="77"/>
         <source>The link leads to “{title}”, which is on the list.</source>
         <translation>Сілтеме «{title}» жазбасына апарады, ол тізімде бар.</translation>
     </message>
 </context>
 <context>
+    <name>LinksPage</name>
+    <message>
+        <location filename="../launcher/faces/helpdesk_links.py" line="113"/>
+        <source>A check is going on. Wait for its end, or cancel it first.</source>
+        <translation>Тексеру жүріп жатыр. Оның аяқталуын күтіңіз немесе алдымен оны тоқтатыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_links.py" line="123"/>
+        <source>The check has begun.</source>
+        <translation>Тексеру басталды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_links.py" line="140"/>
+        <source>The check was cancelled. What was found until then is shown.</source>
+        <translation>Тексеру тоқтатылды. Сол сәтке дейін анықталғаны көрсетіліп тұр.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_links.py" line="166"/>
+        <source>The check has ended: everything is in order.</source>
+        <translation>Тексеру аяқталды: бәрі дұрыс.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_links.py" line="167"/>
+        <source>The check has ended. Need attention: {count}</source>
+        <translation>Тексеру аяқталды. Назар аудару керек сілтемелер: {count}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_links.py" line="75"/>
+        <source>No link fits. Change what is sought, or show all again.</source>
+        <translation>Сәйкес сілтеме жоқ. Іздеу сөзін өзгертіңіз немесе барлығын қайта көрсетіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Machine</name>
     <message>
-        <location filename="../launcher/core/machine_settings.py" line="48"/>
+        <location filename="../launcher/core/machine_settings.py" line="51"/>
         <source>The administrator&apos;s settings of this computer cannot be used, so nothing personal is shown or kept here. Please tell the helpdesk.</source>
         <translation>Әкімшінің осы компьютерге арналған баптауларын пайдалану мүмкін емес, сондықтан мұнда жеке ештеңе көрсетілмейді және сақталмайды. Қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="95"/>
+        <source>Not answering</source>
+        <translation>Жауап бермей тұр</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="98"/>
+        <source>You can press the tile all the same: the site may be back. If it does not open, try again in half an hour; if that does not help, tell the helpdesk this code.</source>
+        <translation>Тақташаны бәрібір баса аласыз: сайт қайта жұмыс істеп тұрған болуы мүмкін. Ашылмаса, жарты сағаттан кейін қайталап көріңіз; ол да көмектеспесе, қолдау қызметіне осы кодты айтыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="107"/>
+        <source>Fault at the site</source>
+        <translation>Сайтта ақау бар</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="110"/>
+        <source>It is neither your fault nor this computer&apos;s. You can press the tile all the same. If the page does not work, try again later; if that does not help, tell the helpdesk this code.</source>
+        <translation>Бұған сіз де, осы компьютер де кінәлі емес. Тақташаны бәрібір баса аласыз. Бет жұмыс істемесе, кейінірек қайталап көріңіз; ол да көмектеспесе, қолдау қызметіне осы кодты айтыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="119"/>
+        <source>Page is gone</source>
+        <translation>Бет енді жоқ</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="122"/>
+        <source>The site works, but this page is no longer at its address. Tell the helpdesk this code: it puts the address right.</source>
+        <translation>Сайт жұмыс істейді, бірақ бұл бет өз мекенжайында енді жоқ. Қолдау қызметіне осы кодты айтыңыз: мекенжайды сол жерде түзетеді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="131"/>
+        <source>Do not sign in now</source>
+        <translation>Қазір тіркелгіге кірмеңіз</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="134"/>
+        <source>It may not be the real site that answers. Type no password there, do not go on where the browser warns, and tell the helpdesk this code.</source>
+        <translation>Жауап беріп тұрған басқа сайт болуы мүмкін. Ол жерде құпиясөз енгізбеңіз, браузер ескерту көрсетсе, әрі қарай өтпеңіз, қолдау қызметіне осы кодты айтыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="143"/>
+        <source>Slow now</source>
+        <translation>Қазір баяу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="146"/>
+        <source>You can press the tile and wait. If the page does not come, try again in ten minutes; if that does not help, tell the helpdesk this code.</source>
+        <translation>Тақташаны басып, күте тұрыңыз. Бет ашылмаса, он минуттан кейін қайталап көріңіз; ол да көмектеспесе, қолдау қызметіне осы кодты айтыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="169"/>
+        <source>No site answers: this computer has no internet. Check the cable or Wi-Fi; if they are in order, tell the helpdesk.</source>
+        <translation>Бірде-бір сайт жауап бермейді: бұл компьютерде интернет жоқ. Кабельді немесе Wi-Fi байланысын тексеріңіз; олар дұрыс болса, қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="174"/>
+        <source>This network wants you to sign in first: open any page in the browser, and sign in there.</source>
+        <translation>Бұл желіге алдымен кіру керек: браузерде кез келген бетті ашып, сол жерде кіріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="177"/>
+        <source>The way to the internet is closed: the proxy of this computer does not answer, or wants a password. Tell the helpdesk.</source>
+        <translation>Интернетке жол жабық: осы компьютердің прокси сервері жауап бермейді немесе құпиясөз сұрайды. Қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="182"/>
+        <source>The date or the time of this computer is wrong, so browsers warn of good sites. Put them right, or tell the helpdesk.</source>
+        <translation>Бұл компьютердің күні немесе уақыты қате, сондықтан браузер сенімді сайттарда да ескерту көрсетеді. Күн мен уақытты түзетіңіз немесе қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="187"/>
+        <source>This computer trusts no site at the moment. Type no password anywhere, and tell the helpdesk.</source>
+        <translation>Бұл компьютер қазір бірде-бір сайтқа сенбейді. Еш жерде құпиясөз енгізбеңіз, қолдау қызметіне хабарлаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1233,52 +2498,52 @@
 <context>
     <name>Opening</name>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="115"/>
+        <location filename="../launcher/faces/opening_flow.py" line="126"/>
         <source>Opening…</source>
         <translation>Ашылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="134"/>
+        <location filename="../launcher/faces/opening_flow.py" line="145"/>
         <source>{title} is opening in {browser}.</source>
         <translation>{browser} браузерінде {title} ашылып жатыр.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="160"/>
+        <location filename="../launcher/faces/opening_flow.py" line="171"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{browser} браузерінде {title} ашылды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="198"/>
+        <location filename="../launcher/faces/opening_flow.py" line="209"/>
         <source>No browser was found on this computer.</source>
         <translation>Бұл компьютерден браузер табылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="199"/>
+        <location filename="../launcher/faces/opening_flow.py" line="210"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>{browser} браузері бұл компьютерде енді жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="200"/>
+        <location filename="../launcher/faces/opening_flow.py" line="211"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>Бұл компьютерде {browser} браузерін іске қосуға рұқсат жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="201"/>
+        <location filename="../launcher/faces/opening_flow.py" line="212"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>{browser} браузері іске қосылды, бірақ қате шығып, бірден жабылып қалды (қате коды: {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="204"/>
+        <location filename="../launcher/faces/opening_flow.py" line="215"/>
         <source>No browser on this computer can be opened so that nothing of yours stays here, so the page was not opened. Please tell the helpdesk.</source>
         <translation>Бұл компьютердегі бірде-бір браузерді артыңыздан ештеңе қалмайтындай етіп ашу мүмкін емес, сондықтан бет ашылмады. Бұл туралы қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="209"/>
+        <location filename="../launcher/faces/opening_flow.py" line="220"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>{browser} браузерін іске қосу мүмкін болмады: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="211"/>
+        <location filename="../launcher/faces/opening_flow.py" line="222"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Әдепкі браузер ({browser}) бұл компьютерде енді жоқ, басқа браузер де табылмады.</translation>
     </message>
@@ -1286,37 +2551,47 @@
 <context>
     <name>ProblemNotice</name>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="40"/>
+        <location filename="../launcher/ui/problem_notice.py" line="43"/>
         <source>▲ Nothing can be shown: the program&apos;s content is missing or damaged. Please tell the helpdesk; installing the program again cures it.</source>
         <translation>▲ Ештеңе көрсету мүмкін емес: бағдарламаның мазмұны жоқ немесе бүлінген. Қолдау қызметіне хабарлаңыз; бағдарламаны қайта орнату мұны түзетеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="46"/>
+        <location filename="../launcher/ui/problem_notice.py" line="49"/>
+        <source>▲ The latest change that the administrator made for this computer could not be used; the one before it is shown. Please tell the helpdesk.</source>
+        <translation>▲ Әкімшінің осы компьютерге енгізген соңғы өзгерісін пайдалану мүмкін болмады; оның алдындағысы көрсетіліп тұр. Қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/problem_notice.py" line="55"/>
+        <source>▲ What the administrator changed for this computer could not be used, so an address may be out of date. Please tell the helpdesk.</source>
+        <translation>▲ Әкімшінің осы компьютерге енгізген өзгерістерін пайдалану мүмкін болмады, сондықтан кейбір мекенжай ескірген болуы мүмкін. Қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/problem_notice.py" line="61"/>
         <source>▲ Part of the content could not be used (mistakes: {count}). Everything else works. Please tell the helpdesk.</source>
         <translation>▲ Мазмұнның бір бөлігін пайдалану мүмкін болмады (қателер саны: {count}). Қалғанының бәрі жұмыс істейді. Бұл туралы қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="52"/>
+        <location filename="../launcher/ui/problem_notice.py" line="67"/>
         <source>Details</source>
         <translation>Толығырақ</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="80"/>
+        <location filename="../launcher/ui/problem_notice.py" line="95"/>
         <source>What could not be used</source>
         <translation>Нені пайдалану мүмкін болмады</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="83"/>
+        <location filename="../launcher/ui/problem_notice.py" line="98"/>
         <source>Further mistakes: {count}. The command “nkzu-helpdesk validate” lists all.</source>
         <translation>Тағы {count} қате бар. «nkzu-helpdesk validate» пәрмені олардың бәрін көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="86"/>
+        <location filename="../launcher/ui/problem_notice.py" line="101"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="90"/>
+        <location filename="../launcher/ui/problem_notice.py" line="105"/>
         <source>{file}, line {line}</source>
         <translation>{file}, {line}-жол</translation>
     </message>
@@ -1324,642 +2599,712 @@
 <context>
     <name>Problems</name>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="11"/>
+        <location filename="../launcher/core/problem_texts.py" line="15"/>
         <source>The file “{file}” does not exist.</source>
         <translation>«{file}» файлы жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="12"/>
+        <location filename="../launcher/core/problem_texts.py" line="16"/>
         <source>Check the path, or put the file there again.</source>
         <translation>Файлдың жолын тексеріңіз немесе файлды сол жерге қайта салыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="15"/>
+        <location filename="../launcher/core/problem_texts.py" line="19"/>
         <source>The file “{file}” cannot be read: {reason}.</source>
         <translation>«{file}» файлын оқу мүмкін емес: {reason}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="16"/>
+        <location filename="../launcher/core/problem_texts.py" line="20"/>
         <source>Give the program the right to read the file, and check the disk.</source>
         <translation>Бағдарламаға файлды оқу құқығын беріңіз және дискіні тексеріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="19"/>
+        <location filename="../launcher/core/problem_texts.py" line="23"/>
         <source>“{file}” is not an ordinary file.</source>
         <translation>«{file}» – кәдімгі файл емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="20"/>
+        <location filename="../launcher/core/problem_texts.py" line="24"/>
         <source>Name a JSON file, not a folder, a pipe or a device.</source>
         <translation>Қалтаны, арнаны немесе құрылғыны емес, JSON файлын көрсетіңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="23"/>
+        <location filename="../launcher/core/problem_texts.py" line="27"/>
         <source>The file is empty.</source>
         <translation>Файл бос.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="24"/>
+        <location filename="../launcher/core/problem_texts.py" line="28"/>
         <source>Copy the file again from a good copy; it was probably not saved to the end.</source>
         <translation>Файлды бүлінбеген көшірмесінен қайта көшіріңіз; ол соңына дейін сақталмай қалған сияқты.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="27"/>
+        <location filename="../launcher/core/problem_texts.py" line="31"/>
         <source>The file holds only zero bytes, as after a power cut.</source>
         <translation>Файл тек нөлдік байттардан тұрады; электр қуаты кенет үзілгенде осылай болады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="28"/>
+        <location filename="../launcher/core/problem_texts.py" line="32"/>
         <source>Copy the file again from a good copy.</source>
         <translation>Файлды бүлінбеген көшірмесінен қайта көшіріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="31"/>
+        <location filename="../launcher/core/problem_texts.py" line="35"/>
         <source>The file is larger than {limit} KiB.</source>
         <translation>Файлдың көлемі шектен асып кеткен (ең көбі {limit} КиБ).</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="32"/>
+        <location filename="../launcher/core/problem_texts.py" line="36"/>
         <source>Content is short text; check that this is the right file.</source>
         <translation>Мазмұн қысқа мәтіндерден тұрады; бұл керекті файл ма, соны тексеріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="35"/>
+        <location filename="../launcher/core/problem_texts.py" line="39"/>
         <source>The file is saved in the encoding {encoding}, not in UTF-8.</source>
         <translation>Файл UTF-8 емес, {encoding} кодтауымен сақталған.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="36"/>
+        <location filename="../launcher/core/problem_texts.py" line="40"/>
         <source>Save it again in the editor with the encoding UTF-8.</source>
         <translation>Оны редакторда UTF-8 кодтауымен қайта сақтаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="39"/>
+        <location filename="../launcher/core/problem_texts.py" line="43"/>
         <source>A byte here is not UTF-8 text.</source>
         <translation>Мұндағы байт UTF-8 мәтініне жатпайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="40"/>
+        <location filename="../launcher/core/problem_texts.py" line="44"/>
         <source>Save the file again in the editor with the encoding UTF-8.</source>
         <translation>Файлды редакторда UTF-8 кодтауымен қайта сақтаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="43"/>
+        <location filename="../launcher/core/problem_texts.py" line="47"/>
         <source>The file is not valid JSON from here on: {reason}.</source>
         <translation>Осы жерден бастап файл JSON пішіміне сай емес: {reason}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="44"/>
+        <location filename="../launcher/core/problem_texts.py" line="48"/>
         <source>Look at this line and the one before: a comma, a quotation mark or a bracket is missing or too many.</source>
         <translation>Осы жол мен алдыңғы жолды қараңыз: үтір, тырнақша немесе жақша жетіспейді не артық қойылған.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="47"/>
+        <location filename="../launcher/core/problem_texts.py" line="51"/>
         <source>Brackets are nested too deeply.</source>
         <translation>Жақшалар бірінің ішіне бірі тым терең салынған.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="48"/>
+        <location filename="../launcher/core/problem_texts.py" line="52"/>
         <source>Content needs at most six levels; remove the extra brackets.</source>
         <translation>Мазмұнға алты деңгейден артық керек емес; артық жақшаларды алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="51"/>
+        <location filename="../launcher/core/problem_texts.py" line="55"/>
         <source>“{value}” is not a number in JSON.</source>
         <translation>JSON пішімінде «{value}» сан болып саналмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="52"/>
+        <location filename="../launcher/core/problem_texts.py" line="56"/>
         <source>Write an ordinary number or remove the value.</source>
         <translation>Кәдімгі сан жазыңыз немесе мәнді алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="55"/>
+        <location filename="../launcher/core/problem_texts.py" line="59"/>
         <source>The key “{key}” stands twice in one object; the last one counts.</source>
         <translation>Бір объектіде «{key}» кілті екі рет тұр; соңғысы есепке алынады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="56"/>
+        <location filename="../launcher/core/problem_texts.py" line="60"/>
         <source>Remove one of the two.</source>
         <translation>Екеуінің бірін алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="60"/>
+        <location filename="../launcher/core/problem_texts.py" line="64"/>
         <source>The file is written for schema “{value}”; this program reads schema 1.</source>
         <translation>Файл «{value}» схемасы бойынша жазылған; бұл бағдарлама 1-схеманы оқиды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="61"/>
+        <location filename="../launcher/core/problem_texts.py" line="65"/>
         <source>Write &quot;schema&quot;: 1, or update the program if the file is newer.</source>
         <translation>&quot;schema&quot;: 1 деп жазыңыз, ал файл жаңарақ болса, бағдарламаны жаңартыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="64"/>
+        <location filename="../launcher/core/problem_texts.py" line="68"/>
         <source>Here stands {found}, but it must be {expected}.</source>
         <translation>Мұнда {found} тұр, ал {expected} керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="65"/>
+        <location filename="../launcher/core/problem_texts.py" line="69"/>
         <source>Write {expected}.</source>
         <translation>Мұнда {expected} жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="68"/>
+        <location filename="../launcher/core/problem_texts.py" line="72"/>
         <source>The key “{key}” is missing.</source>
         <translation>«{key}» кілті жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="69"/>
+        <location filename="../launcher/core/problem_texts.py" line="73"/>
         <source>Add &quot;{key}&quot; to this object.</source>
         <translation>Осы объектіге &quot;{key}&quot; кілтін қосыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="72"/>
         <location filename="../launcher/core/problem_texts.py" line="76"/>
+        <location filename="../launcher/core/problem_texts.py" line="80"/>
         <source>The key “{key}” is not known.</source>
         <translation>«{key}» деген кілт белгісіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="73"/>
+        <location filename="../launcher/core/problem_texts.py" line="77"/>
         <source>Remove it, or check its spelling.</source>
         <translation>Оны алып тастаңыз немесе қалай жазылғанын тексеріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="77"/>
-        <location filename="../launcher/core/problem_texts.py" line="134"/>
+        <location filename="../launcher/core/problem_texts.py" line="81"/>
+        <location filename="../launcher/core/problem_texts.py" line="138"/>
         <source>Did you mean “{near}”?</source>
         <translation>Сіз «{near}» деп жазғыңыз келді ме?</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="80"/>
         <location filename="../launcher/core/problem_texts.py" line="84"/>
+        <location filename="../launcher/core/problem_texts.py" line="88"/>
         <source>The value “{value}” is not known here.</source>
         <translation>Мұнда «{value}» деген мән қолданылмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="81"/>
+        <location filename="../launcher/core/problem_texts.py" line="85"/>
         <source>Write one of: {known}.</source>
         <translation>Мыналардың бірін жазыңыз: {known}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="85"/>
+        <location filename="../launcher/core/problem_texts.py" line="89"/>
         <source>Did you mean “{near}”? Known values are: {known}.</source>
         <translation>Сіз «{near}» деп жазғыңыз келді ме? Мұнда мына мәндер қолданылады: {known}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="88"/>
+        <location filename="../launcher/core/problem_texts.py" line="92"/>
         <source>The text in {language} is missing.</source>
         <translation>Мәтіннің {language} тіліндегі нұсқасы жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="89"/>
+        <location filename="../launcher/core/problem_texts.py" line="93"/>
         <source>Add it under &quot;{key}&quot;; until then another language is shown.</source>
         <translation>Оны &quot;{key}&quot; кілтіне жазыңыз; оған дейін басқа тілдегі мәтін көрсетіледі.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="92"/>
+        <location filename="../launcher/core/problem_texts.py" line="96"/>
         <source>The text is empty.</source>
         <translation>Мәтін бос.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="93"/>
+        <location filename="../launcher/core/problem_texts.py" line="97"/>
         <source>Write the text, or remove the key if it is optional.</source>
         <translation>Мәтінді жазыңыз немесе кілт міндетті болмаса, оны алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="96"/>
+        <location filename="../launcher/core/problem_texts.py" line="100"/>
         <source>The text is longer than {limit} characters and was cut.</source>
         <translation>Мәтін {limit} таңбадан ұзын, сондықтан соңы кесілді.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="97"/>
+        <location filename="../launcher/core/problem_texts.py" line="101"/>
         <source>Shorten the text.</source>
         <translation>Мәтінді қысқартыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="100"/>
+        <location filename="../launcher/core/problem_texts.py" line="104"/>
         <source>The text has the invisible character {character}; it was removed.</source>
         <translation>Мәтінде көрінбейтін таңба болған ({character}); ол алып тасталды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="101"/>
+        <location filename="../launcher/core/problem_texts.py" line="105"/>
         <source>Type the text again instead of pasting it.</source>
         <translation>Мәтінді көшіріп қоймай, қайта теріп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="104"/>
+        <location filename="../launcher/core/problem_texts.py" line="108"/>
         <source>The text has the markup “{markup}”; it is shown as it stands.</source>
         <translation>Мәтінде «{markup}» белгілеуі бар; ол сол күйінде көрсетіледі.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="105"/>
+        <location filename="../launcher/core/problem_texts.py" line="109"/>
         <source>Write plain text without tags.</source>
         <translation>Тегтерсіз, кәдімгі мәтін жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="108"/>
+        <location filename="../launcher/core/problem_texts.py" line="112"/>
         <source>The word “{word}” mixes two alphabets: its letter “{letter}” ({code}) belongs to the other one.</source>
         <translation>«{word}» сөзінде екі әліпби араласып кеткен: «{letter}» әрпі ({code}) басқа әліпбиге жатады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="109"/>
+        <location filename="../launcher/core/problem_texts.py" line="113"/>
         <source>Type the word again in one keyboard layout.</source>
         <translation>Сөзді бір ғана пернетақта жаймасында қайта теріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="112"/>
+        <location filename="../launcher/core/problem_texts.py" line="116"/>
         <source>The Kazakh and the Russian text are the same.</source>
         <translation>Қазақша мәтін мен орысша мәтін бірдей.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="113"/>
+        <location filename="../launcher/core/problem_texts.py" line="117"/>
         <source>Translate one of the two.</source>
         <translation>Екеуінің бірін аударыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="116"/>
+        <location filename="../launcher/core/problem_texts.py" line="120"/>
         <source>“{value}” cannot be a name.</source>
         <translation>«{value}» атау бола алмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="117"/>
+        <location filename="../launcher/core/problem_texts.py" line="121"/>
         <source>Use small Latin letters, digits and hyphens, beginning with a letter, 64 at most.</source>
         <translation>Латынның кіші әріптерін, цифрларды және дефистерді қолданыңыз; атау әріптен басталып, 64 таңбадан аспауы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="120"/>
+        <location filename="../launcher/core/problem_texts.py" line="124"/>
         <source>“{value}” is not a date.</source>
         <translation>«{value}» күнді білдірмейді.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="121"/>
+        <location filename="../launcher/core/problem_texts.py" line="125"/>
         <source>Write year-month-day, for example 2020-03-26.</source>
         <translation>Жыл-ай-күн ретімен жазыңыз, мысалы, 2020-03-26.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="125"/>
+        <location filename="../launcher/core/problem_texts.py" line="129"/>
         <source>The name “{value}” is used twice in this list; only the first one counts.</source>
         <translation>Бұл тізімде «{value}» атауы екі рет қолданылған; біріншісі ғана есепке алынады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="126"/>
+        <location filename="../launcher/core/problem_texts.py" line="130"/>
         <source>Give one of the two another name.</source>
         <translation>Екеуінің біріне басқа атау беріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="129"/>
         <location filename="../launcher/core/problem_texts.py" line="133"/>
+        <location filename="../launcher/core/problem_texts.py" line="137"/>
         <source>There is nothing with the name “{value}”.</source>
         <translation>«{value}» деген атау еш жерде жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="130"/>
+        <location filename="../launcher/core/problem_texts.py" line="134"/>
         <source>Write a name that exists, or add what is missing.</source>
         <translation>Бұрыннан бар атауды жазыңыз немесе жетіспейтінін қосыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="137"/>
+        <location filename="../launcher/core/problem_texts.py" line="141"/>
         <source>“{value}” is not a guide or a document.</source>
         <translation>«{value}» – нұсқаулық та, құжат та емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="138"/>
+        <location filename="../launcher/core/problem_texts.py" line="142"/>
         <source>Only entries of the kinds guide and document can stand under another entry.</source>
         <translation>Басқа жазбаның астында guide және document түріндегі жазбалар ғана тұра алады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="141"/>
+        <location filename="../launcher/core/problem_texts.py" line="145"/>
         <source>A guide or a document has guides of its own; they are shown by themselves.</source>
         <translation>Нұсқаулықтың немесе құжаттың өз нұсқаулықтары көрсетілген; олар бөлек көрсетіледі.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="142"/>
+        <location filename="../launcher/core/problem_texts.py" line="146"/>
         <source>Name these guides at the platform they belong to.</source>
         <translation>Бұл нұсқаулықтарды өздері тиесілі платформаға жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="145"/>
+        <location filename="../launcher/core/problem_texts.py" line="149"/>
         <source>This entry has no address, so it cannot be opened.</source>
         <translation>Бұл жазбаның мекенжайы жоқ, сондықтан оны ашу мүмкін емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="146"/>
+        <location filename="../launcher/core/problem_texts.py" line="150"/>
         <source>Add &quot;url&quot;; only messengers and documents may do without.</source>
         <translation>&quot;url&quot; кілтін қосыңыз; онсыз мессенджерлер мен құжаттар ғана бола алады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="149"/>
+        <location filename="../launcher/core/problem_texts.py" line="153"/>
         <source>Nothing of this file can be shown, so it was left out.</source>
         <translation>Бұл файлда көрсетуге жарайтын ештеңе жоқ, сондықтан ол пайдаланылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="150"/>
+        <location filename="../launcher/core/problem_texts.py" line="154"/>
         <source>Mend the other mistakes; at least one entry must be sound.</source>
         <translation>Қалған қателерді түзетіңіз; кемінде бір жазба дұрыс болуы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="154"/>
+        <location filename="../launcher/core/problem_texts.py" line="158"/>
         <source>“{value}” is not a host name.</source>
         <translation>«{value}» – хост атауы емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="155"/>
+        <location filename="../launcher/core/problem_texts.py" line="159"/>
         <source>Write it in small Latin letters without a scheme, a port or a path, for example do.nkzu.kz.</source>
         <translation>Оны схемасыз, портсыз және жолсыз, латынның кіші әріптерімен жазыңыз, мысалы, do.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="158"/>
+        <location filename="../launcher/core/problem_texts.py" line="162"/>
         <source>“{value}” is not a port number.</source>
         <translation>«{value}» – порт нөмірі емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="159"/>
+        <location filename="../launcher/core/problem_texts.py" line="163"/>
         <source>Write whole numbers from 1 to 65535.</source>
         <translation>1-ден 65535-ке дейінгі бүтін сандарды жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="162"/>
         <location filename="../launcher/core/problem_texts.py" line="166"/>
+        <location filename="../launcher/core/problem_texts.py" line="170"/>
         <source>The host “{host}” is not on the list of approved hosts.</source>
         <translation>«{host}» хосты рұқсат етілген хосттардың тізімінде жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="163"/>
+        <location filename="../launcher/core/problem_texts.py" line="167"/>
         <source>Correct the address, or add the host to &quot;hosts&quot; if the university approved it.</source>
         <translation>Мекенжайды түзетіңіз немесе университет рұқсат еткен болса, хостты &quot;hosts&quot; тізіміне қосыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="167"/>
+        <location filename="../launcher/core/problem_texts.py" line="171"/>
         <source>Did you mean “{near}”? If not, and the university approved this host, add it to &quot;hosts&quot;.</source>
         <translation>Сіз «{near}» деп жазғыңыз келді ме? Олай болмаса, ал университет бұл хостқа рұқсат еткен болса, оны &quot;hosts&quot; тізіміне қосыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="170"/>
+        <location filename="../launcher/core/problem_texts.py" line="174"/>
         <source>The port {port} of “{host}” is not on the list of approved hosts.</source>
         <translation>«{host}» хостының {port}-порты рұқсат етілген хосттардың тізімінде жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="171"/>
+        <location filename="../launcher/core/problem_texts.py" line="175"/>
         <source>Correct the port, or add it to &quot;ports&quot; of this host.</source>
         <translation>Портты түзетіңіз немесе оны осы хосттың &quot;ports&quot; тізіміне қосыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="174"/>
+        <location filename="../launcher/core/problem_texts.py" line="178"/>
         <source>The address begins with http:, which is not encrypted, and “{host}” does not allow that.</source>
         <translation>Мекенжай http: деп басталады, яғни байланыс шифрланбайды, ал «{host}» хосты үшін бұған рұқсат берілмеген.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="175"/>
+        <location filename="../launcher/core/problem_texts.py" line="179"/>
         <source>Write https:, or set &quot;http_ok&quot;: true for this host if the site has nothing better.</source>
         <translation>https: деп жазыңыз немесе сайтта одан жақсысы болмаса, осы хостқа &quot;http_ok&quot;: true деп қойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="178"/>
+        <location filename="../launcher/core/problem_texts.py" line="182"/>
         <source>No entry leads to the host “{host}”.</source>
         <translation>Бірде-бір жазба «{host}» хостына апармайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="179"/>
+        <location filename="../launcher/core/problem_texts.py" line="183"/>
         <source>Remove it from &quot;hosts&quot; if it is not needed.</source>
         <translation>Керек болмаса, оны &quot;hosts&quot; тізімінен алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="183"/>
+        <location filename="../launcher/core/problem_texts.py" line="186"/>
+        <source>The announcement ends on {until}, before it begins on {since}, so nobody will ever see it.</source>
+        <translation>Хабарландыру {until} күні аяқталады, ал {since} күні ғана басталады, сондықтан оны ешкім көрмейді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts.py" line="187"/>
+        <source>Correct &quot;from&quot; or &quot;until&quot;.</source>
+        <translation>&quot;from&quot; немесе &quot;until&quot; мәнін түзетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts.py" line="191"/>
         <source>The address is not a text.</source>
         <translation>Мекенжай мәтін түрінде жазылмаған.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="184"/>
+        <location filename="../launcher/core/problem_texts.py" line="192"/>
         <source>Write the address in quotation marks, for example &quot;https://zoom.us/&quot;.</source>
         <translation>Мекенжайды тырнақшаға алып жазыңыз, мысалы, &quot;https://zoom.us/&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="187"/>
+        <location filename="../launcher/core/problem_texts.py" line="195"/>
         <source>The address is empty.</source>
         <translation>Мекенжай бос.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="188"/>
+        <location filename="../launcher/core/problem_texts.py" line="196"/>
         <source>Write the address, or null where the regulation names none.</source>
         <translation>Мекенжайды жазыңыз, ал ол ережеде көрсетілмесе, null деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="191"/>
+        <location filename="../launcher/core/problem_texts.py" line="199"/>
         <source>The address is longer than {limit} characters.</source>
         <translation>Мекенжай {limit} таңбадан ұзын.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="192"/>
+        <location filename="../launcher/core/problem_texts.py" line="200"/>
         <source>Use a shorter address of the same page.</source>
         <translation>Сол беттің қысқарақ мекенжайын қолданыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="195"/>
+        <location filename="../launcher/core/problem_texts.py" line="203"/>
         <source>The address has a space in it.</source>
         <translation>Мекенжайда бос орын бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="196"/>
+        <location filename="../launcher/core/problem_texts.py" line="204"/>
         <source>Remove the space; inside a path write %20.</source>
         <translation>Бос орынды алып тастаңыз; мекенжай жолының ішінде оның орнына %20 деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="199"/>
+        <location filename="../launcher/core/problem_texts.py" line="207"/>
         <source>The address has the invisible character {character}.</source>
         <translation>Мекенжайда көрінбейтін таңба бар: {character}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="200"/>
+        <location filename="../launcher/core/problem_texts.py" line="208"/>
         <source>Type the address again instead of pasting it.</source>
         <translation>Мекенжайды көшіріп қоймай, қайта теріп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="203"/>
+        <location filename="../launcher/core/problem_texts.py" line="211"/>
         <source>The letter “{letter}” in the address is Cyrillic and only looks like the Latin “{latin}”.</source>
         <translation>Мекенжайдағы «{letter}» – кирилл әрпі, ол латынның «{latin}» әрпіне ұқсайды ғана.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="204"/>
+        <location filename="../launcher/core/problem_texts.py" line="212"/>
         <source>Type the address again in the English keyboard layout.</source>
         <translation>Мекенжайды пернетақтаның ағылшынша жаймасында қайта теріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="207"/>
+        <location filename="../launcher/core/problem_texts.py" line="215"/>
         <source>The address has the character “{letter}”, which is not a Latin letter.</source>
         <translation>Мекенжайда «{letter}» таңбасы бар, ал ол латын әрпі емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="208"/>
+        <location filename="../launcher/core/problem_texts.py" line="216"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such characters with percent signs.</source>
         <translation>Мекенжайды браузердің мекенжай жолағынан көшіріп алыңыз: онда мұндай таңбалар пайыз белгісімен жазылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="211"/>
+        <location filename="../launcher/core/problem_texts.py" line="219"/>
         <source>The address “{address}” lacks its beginning, http:// or https://.</source>
         <translation>«{address}» мекенжайының басында http:// немесе https:// жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="212"/>
-        <location filename="../launcher/core/problem_texts.py" line="224"/>
-        <location filename="../launcher/core/problem_texts.py" line="252"/>
-        <location filename="../launcher/core/problem_texts.py" line="264"/>
+        <location filename="../launcher/core/problem_texts.py" line="220"/>
+        <location filename="../launcher/core/problem_texts.py" line="232"/>
+        <location filename="../launcher/core/problem_texts.py" line="260"/>
+        <location filename="../launcher/core/problem_texts.py" line="272"/>
         <source>Write “{suggestion}”.</source>
         <translation>«{suggestion}» деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="215"/>
+        <location filename="../launcher/core/problem_texts.py" line="223"/>
         <source>“{address}” is not a web address.</source>
         <translation>«{address}» – веб-мекенжай емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="216"/>
+        <location filename="../launcher/core/problem_texts.py" line="224"/>
         <source>Write the whole address as the browser shows it, beginning with https:// or http://.</source>
         <translation>Мекенжайды браузерде көрсетілгендей толық жазыңыз; ол https:// немесе http:// деп басталуы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="219"/>
+        <location filename="../launcher/core/problem_texts.py" line="227"/>
         <source>The address begins with “{scheme}:”, which does not lead to a web page.</source>
         <translation>Мекенжай «{scheme}:» деп басталады, ал мұндай мекенжай веб-бетке апармайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="220"/>
+        <location filename="../launcher/core/problem_texts.py" line="228"/>
         <source>Only addresses with https:// or http:// can be opened.</source>
         <translation>https:// немесе http:// деп басталатын мекенжайларды ғана ашуға болады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="223"/>
+        <location filename="../launcher/core/problem_texts.py" line="231"/>
         <source>After “{scheme}:” there must be exactly two slashes.</source>
         <translation>«{scheme}:» дегеннен кейін дәл екі қиғаш сызық тұруы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="227"/>
+        <location filename="../launcher/core/problem_texts.py" line="235"/>
         <source>The address has a backslash in it.</source>
         <translation>Мекенжайда кері қиғаш сызық бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="228"/>
+        <location filename="../launcher/core/problem_texts.py" line="236"/>
         <source>Write ordinary slashes: /.</source>
         <translation>Кәдімгі қиғаш сызық қойыңыз: /.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="231"/>
+        <location filename="../launcher/core/problem_texts.py" line="239"/>
         <source>“{address}” is not encrypted, so anybody on the way could change what all computers read there.</source>
         <translation>«{address}» мекенжайымен байланыс шифрланбайды, сондықтан байланыс жолындағы кез келген адам барлық компьютер сол жерден оқитын деректерді өзгерте алады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="232"/>
+        <location filename="../launcher/core/problem_texts.py" line="240"/>
         <source>Write an address that begins with https://.</source>
         <translation>https:// деп басталатын мекенжайды жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="235"/>
+        <location filename="../launcher/core/problem_texts.py" line="243"/>
         <source>The address has a user name or password before the host: everything before “@”.</source>
         <translation>Мекенжайда хосттың алдында пайдаланушы аты немесе құпиясөз тұр: бұл – «@» белгісіне дейінгі бөлік.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="236"/>
+        <location filename="../launcher/core/problem_texts.py" line="244"/>
         <source>Remove it; such addresses hide where they lead.</source>
         <translation>Оны алып тастаңыз; мұндай мекенжайлар қайда апаратынын жасырады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="239"/>
+        <location filename="../launcher/core/problem_texts.py" line="247"/>
         <source>The address names a number instead of a host: “{host}”.</source>
         <translation>Мекенжайда хост атауының орнында сан тұр: «{host}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="240"/>
+        <location filename="../launcher/core/problem_texts.py" line="248"/>
         <source>Write the host&apos;s name.</source>
         <translation>Хосттың атауын жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="243"/>
+        <location filename="../launcher/core/problem_texts.py" line="251"/>
         <source>The host “{host}” has no dot, so it is not a name on the internet.</source>
         <translation>«{host}» хостының атауында нүкте жоқ, сондықтан интернетте мұндай атау болмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="244"/>
+        <location filename="../launcher/core/problem_texts.py" line="252"/>
         <source>Write the whole name, for example {host}.nkzu.kz.</source>
         <translation>Атауды толық жазыңыз, мысалы, {host}.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="247"/>
+        <location filename="../launcher/core/problem_texts.py" line="255"/>
         <source>The host “{host}” is an encoded name of letters that can imitate others.</source>
         <translation>«{host}» хосты – кодталған атау, оның әріптері басқа әріптерге ұқсап тұруы мүмкін.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="248"/>
+        <location filename="../launcher/core/problem_texts.py" line="256"/>
         <source>Use the site&apos;s name in Latin letters.</source>
         <translation>Сайттың латын әріптерімен жазылған атауын қолданыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="251"/>
+        <location filename="../launcher/core/problem_texts.py" line="259"/>
         <source>The scheme and the host of an address must be in small letters.</source>
         <translation>Мекенжайдың схемасы мен хосты кіші әріптермен жазылуы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="255"/>
+        <location filename="../launcher/core/problem_texts.py" line="263"/>
         <source>“{host}” is not a host name.</source>
         <translation>«{host}» – хост атауы емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="256"/>
+        <location filename="../launcher/core/problem_texts.py" line="264"/>
         <source>Between the slashes and the path stands a name such as do.nkzu.kz; check dots, hyphens and other signs.</source>
         <translation>Қиғаш сызықтар мен жолдың арасында do.nkzu.kz сияқты атау тұрады; нүктелерді, дефистерді және басқа белгілерді тексеріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="259"/>
+        <location filename="../launcher/core/problem_texts.py" line="267"/>
         <source>“{port}” is not a port.</source>
         <translation>«{port}» – порт емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="260"/>
+        <location filename="../launcher/core/problem_texts.py" line="268"/>
         <source>After the colon write a number from 1 to 65535 without leading zeros, or remove the colon.</source>
         <translation>Қос нүктеден кейін 1-ден 65535-ке дейінгі санды алдына нөл қоймай жазыңыз немесе қос нүктені алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="263"/>
+        <location filename="../launcher/core/problem_texts.py" line="271"/>
         <source>The port {port} is the usual one of {scheme}:, so it must not be written.</source>
         <translation>{port}-порт – {scheme}: үшін әдеттегі порт, сондықтан оны жазуға болмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="267"/>
+        <location filename="../launcher/core/problem_texts.py" line="275"/>
         <source>The path has “.” or “..” as a folder.</source>
         <translation>Мекенжай жолында қалта атауының орнында «.» немесе «..» тұр.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="268"/>
+        <location filename="../launcher/core/problem_texts.py" line="276"/>
         <source>Write the path without detours.</source>
         <translation>Жолды айналмаларсыз, тікелей жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="271"/>
+        <location filename="../launcher/core/problem_texts.py" line="279"/>
         <source>After a percent sign two digits of a hexadecimal number must follow: “{part}”.</source>
         <translation>Пайыз белгісінен кейін он алтылық санның екі цифры тұруы керек: «{part}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="272"/>
+        <location filename="../launcher/core/problem_texts.py" line="280"/>
         <source>Write %25 for a percent sign itself.</source>
         <translation>Пайыз белгісінің өзін %25 деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="275"/>
+        <location filename="../launcher/core/problem_texts.py" line="283"/>
         <source>“{part}” hides a control character in the address.</source>
         <translation>«{part}» мекенжайда басқару таңбасын жасырып тұр.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="276"/>
+        <location filename="../launcher/core/problem_texts.py" line="284"/>
         <source>Remove it.</source>
         <translation>Оны алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="279"/>
+        <location filename="../launcher/core/problem_texts.py" line="287"/>
         <source>The sign “{letter}” may not stand in an address.</source>
         <translation>Мекенжайда «{letter}» белгісі болмауы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="280"/>
+        <location filename="../launcher/core/problem_texts.py" line="288"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such signs with percent signs.</source>
         <translation>Мекенжайды браузердің мекенжай жолағынан көшіріп алыңыз: онда мұндай белгілер пайыз белгісімен жазылады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="7"/>
+        <source>“{file}” is a link, which could lead to anything, so it is not trusted.</source>
+        <translation>«{file}» – символдық сілтеме, ол кез келген жерге апаруы мүмкін, сондықтан оған сенуге болмайды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="8"/>
+        <source>Put the file or the folder itself there instead of the link.</source>
+        <translation>Сілтеменің орнына файлдың немесе қалтаның өзін қойыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="11"/>
+        <source>“{file}” does not belong to the administrator, so it is not trusted.</source>
+        <translation>«{file}» әкімшіге тиесілі емес, сондықтан оған сенуге болмайды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="12"/>
+        <source>Look at what is in it, then give it to the administrator (chown root &quot;{file}&quot;).</source>
+        <translation>Ішінде не бар екенін қарап шығыңыз, содан кейін иесі етіп әкімшіні белгілеңіз (chown root &quot;{file}&quot;).</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="15"/>
+        <source>Others than the administrator can write to “{file}”, so it is not trusted.</source>
+        <translation>«{file}» ішіне әкімшіден басқалар да жаза алады, сондықтан оған сенуге болмайды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="16"/>
+        <source>Look at what is in it, then take that right from the others (chmod go-w &quot;{file}&quot;).</source>
+        <translation>Ішінде не бар екенін қарап шығыңыз, содан кейін басқалардың жазу құқығын алып тастаңыз (chmod go-w &quot;{file}&quot;).</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="19"/>
+        <source>The layer “{file}” cannot be written: {reason}.</source>
+        <translation>«{file}» қабатын жазу мүмкін емес: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="20"/>
+        <source>Run the command as the administrator, and check the disk.</source>
+        <translation>Пәрменді әкімші құқығымен орындап, дискіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="23"/>
+        <source>“{value}” cannot be the name of a room.</source>
+        <translation>«{value}» аудиторияның атауы бола алмайды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="24"/>
+        <source>Use small Latin letters, digits, hyphens and underscores, 64 at most: it is the name of a file.</source>
+        <translation>Латынның кіші әріптерін, цифрларды, дефистер мен астын сызу белгілерін қолданыңыз, ең көбі 64 таңба: бұл – файлдың аты.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="27"/>
+        <source>“{value}” cannot be the name of a computer.</source>
+        <translation>«{value}» компьютердің атауы бола алмайды.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="28"/>
+        <source>Write the name without the domain; * stands for any letters and ? for one, for example lab-305-*.</source>
+        <translation>Атауды доменсіз жазыңыз; * белгісі кез келген таңбаларды, ? белгісі бір таңбаны білдіреді, мысалы, lab-305-*.</translation>
     </message>
 </context>
 <context>
@@ -1986,48 +3331,48 @@
 <context>
     <name>Regulation</name>
     <message>
-        <location filename="../launcher/ui/guides_page.py" line="58"/>
-        <location filename="../launcher/ui/regulation_page.py" line="66"/>
+        <location filename="../launcher/ui/guides_page.py" line="72"/>
+        <location filename="../launcher/ui/regulation_page.py" line="67"/>
         <source>← Back to the platforms</source>
         <translation>← Платформаларға оралу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="75"/>
+        <location filename="../launcher/ui/regulation_page.py" line="76"/>
         <source>Whose regulation it is</source>
         <translation>Кімнің ережесі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="76"/>
+        <location filename="../launcher/ui/regulation_page.py" line="77"/>
         <source>For whom</source>
         <translation>Кімге арналған</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="77"/>
+        <location filename="../launcher/ui/regulation_page.py" line="78"/>
         <source>Validity</source>
         <translation>Қолданылу мерзімі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="78"/>
+        <location filename="../launcher/ui/regulation_page.py" line="79"/>
         <source>Amendments</source>
         <translation>Өзгерістер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="80"/>
+        <location filename="../launcher/ui/regulation_page.py" line="81"/>
         <source>Recommended by</source>
         <translation>Кім ұсынған</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="83"/>
+        <location filename="../launcher/ui/regulation_page.py" line="84"/>
         <source>About this text</source>
         <translation>Бұл мәтін туралы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="166"/>
+        <location filename="../launcher/ui/regulation_page.py" line="167"/>
         <source>Clause {number}. {title}</source>
         <translation>{number}-тармақ. {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="184"/>
+        <location filename="../launcher/ui/regulation_page.py" line="185"/>
         <source>Changed by order No. {number} of {date}.</source>
         <translation>Бұл тармақ № {number} өкіммен өзгертілген ({date}).</translation>
     </message>
@@ -2120,48 +3465,71 @@
     </message>
     <message>
         <location filename="../launcher/core/report_page.py" line="25"/>
+        <source>Last check of the addresses</source>
+        <translation>Мекенжайларды соңғы тексеру</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="26"/>
         <source>Settings of this computer</source>
         <translation>Осы компьютердің баптаулары</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_page.py" line="26"/>
+        <location filename="../launcher/core/report_page.py" line="27"/>
         <source>Folders</source>
         <translation>Қалталар</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_page.py" line="27"/>
+        <location filename="../launcher/core/report_page.py" line="28"/>
         <source>Last events</source>
         <translation>Соңғы оқиғалар</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_page.py" line="29"/>
+        <location filename="../launcher/core/report_page.py" line="30"/>
         <source>What was found</source>
         <translation>Не табылды</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_page.py" line="30"/>
+        <location filename="../launcher/core/report_page.py" line="31"/>
         <source>Nothing.</source>
         <translation>Ештеңе жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_report.py" line="36"/>
+        <location filename="../launcher/core/report_files.py" line="16"/>
         <source>The report is in {file} and, to be read, in {page}.</source>
         <translation>Есеп файлы: {file}, оқуға арналған беті: {page}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_report.py" line="43"/>
+        <location filename="../launcher/faces/console_report.py" line="40"/>
         <source>{file} cannot be read, so there are no events in the report.</source>
         <translation>{file}: бұл файлды оқу мүмкін емес, сондықтан есепте оқиғалар жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_report.py" line="56"/>
+        <location filename="../launcher/core/report_files.py" line="17"/>
         <source>What is in {file} is no report, so it was left as it is. Name another file.</source>
         <translation>{file}: бұл файл есеп емес, сондықтан ол өзгертілген жоқ. Басқа файлды көрсетіңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_report.py" line="74"/>
+        <location filename="../launcher/core/report_files.py" line="18"/>
         <source>{file} cannot be written. Name a file in a folder that you may write to.</source>
         <translation>{file}: бұл файлды жазу мүмкін емес. Өзіңіз жаза алатын қалтадағы файлды көрсетіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <location filename="../launcher/ui/report_card.py" line="45"/>
+        <source>Report for support</source>
+        <translation>Қолдау қызметіне арналған есеп</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/report_card.py" line="46"/>
+        <source>Save report…</source>
+        <translation>Есепті сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/report_card.py" line="49"/>
+        <source>Everything about this computer in a file, without names and passwords.</source>
+        <translation>Осы компьютер туралы мәліметтің бәрі бір файлда, есімдер мен құпиясөздерсіз.</translation>
     </message>
 </context>
 <context>
@@ -2278,12 +3646,12 @@
 <context>
     <name>RoomRow</name>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="140"/>
+        <location filename="../launcher/ui/room_row.py" line="165"/>
         <source>▲ no longer approved</source>
         <translation>▲ енді рұқсат етілмейді</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="142"/>
+        <location filename="../launcher/ui/room_row.py" line="169"/>
         <source>More about “{name}”</source>
         <translation>«{name}»: басқа әрекеттер</translation>
     </message>
@@ -2311,62 +3679,62 @@
         <translation>Қабылданбаған бөлмелердің веб-мекенжайы жоқ немесе ол басқа бөлменікімен бірдей.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="195"/>
+        <location filename="../launcher/core/room_links.py" line="203"/>
         <source>The link leads to the platform {title}.</source>
         <translation>Сілтеме {title} платформасына апарады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="196"/>
+        <location filename="../launcher/core/room_links.py" line="204"/>
         <source>{host} belongs to “{title}”, which is not a platform for rooms. Save a link of a platform.</source>
         <translation>{host} «{title}» жазбасына жатады, ал ол бөлмелерге арналған платформа емес. Рұқсат етілген платформалардың бірінің сілтемесін сақтаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="199"/>
+        <location filename="../launcher/core/room_links.py" line="207"/>
         <source>{host} is not the host of a platform for rooms. Save a link of a platform.</source>
         <translation>{host} – бөлмелерге арналған платформаның хосты емес. Рұқсат етілген платформалардың бірінің сілтемесін сақтаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="200"/>
+        <location filename="../launcher/core/room_links.py" line="208"/>
         <source>{host} is not on the list of approved platforms. Check the link, or ask the helpdesk.</source>
         <translation>{host} рұқсат етілген платформалар тізімінде жоқ. Сілтемені тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="203"/>
+        <location filename="../launcher/core/room_links.py" line="211"/>
         <source>{host} is opened with https:// only. Did you mean “{address}”?</source>
         <translation>{host} тек https:// арқылы ашылады. Сіз «{address}» деп жазғыңыз келді ме?</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="204"/>
+        <location filename="../launcher/core/room_links.py" line="212"/>
         <source>{host} is on the list, but not with the port {port}. Check the beginning of the link, or ask the helpdesk.</source>
         <translation>{host} тізімде бар, бірақ {port}-порты онда көрсетілмеген. Сілтеменің басын тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="208"/>
+        <location filename="../launcher/core/room_links.py" line="216"/>
         <source>{host} only looks like {near} ({title}) and is not on the list. Check the link, or ask the helpdesk.</source>
         <translation>{host} мекенжайы {near} ({title}) мекенжайына ұқсайды ғана, өзі тізімде жоқ. Сілтемені тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="211"/>
+        <location filename="../launcher/core/room_links.py" line="219"/>
         <source>{host} only looks like {near} and is not on the list. Check the link, or ask the helpdesk.</source>
         <translation>{host} мекенжайы {near} мекенжайына ұқсайды ғана, өзі тізімде жоқ. Сілтемені тексеріңіз немесе қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="214"/>
+        <location filename="../launcher/core/room_links.py" line="222"/>
         <source>Paste the link of the room: the browser shows it in its address bar.</source>
         <translation>Бөлменің сілтемесін қойыңыз: ол браузердің мекенжай жолағында көрсетіледі.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="215"/>
+        <location filename="../launcher/core/room_links.py" line="223"/>
         <source>The text contains the address “{address}”. Use it?</source>
         <translation>Мәтінде «{address}» мекенжайы бар. Соны қолданасыз ба?</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="216"/>
+        <location filename="../launcher/core/room_links.py" line="224"/>
         <source>The text contains several addresses, and none of them is one of an approved platform. Paste one link only.</source>
         <translation>Мәтінде бірнеше мекенжай бар, бірақ олардың ешқайсысы рұқсат етілген платформанікі емес. Бір ғана сілтеме қойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="220"/>
+        <location filename="../launcher/core/room_links.py" line="228"/>
         <source>{complaint} Did you mean “{address}”?</source>
         <translation>{complaint} Сіз «{address}» деп жазғыңыз келді ме?</translation>
     </message>
@@ -2394,32 +3762,32 @@
 <context>
     <name>RoomsCard</name>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="146"/>
+        <location filename="../launcher/ui/rooms_card.py" line="158"/>
         <source>My rooms</source>
         <translation>Менің бөлмелерім</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="148"/>
+        <location filename="../launcher/ui/rooms_card.py" line="160"/>
         <source>Import and export rooms</source>
         <translation>Бөлмелерді импорттау және экспорттау</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="149"/>
+        <location filename="../launcher/ui/rooms_card.py" line="161"/>
         <source>Save the links of your classes here.</source>
         <translation>Сабақ сілтемелерін осында сақтаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="150"/>
+        <location filename="../launcher/ui/rooms_card.py" line="162"/>
         <source>+ Add a room</source>
         <translation>+ Бөлме қосу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="152"/>
+        <location filename="../launcher/ui/rooms_card.py" line="164"/>
         <source>Show fewer</source>
         <translation>Азырақ көрсету</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="154"/>
+        <location filename="../launcher/ui/rooms_card.py" line="166"/>
         <source>All rooms ({count})</source>
         <translation>Барлық бөлме ({count})</translation>
     </message>
@@ -2538,8 +3906,8 @@
     <name>SearchBox</name>
     <message>
         <location filename="../launcher/ui/search_box.py" line="74"/>
-        <source>Search: platform, guide, clause</source>
-        <translation>Іздеу: платформа, нұсқаулық, тармақ</translation>
+        <source>Search, or paste a link</source>
+        <translation>Іздеу немесе сілтеме қою</translation>
     </message>
     <message>
         <location filename="../launcher/ui/search_box.py" line="75"/>
@@ -2560,7 +3928,13 @@
 <context>
     <name>SearchResults</name>
     <message>
-        <location filename="../launcher/ui/search_results.py" line="80"/>
+        <location filename="../launcher/ui/search_results.py" line="102"/>
+        <location filename="../launcher/ui/search_results.py" line="118"/>
+        <source>Enter opens the address, ↓ leads on, Esc leads back.</source>
+        <translation>Enter мекенжайды ашады, ↓ әрі қарай апарады, Esc кері қайтарады.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/search_results.py" line="105"/>
         <source>Enter opens the first result, ↓ leads into the list, Esc leads back.</source>
         <translation>Enter бірінші нәтижені ашады, ↓ тізімге апарады, Esc кері қайтарады.</translation>
     </message>
@@ -3022,7 +4396,7 @@
 <context>
     <name>TeacherDesk</name>
     <message>
-        <location filename="../launcher/faces/teacher_desk.py" line="169"/>
+        <location filename="../launcher/faces/teacher_desk.py" line="182"/>
         <source>The link of “{title}” is copied.</source>
         <translation>«{title}» сілтемесі көшірілді.</translation>
     </message>
@@ -3069,6 +4443,14 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <location filename="../launcher/ui/trouble_dialog.py" line="72"/>
+        <source>Checked at {time}.</source>
+        <translation>Тексерілген уақыты: {time}.</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <location filename="../launcher/ui/why_dialog.py" line="98"/>
@@ -3081,6 +4463,7 @@
         <translation>Ережені оқу</translation>
     </message>
     <message>
+        <location filename="../launcher/ui/trouble_dialog.py" line="74"/>
         <location filename="../launcher/ui/why_dialog.py" line="108"/>
         <source>Close</source>
         <translation>Жабу</translation>
@@ -3153,9 +4536,16 @@
 <context>
     <name>WhyButton</name>
     <message>
-        <location filename="../launcher/ui/why_button.py" line="20"/>
+        <location filename="../launcher/ui/trouble_dialog.py" line="73"/>
+        <location filename="../launcher/ui/why_button.py" line="25"/>
         <source>Why is this here?</source>
         <translation>Бұл неге осында?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="39"/>
+        <location filename="../launcher/ui/why_button.py" line="13"/>
+        <source>What is wrong here?</source>
+        <translation>Мұнда не болды?</translation>
     </message>
 </context>
 <context>

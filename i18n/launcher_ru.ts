@@ -10,13 +10,56 @@
     </message>
     <message>
         <location filename="../launcher/ui/address_row.py" line="38"/>
+        <location filename="../launcher/ui/link_details.py" line="186"/>
         <source>Copy address</source>
         <translation>Скопировать адрес</translation>
     </message>
     <message>
         <location filename="../launcher/ui/address_row.py" line="43"/>
+        <location filename="../launcher/ui/link_details.py" line="183"/>
         <source>✓ Copied</source>
         <translation>✓ Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <location filename="../launcher/ui/announcement_strip.py" line="68"/>
+        <source>Announcements</source>
+        <translation>Объявления</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <location filename="../launcher/core/attention.py" line="36"/>
+        <source>By the list of hosts, {host} has moved to {target}.</source>
+        <translation>По списку хостов сайт {host} переехал на {target}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/attention.py" line="37"/>
+        <source>Change the address to the page on {target}, and check it there.</source>
+        <translation>Замените адрес на страницу сайта {target} и проверьте, что она открывается.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/attention.py" line="38"/>
+        <source>The site is encrypted, but the address still begins with http://.</source>
+        <translation>Сайт поддерживает шифрование, но адрес всё ещё начинается с http://.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/attention.py" line="39"/>
+        <source>Write https:// in the address.</source>
+        <translation>Напишите в адресе https://.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/attention.py" line="40"/>
+        <source>The address begins with http://, and browsers warn people of it.</source>
+        <translation>Адрес начинается с http://, и браузеры об этом предупреждают.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/attention.py" line="41"/>
+        <source>Ask the administrator of {host} for a certificate, then write https:// in the address.</source>
+        <translation>Попросите администратора сайта {host} установить сертификат, затем напишите в адресе https://.</translation>
     </message>
 </context>
 <context>
@@ -53,6 +96,40 @@
     </message>
 </context>
 <context>
+    <name>CallCard</name>
+    <message>
+        <location filename="../launcher/ui/call_card.py" line="129"/>
+        <source>What to try</source>
+        <translation>Что попробовать</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/call_card.py" line="130"/>
+        <source>Where and when</source>
+        <translation>Где и когда</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/call_card.py" line="148"/>
+        <location filename="../launcher/ui/call_card.py" line="150"/>
+        <source>Code of a caller</source>
+        <translation>Код звонящего</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/call_card.py" line="149"/>
+        <source>Eight digits</source>
+        <translation>Восемь цифр</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/call_card.py" line="151"/>
+        <source>What to say</source>
+        <translation>Что сказать</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/call_card.py" line="152"/>
+        <source>Language of the caller</source>
+        <translation>Язык звонящего</translation>
+    </message>
+</context>
+<context>
     <name>CallCode</name>
     <message>
         <location filename="../launcher/ui/call_code_label.py" line="40"/>
@@ -61,21 +138,117 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <location filename="../launcher/ui/check_words.py" line="59"/>
+        <source>In the queue</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/check_words.py" line="60"/>
+        <source>Being checked</source>
+        <translation>Проверяется</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/check_words.py" line="61"/>
+        <source>No good answer; a second look follows</source>
+        <translation>Нет нужного ответа, будет вторая проверка</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/check_words.py" line="90"/>
+        <source>{number} ms</source>
+        <translation>{number} мс</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/check_words.py" line="93"/>
+        <source>{number} s</source>
+        <translation>{number} с</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPage</name>
+    <message>
+        <location filename="../launcher/faces/helpdesk_computer.py" line="101"/>
+        <source>Wait until this computer has been looked at.</source>
+        <translation>Подождите, пока закончится осмотр компьютера.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_computer.py" line="105"/>
+        <source>Everything about this computer is copied as text.</source>
+        <translation>Все сведения об этом компьютере скопированы как текст.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_computer_page.py" line="126"/>
+        <source>Look again</source>
+        <translation>Осмотреть ещё раз</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_computer_page.py" line="127"/>
+        <source>Copy all as text</source>
+        <translation>Скопировать всё как текст</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_computer_page.py" line="128"/>
+        <source>Save report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_computer_page.py" line="129"/>
+        <source>About this computer</source>
+        <translation>Об этом компьютере</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_computer_page.py" line="135"/>
+        <source>This computer is being looked at…</source>
+        <translation>Идёт осмотр компьютера…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_computer_page.py" line="138"/>
+        <source>Things to see to: {count}</source>
+        <translation>Требует внимания: {count}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_computer_page.py" line="140"/>
+        <source>Everything is in order.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
-        <location filename="../launcher/faces/console.py" line="100"/>
+        <location filename="../launcher/faces/console.py" line="101"/>
         <source>{file}: no mistakes.</source>
         <translation>{file}: ошибок нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="108"/>
+        <location filename="../launcher/faces/console.py" line="109"/>
         <source>error</source>
         <translation>ошибка</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="109"/>
+        <location filename="../launcher/faces/console.py" line="110"/>
         <source>warning</source>
         <translation>предупреждение</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console.py" line="137"/>
+        <source>Hidden by the layer {layer}: {name}.</source>
+        <translation>Скрыто слоем {layer}: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console.py" line="145"/>
+        <source>(file of {time})</source>
+        <translation>(файл от {time})</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console.py" line="150"/>
+        <source>All mistakes: {count}. The command “nkzu-helpdesk validate” names each of them with its cure.</source>
+        <translation>Всего ошибок: {count}. Команда «nkzu-helpdesk validate» назовёт каждую из них и подскажет, как её исправить.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console.py" line="160"/>
+        <source>From the layer {layer}: {keys}.</source>
+        <translation>Из слоя {layer}: {keys}.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_answers.py" line="37"/>
@@ -149,6 +322,7 @@
     </message>
     <message>
         <location filename="../launcher/faces/console_calls.py" line="43"/>
+        <location filename="../launcher/ui/call_card.py" line="122"/>
         <source>Seen in {face}, between {begin} and {end}.</source>
         <translation>Где показан: {face}; время: {begin} – {end}.</translation>
     </message>
@@ -167,11 +341,40 @@
         <source>The files cannot be compared: one of them cannot be used.</source>
         <translation>Файлы нельзя сравнить: один из них использовать нельзя.</translation>
     </message>
+    <message>
+        <location filename="../launcher/faces/console_deploy.py" line="34"/>
+        <source>Nothing was changed: the file has mistakes. Correct them and run the command again.</source>
+        <translation>Ничего не изменено: в файле есть ошибки. Исправьте их и выполните команду ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_deploy.py" line="60"/>
+        <source>The layer is in its place: {file}.</source>
+        <translation>Слой установлен: {file}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_deploy.py" line="61"/>
+        <source>The layer was in its place already: {file}.</source>
+        <translation>Слой уже был установлен: {file}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/console_deploy.py" line="73"/>
+        <source>Only a computer of the name “{room}” uses this layer. If it is meant for a room, name the room&apos;s computers under &quot;rooms&quot; in the layer of the computer.</source>
+        <translation>Этот слой используется только на компьютере с именем «{room}». Если он нужен целой аудитории, перечислите её компьютеры в разделе &quot;rooms&quot; слоя компьютера.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <location filename="../launcher/core/content_words.py" line="6"/>
+        <source>The helpdesk has changed something here: you see what holds now.</source>
+        <translation>Служба поддержки внесла изменения: вы видите то, что действует сейчас.</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/desktop.py" line="152"/>
+        <location filename="../launcher/faces/asked_entry.py" line="41"/>
+        <location filename="../launcher/faces/helpdesk.py" line="118"/>
         <source>There is no entry “{name}”.</source>
         <translation>Записи «{name}» нет.</translation>
     </message>
@@ -179,155 +382,201 @@
 <context>
     <name>Doctor</name>
     <message>
-        <location filename="../launcher/system/doctor.py" line="57"/>
+        <location filename="../launcher/system/doctor.py" line="59"/>
         <source>There is a display to show windows on.</source>
         <translation>Экран для показа окон есть.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="62"/>
+        <location filename="../launcher/system/doctor.py" line="64"/>
         <source>No display was found here, so no window can open from this command line.</source>
         <translation>Экран не найден, поэтому из этой командной строки окно открыть нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="63"/>
+        <location filename="../launcher/system/doctor.py" line="65"/>
         <source>Run the command in a terminal on the desktop of this computer.</source>
         <translation>Выполните команду в терминале на рабочем столе этого компьютера.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="73"/>
+        <location filename="../launcher/system/doctor.py" line="75"/>
         <source>Every library that windows need is there.</source>
         <translation>Все библиотеки, нужные для окон, на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="79"/>
+        <location filename="../launcher/system/doctor.py" line="81"/>
         <source>A library that windows need is missing: {library}.</source>
         <translation>Не хватает библиотеки, нужной для окон: {library}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="80"/>
+        <location filename="../launcher/system/doctor.py" line="82"/>
         <source>Install it with: {command}</source>
         <translation>Установите её командой: {command}</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="89"/>
+        <location filename="../launcher/system/doctor.py" line="92"/>
         <source>Fonts, colours and pictograms are there.</source>
         <translation>Шрифты, цвета и значки на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="93"/>
+        <location filename="../launcher/system/doctor.py" line="96"/>
         <source>The file with fonts, colours and pictograms is missing or damaged: {file}.</source>
         <translation>Файл со шрифтами, цветами и значками отсутствует или повреждён: {file}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="94"/>
-        <location filename="../launcher/system/doctor.py" line="111"/>
+        <location filename="../launcher/system/doctor.py" line="97"/>
+        <location filename="../launcher/system/doctor.py" line="114"/>
         <source>Install the program again; in a source tree run make run.</source>
         <translation>Установите программу заново; в папке с исходным кодом выполните команду make run.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="106"/>
+        <location filename="../launcher/system/doctor.py" line="109"/>
         <source>All three languages are there.</source>
         <translation>Все три языка на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="110"/>
+        <location filename="../launcher/system/doctor.py" line="113"/>
         <source>Translations are missing: {languages}.</source>
         <translation>Нет переводов для этих языков: {languages}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="119"/>
+        <location filename="../launcher/system/doctor.py" line="122"/>
         <source>The content is sound (edition {edition}).</source>
         <translation>Содержание в порядке (выпуск {edition}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="124"/>
+        <location filename="../launcher/system/doctor.py" line="127"/>
         <source>The content has mistakes: {count}.</source>
         <translation>Ошибок в содержании: {count}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="125"/>
+        <location filename="../launcher/system/doctor.py" line="128"/>
+        <location filename="../launcher/system/doctor_layers.py" line="51"/>
         <source>The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>Команда «nkzu-helpdesk validate» назовёт каждую из них и подскажет, как её исправить.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="136"/>
+        <location filename="../launcher/system/doctor.py" line="139"/>
         <source>No browser was found, so nothing can be opened.</source>
         <translation>Браузер не найден, поэтому открыть ничего нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="137"/>
+        <location filename="../launcher/system/doctor.py" line="140"/>
         <source>Install a browser, for example Firefox or Chromium.</source>
         <translation>Установите браузер, например Firefox или Chromium.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="143"/>
+        <location filename="../launcher/system/doctor.py" line="146"/>
         <source>The default browser {default} is no longer there; at each press the program has to ask which one to use.</source>
         <translation>Браузера по умолчанию {default} больше нет; при каждом нажатии программе приходится спрашивать, каким браузером воспользоваться.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="148"/>
+        <location filename="../launcher/system/doctor.py" line="151"/>
         <source>Choose another default browser in the system&apos;s settings.</source>
         <translation>Выберите другой браузер по умолчанию в настройках системы.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="151"/>
+        <location filename="../launcher/system/doctor.py" line="154"/>
         <source>Browsers found: {names}.</source>
         <translation>Найденные браузеры: {names}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="157"/>
+        <location filename="../launcher/system/doctor.py" line="160"/>
         <source>Settings can be saved in {folder}.</source>
         <translation>Настройки можно сохранять в папке {folder}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="162"/>
+        <location filename="../launcher/system/doctor.py" line="165"/>
         <source>Settings cannot be saved in {folder}; the program works, but forgets them.</source>
         <translation>Настройки нельзя сохранить в папке {folder}; программа работает, но не запоминает их.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="163"/>
+        <location filename="../launcher/system/doctor.py" line="166"/>
         <source>On a shared computer this may be wanted. Otherwise give the right to write there.</source>
         <translation>На общем компьютере так может быть задумано. Если нет, дайте право на запись в эту папку.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="175"/>
+        <location filename="../launcher/system/doctor.py" line="178"/>
         <source>The file “{file}” cannot be used, so nothing personal is shown or kept on this computer.</source>
         <translation>Файл «{file}» использовать нельзя, поэтому на этом компьютере ничего личного не показывается и не сохраняется.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="178"/>
+        <location filename="../launcher/system/doctor.py" line="181"/>
         <source>Correct its JSON, and let nobody but administrators write to the file and its folder.</source>
         <translation>Исправьте в нём JSON и оставьте право на запись в файл и его папку только администраторам.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="184"/>
+        <location filename="../launcher/system/doctor.py" line="187"/>
         <source>This computer is shared: nothing personal is shown or kept.</source>
         <translation>Этот компьютер общий: ничего личного не показывается и не сохраняется.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="186"/>
+        <location filename="../launcher/system/doctor.py" line="189"/>
         <source>This computer is not shared: everybody keeps their own rooms and settings.</source>
         <translation>Этот компьютер не общий: у каждого сохраняются свои комнаты и настройки.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="195"/>
+        <location filename="../launcher/system/doctor.py" line="198"/>
         <source>At log-on a program should start that is not there any more: {program}.</source>
         <translation>При входе в систему должна запускаться программа, которой больше нет: {program}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="196"/>
+        <location filename="../launcher/system/doctor.py" line="199"/>
         <source>Run “nkzu-helpdesk autostart enable” to start this one, or “… disable” to start none.</source>
         <translation>Чтобы запускалась эта программа, выполните «nkzu-helpdesk autostart enable»; чтобы не запускалась никакая — «… disable».</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="202"/>
+        <location filename="../launcher/system/doctor.py" line="205"/>
         <source>The program starts at log-on.</source>
         <translation>Программа запускается при входе в систему.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="203"/>
+        <location filename="../launcher/system/doctor.py" line="206"/>
         <source>The program does not start at log-on.</source>
         <translation>Программа не запускается при входе в систему.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="12"/>
+        <source>The content of the program itself</source>
+        <translation>Содержание самой программы</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="13"/>
+        <source>The layer of this computer</source>
+        <translation>Слой этого компьютера</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="14"/>
+        <source>The layer of the room</source>
+        <translation>Слой аудитории</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="15"/>
+        <source>The layer given on the command line</source>
+        <translation>Слой, указанный в командной строке</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="19"/>
+        <source>The last good copy of the layer of this computer</source>
+        <translation>Последняя исправная копия слоя этого компьютера</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="20"/>
+        <source>The last good copy of the layer of the room</source>
+        <translation>Последняя исправная копия слоя аудитории</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="46"/>
+        <source>{layer} is in use: edition {edition}, file of {time} ({file}).</source>
+        <translation>{layer}: используется, выпуск {edition}, файл от {time} ({file}).</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="48"/>
+        <source>{layer} is in use but has mistakes ({count}): edition {edition}, file of {time} ({file}).</source>
+        <translation>{layer}: используется, но есть ошибки ({count}); выпуск {edition}, файл от {time} ({file}).</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor_layers.py" line="58"/>
+        <source>{layer} is left out ({file}). {reason}</source>
+        <translation>{layer}: не используется ({file}). {reason}</translation>
     </message>
 </context>
 <context>
@@ -336,6 +585,439 @@
         <location filename="../launcher/faces/drawer.py" line="37"/>
         <source>It could not be saved and lasts only until you close the program. Make room on the disk, or ask the helpdesk.</source>
         <translation>Сохранить это не удалось: изменение действует только до закрытия программы. Освободите место на диске или обратитесь в службу поддержки.</translation>
+    </message>
+</context>
+<context>
+    <name>EditAddress</name>
+    <message>
+        <location filename="../launcher/ui/edit_address.py" line="82"/>
+        <source>Use {address}</source>
+        <translation>Использовать {address}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_address.py" line="96"/>
+        <source>Approve this site too</source>
+        <translation>Разрешить и этот сайт</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_address.py" line="100"/>
+        <source>▲ “{host}” is a new site. Approve it only if the university has decided so: from then on the program opens every address on it.</source>
+        <translation>▲ «{host}» – новый сайт. Разрешайте его, только если так решил университет: после этого программа будет открывать любой адрес на нём.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_address.py" line="107"/>
+        <source>It looks like “{host}”, but it is another site. Compare letter by letter.</source>
+        <translation>Он похож на «{host}», но это другой сайт. Сравните буква за буквой.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_address.py" line="111"/>
+        <source>It would be opened without encryption, by http:. Browsers warn of that, and others in the network can read along.</source>
+        <translation>Он будет открываться без шифрования, по http:. Браузеры об этом предупреждают, а другие люди в сети могут прочитать данные.</translation>
+    </message>
+</context>
+<context>
+    <name>EditChanges</name>
+    <message>
+        <location filename="../launcher/ui/edit_changes.py" line="41"/>
+        <source>Take out: {change}</source>
+        <translation>Убрать: {change}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_changes.py" line="109"/>
+        <source>Changes in this file</source>
+        <translation>Изменения в этом файле</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_changes.py" line="110"/>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_changes.py" line="111"/>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_changes.py" line="119"/>
+        <source>None yet. Choose what is to be done, and fill in the form.</source>
+        <translation>Пока нет. Выберите, что нужно сделать, и заполните форму.</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="47"/>
+        <source>Write to the file that is in use?</source>
+        <translation>Записать в файл, который используется?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="48"/>
+        <source>Open windows of the program read “{file}” and show it within seconds.</source>
+        <translation>Открытые окна программы читают «{file}» и покажут его через несколько секунд.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="57"/>
+        <source>Write it now</source>
+        <translation>Записать сейчас</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="58"/>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="66"/>
+        <source>It concerns everybody at the computers of the room “{room}”, wherever this folder is shared or copied to. Their names: {names}.</source>
+        <translation>Это касается всех, кто работает за компьютерами аудитории «{room}», везде, где эта папка общая или куда её копируют. Их имена: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="73"/>
+        <source>It concerns everybody at the computer of the name “{name}”, and nobody else.</source>
+        <translation>Это касается только тех, кто работает за компьютером с именем «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="77"/>
+        <source>It concerns everybody at this computer, and at every computer that this folder is shared with or copied to.</source>
+        <translation>Это касается всех, кто работает за этим компьютером и за каждым компьютером, с которым эта папка общая или на который её копируют.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="116"/>
+        <source>The changes are not saved</source>
+        <translation>Изменения не сохранены</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="117"/>
+        <source>Changes in this file: {count}. Without saving they are lost.</source>
+        <translation>Изменений в этом файле: {count}. Без сохранения они пропадут.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="119"/>
+        <source>Do without them</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="120"/>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_dialogs.py" line="121"/>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+</context>
+<context>
+    <name>EditFile</name>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="59"/>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="61"/>
+        <source>A new file, not saved yet.</source>
+        <translation>Новый файл, ещё не сохранён.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="63"/>
+        <source>“{file}”, all saved.</source>
+        <translation>«{file}», всё сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="65"/>
+        <source>“{file}”, with changes that are not saved yet.</source>
+        <translation>«{file}», есть несохранённые изменения.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="67"/>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="68"/>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="69"/>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_file.py" line="70"/>
+        <source>New</source>
+        <translation>Новый файл</translation>
+    </message>
+</context>
+<context>
+    <name>EditFiles</name>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="43"/>
+        <source>Open a file with changes</source>
+        <translation>Открыть файл с изменениями</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="44"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="75"/>
+        <source>Files with changes</source>
+        <translation>Файлы с изменениями</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="62"/>
+        <source>“{file}” cannot be opened. {reason}</source>
+        <translation>Файл «{file}» нельзя открыть. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="67"/>
+        <source>“{file}” is open.</source>
+        <translation>Файл «{file}» открыт.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="76"/>
+        <source>Save the file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="90"/>
+        <source>“{file}” is not written: the changes have mistakes, and open windows of the program read this file. Correct them first, or save the file elsewhere.</source>
+        <translation>«{file}» не записан: в изменениях есть ошибки, а этот файл читают открытые окна программы. Сначала исправьте ошибки или сохраните файл в другом месте.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="122"/>
+        <source>“{file}” is written, and open windows of the program show it soon.</source>
+        <translation>«{file}» записан, открытые окна программы скоро покажут его.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="124"/>
+        <source>“{file}” is saved. It changes nothing on any computer until it is put there.</source>
+        <translation>«{file}» сохранён. Пока файл не разместили на компьютерах, он ничего на них не меняет.</translation>
+    </message>
+</context>
+<context>
+    <name>EditFlow</name>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="135"/>
+        <source>Added to the changes: {change}</source>
+        <translation>Добавлено к изменениям: {change}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="145"/>
+        <source>Taken out: {change}</source>
+        <translation>Убрано: {change}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="149"/>
+        <source>Undone: {change}</source>
+        <translation>Отменено: {change}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="153"/>
+        <source>Done again: {change}</source>
+        <translation>Возвращено: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="95"/>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="96"/>
+        <source>What it is for</source>
+        <translation>Для чего нужно</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="97"/>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="98"/>
+        <source>In which group</source>
+        <translation>В какой группе</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="99"/>
+        <source>Approved by clause</source>
+        <translation>По какому пункту разрешено</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="100"/>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="101"/>
+        <source>Short name for the computers</source>
+        <translation>Короткое имя для компьютеров</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="102"/>
+        <source>Small Latin letters, digits and hyphens.</source>
+        <translation>Маленькие латинские буквы, цифры и дефисы.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="103"/>
+        <source>The reminder of ethics for such lessons is shown before it opens.</source>
+        <translation>Перед открытием показывается напоминание об этике таких занятий.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="104"/>
+        <source>Lessons with video</source>
+        <translation>Занятия с видео</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="112"/>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="113"/>
+        <source>Mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="114"/>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="115"/>
+        <source>Guide</source>
+        <translation>Инструкция</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_entry_form.py" line="116"/>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="22"/>
+        <source>{what} in Kazakh</source>
+        <translation>{what} (на казахском)</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="23"/>
+        <source>{what} in Russian</source>
+        <translation>{what} (на русском)</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="24"/>
+        <source>{what} in English</source>
+        <translation>{what} (на английском)</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="129"/>
+        <source>It has no address yet.</source>
+        <translation>Адреса у неё пока нет.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="131"/>
+        <source>Its address now: {address}</source>
+        <translation>Её адрес сейчас: {address}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="134"/>
+        <source>Which entry</source>
+        <translation>Какая запись</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="135"/>
+        <source>For example https://moodle.example.kz/</source>
+        <translation>Например, https://moodle.example.kz/</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="136"/>
+        <source>New address</source>
+        <translation>Новый адрес</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="164"/>
+        <source>What is not to be shown any more</source>
+        <translation>Что больше не показывать</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="171"/>
+        <source>Announcement: {text}</source>
+        <translation>Объявление: {text}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="210"/>
+        <source>Nothing here: it stays until somebody takes it away.</source>
+        <translation>Если пусто, оно останется, пока его не уберут.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="214"/>
+        <source>Announcement</source>
+        <translation>Объявление</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="215"/>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_forms.py" line="216"/>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+</context>
+<context>
+    <name>EditPage</name>
+    <message>
+        <location filename="../launcher/ui/edit_card.py" line="39"/>
+        <source>Change an address</source>
+        <translation>Изменить адрес</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_card.py" line="40"/>
+        <source>Hide an entry</source>
+        <translation>Скрыть запись</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_card.py" line="41"/>
+        <source>Add an entry</source>
+        <translation>Добавить запись</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_card.py" line="42"/>
+        <source>Announce something</source>
+        <translation>Сделать объявление</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_card.py" line="153"/>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не меняется.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_card.py" line="185"/>
+        <source>Add to the changes</source>
+        <translation>Добавить к изменениям</translation>
+    </message>
+</context>
+<context>
+    <name>EditPreview</name>
+    <message>
+        <location filename="../launcher/ui/edit_preview.py" line="86"/>
+        <source>This will not be shown any more</source>
+        <translation>Это больше не будет показываться</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_preview.py" line="88"/>
+        <source>So it will look. Press the tile to try the address.</source>
+        <translation>Так это будет выглядеть. Нажмите плитку, чтобы проверить адрес.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_preview.py" line="90"/>
+        <source>So it will look</source>
+        <translation>Так это будет выглядеть</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/edit_preview.py" line="91"/>
+        <source>It is shown here as soon as enough is filled in.</source>
+        <translation>Появится здесь, когда будет заполнено достаточно полей.</translation>
     </message>
 </context>
 <context>
@@ -349,52 +1031,52 @@
 <context>
     <name>EntryAction</name>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="32"/>
+        <location filename="../launcher/ui/entry_actions.py" line="33"/>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="33"/>
+        <location filename="../launcher/ui/entry_actions.py" line="34"/>
         <source>Pin</source>
         <translation>Закрепить</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="34"/>
+        <location filename="../launcher/ui/entry_actions.py" line="35"/>
         <source>Unpin</source>
         <translation>Открепить</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="35"/>
+        <location filename="../launcher/ui/entry_actions.py" line="36"/>
         <source>Share…</source>
         <translation>Поделиться…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="36"/>
+        <location filename="../launcher/ui/entry_actions.py" line="37"/>
         <source>Copy the link</source>
         <translation>Скопировать ссылку</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="37"/>
+        <location filename="../launcher/ui/entry_actions.py" line="38"/>
         <source>Why is this here?</source>
         <translation>Почему это здесь?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="38"/>
+        <location filename="../launcher/ui/entry_actions.py" line="40"/>
         <source>Change…</source>
         <translation>Изменить…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="39"/>
+        <location filename="../launcher/ui/entry_actions.py" line="41"/>
         <source>Remove…</source>
         <translation>Удалить…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="40"/>
+        <location filename="../launcher/ui/entry_actions.py" line="42"/>
         <source>Remove from recent</source>
         <translation>Убрать из недавних</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_actions.py" line="41"/>
+        <location filename="../launcher/ui/entry_actions.py" line="43"/>
         <source>Clear all recent</source>
         <translation>Очистить список недавних</translation>
     </message>
@@ -402,12 +1084,12 @@
 <context>
     <name>EntryCard</name>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="125"/>
+        <location filename="../launcher/ui/entry_card.py" line="147"/>
         <source>ethics: {clause}</source>
         <translation>этика: {clause}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="127"/>
+        <location filename="../launcher/ui/entry_card.py" line="149"/>
         <source>public address</source>
         <translation>общедоступный адрес</translation>
     </message>
@@ -490,7 +1172,12 @@
         <translation>Этот адрес указан в положении.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_words.py" line="63"/>
+        <location filename="../launcher/ui/entry_words.py" line="64"/>
+        <source>The regulation gives another address; the helpdesk has put this one in its place.</source>
+        <translation>В положении указан другой адрес; этот поставила вместо него служба поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_words.py" line="67"/>
         <source>The regulation gives no address; this is the official public one, added by the program.</source>
         <translation>В положении адреса нет; это официальный общедоступный адрес, его добавила программа.</translation>
     </message>
@@ -516,79 +1203,162 @@
 <context>
     <name>Finder</name>
     <message>
-        <location filename="../launcher/faces/finder.py" line="147"/>
+        <location filename="../launcher/faces/finder.py" line="153"/>
         <source>1 result</source>
         <translation>1 результат</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="148"/>
+        <location filename="../launcher/faces/finder.py" line="154"/>
         <source>{count} results</source>
         <translation>Результатов: {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="149"/>
+        <location filename="../launcher/faces/finder.py" line="155"/>
         <source>The first {count} of many results</source>
         <translation>Результатов много, показаны первые {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="150"/>
+        <location filename="../launcher/faces/finder.py" line="156"/>
         <source>{count}, first: {title}</source>
         <translation>{count}, первый: {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="151"/>
+        <location filename="../launcher/faces/finder.py" line="157"/>
         <source>{number} of {count}</source>
         <translation>{number} из {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="152"/>
+        <location filename="../launcher/faces/finder.py" line="158"/>
         <source>Nothing found for “{query}”.</source>
         <translation>По запросу «{query}» ничего не найдено.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="153"/>
+        <location filename="../launcher/faces/finder.py" line="159"/>
         <source>Try another word, or press Esc to go back to the first page.</source>
         <translation>Попробуйте другое слово или нажмите Esc, чтобы вернуться к платформам.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="154"/>
+        <location filename="../launcher/faces/finder.py" line="160"/>
         <source>Press Esc to go back to the first page.</source>
         <translation>Нажмите Esc, чтобы вернуться к платформам.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="155"/>
+        <location filename="../launcher/faces/finder.py" line="161"/>
         <source>One of my rooms</source>
         <translation>Моя комната</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="156"/>
+        <location filename="../launcher/faces/finder.py" line="162"/>
         <source>Clause {number}</source>
         <translation>Пункт {number}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="158"/>
+        <location filename="../launcher/faces/finder.py" line="164"/>
         <source>Platform</source>
         <translation>Платформа</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="159"/>
+        <location filename="../launcher/faces/finder.py" line="165"/>
         <source>Mail</source>
         <translation>Почта</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="160"/>
+        <location filename="../launcher/faces/finder.py" line="166"/>
         <source>Messenger</source>
         <translation>Мессенджер</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="161"/>
+        <location filename="../launcher/faces/finder.py" line="167"/>
         <source>Guide</source>
         <translation>Инструкция</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="162"/>
+        <location filename="../launcher/faces/finder.py" line="168"/>
         <source>Document</source>
         <translation>Документ</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="7"/>
+        <source>Fill in this field.</source>
+        <translation>Заполните это поле.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="10"/>
+        <source>Nothing stands here yet.</source>
+        <translation>Здесь пока ничего нет.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="13"/>
+        <source>Write it here: everybody reads in their own language.</source>
+        <translation>Напишите его здесь: каждый читает на своём языке.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="17"/>
+        <source>There is no address yet.</source>
+        <translation>Адреса пока нет.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="18"/>
+        <source>Open the page in a browser, copy its address and paste it here.</source>
+        <translation>Откройте страницу в браузере, скопируйте её адрес и вставьте сюда.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="22"/>
+        <source>Write the address; only messengers and documents may do without.</source>
+        <translation>Напишите адрес; без него могут быть только мессенджеры и документы.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="26"/>
+        <source>Correct the address, or approve the site below if the university did.</source>
+        <translation>Исправьте адрес или, если университет разрешил этот сайт, разрешите его ниже.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="30"/>
+        <source>Did you mean “{near}”? If not, approve the site below if the university did.</source>
+        <translation>Может быть, вы имели в виду «{near}»? Если нет, а университет разрешил этот сайт, разрешите его ниже.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="34"/>
+        <source>Correct the number after the colon, or approve it below if it is right.</source>
+        <translation>Исправьте число после двоеточия или, если оно верное, разрешите его ниже.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="38"/>
+        <source>Write https: at the beginning; only if the site has nothing better, allow it below.</source>
+        <translation>Напишите в начале https:; разрешите ниже, только если у сайта нет ничего лучше.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="42"/>
+        <source>Write day, month and year, for example 01.12.2026.</source>
+        <translation>Напишите день, месяц и год, например 01.12.2026.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="43"/>
+        <source>Correct the first day or the last one.</source>
+        <translation>Исправьте первый день или последний.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="45"/>
+        <source>The name “{value}” is taken already.</source>
+        <translation>Имя «{value}» уже занято.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="46"/>
+        <source>Write another name, or change the entry that has it.</source>
+        <translation>Напишите другое имя или измените запись, у которой оно есть.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="50"/>
+        <source>It stays in the file as it is. Whoever wrote it should check its spelling.</source>
+        <translation>В файле это остаётся как есть. Тому, кто это написал, стоит проверить написание.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/form_texts.py" line="54"/>
+        <source>It stays in the file as it is. Perhaps “{near}” was meant.</source>
+        <translation>В файле это остаётся как есть. Возможно, имелось в виду «{near}».</translation>
     </message>
 </context>
 <context>
@@ -605,12 +1375,14 @@
     </message>
     <message>
         <location filename="../launcher/ui/header.py" line="132"/>
-        <location filename="../launcher/ui/kiosk_header.py" line="141"/>
+        <location filename="../launcher/ui/helpdesk_header.py" line="85"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="144"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
         <location filename="../launcher/ui/header.py" line="134"/>
+        <location filename="../launcher/ui/helpdesk_header.py" line="88"/>
         <source>Set by the administrator</source>
         <translation>Задано администратором</translation>
     </message>
@@ -783,95 +1555,151 @@
         <translation>Сначала хорошего ответа не было; скоро будет повторная проверка.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="18"/>
+        <location filename="../launcher/core/verdict_words.py" line="9"/>
         <source>works</source>
         <translation>работает</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="19"/>
+        <location filename="../launcher/core/verdict_words.py" line="10"/>
         <source>works, with a password</source>
         <translation>работает, по паролю</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="20"/>
+        <location filename="../launcher/core/verdict_words.py" line="11"/>
         <source>busy</source>
         <translation>перегружен</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="21"/>
+        <location filename="../launcher/core/verdict_words.py" line="12"/>
         <source>moved</source>
         <translation>переехал</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="22"/>
+        <location filename="../launcher/core/verdict_words.py" line="13"/>
         <source>leads elsewhere</source>
         <translation>ведёт на другой сайт</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="23"/>
+        <location filename="../launcher/core/verdict_words.py" line="14"/>
         <source>page gone</source>
         <translation>страницы больше нет</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="24"/>
+        <location filename="../launcher/core/verdict_words.py" line="15"/>
         <source>fault of the site</source>
         <translation>неисправен сайт</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="25"/>
+        <location filename="../launcher/core/verdict_words.py" line="16"/>
         <source>not answering</source>
         <translation>не отвечает</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="26"/>
+        <location filename="../launcher/core/verdict_words.py" line="17"/>
         <source>name not found</source>
         <translation>имя не найдено</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="27"/>
+        <location filename="../launcher/core/verdict_words.py" line="18"/>
         <source>certificate not trusted</source>
         <translation>нет доверия к сертификату</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="28"/>
+        <location filename="../launcher/core/verdict_words.py" line="19"/>
         <source>certificate of another site</source>
         <translation>сертификат другого сайта</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="29"/>
+        <location filename="../launcher/core/verdict_words.py" line="20"/>
         <source>certificate has run out</source>
         <translation>сертификат истёк</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="30"/>
+        <location filename="../launcher/core/verdict_words.py" line="21"/>
         <source>clock is wrong</source>
         <translation>часы идут неверно</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="31"/>
+        <location filename="../launcher/core/verdict_words.py" line="22"/>
         <source>fault of the proxy</source>
         <translation>неисправен прокси</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="32"/>
+        <location filename="../launcher/core/verdict_words.py" line="23"/>
         <source>sign in to the network</source>
         <translation>нужен вход в сеть</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="33"/>
+        <location filename="../launcher/core/verdict_words.py" line="24"/>
         <source>offline</source>
         <translation>не в сети</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_checks.py" line="34"/>
+        <location filename="../launcher/core/verdict_words.py" line="25"/>
         <source>not checked</source>
         <translation>не проверено</translation>
     </message>
 </context>
 <context>
+    <name>Helpdesk</name>
+    <message>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="119"/>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="120"/>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="121"/>
+        <source>Layers</source>
+        <translation>Слои</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="122"/>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_view.py" line="138"/>
+        <source>Helpdesk – {product}</source>
+        <translation>Служба поддержки – {product}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_header.py" line="86"/>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>HelpdeskReport</name>
+    <message>
+        <location filename="../launcher/faces/helpdesk_report.py" line="90"/>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_report.py" line="90"/>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_report.py" line="98"/>
+        <source>The report is being written…</source>
+        <translation>Отчёт записывается…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_report.py" line="121"/>
+        <source>This computer could not be looked at. Run “nkzu-helpdesk doctor” in a terminal, which says what is wrong.</source>
+        <translation>Осмотреть этот компьютер не удалось. Выполните в терминале «nkzu-helpdesk doctor»: эта команда скажет, что не так.</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="226"/>
+        <location filename="../launcher/ui/home_page.py" line="260"/>
         <location filename="../launcher/ui/kiosk_side.py" line="68"/>
         <source>The regulation and its validity</source>
         <translation>Положение и срок его действия</translation>
@@ -976,12 +1804,12 @@
 <context>
     <name>Kiosk</name>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="170"/>
+        <location filename="../launcher/faces/kiosk.py" line="136"/>
         <source>One moment, please</source>
         <translation>Подождите, пожалуйста</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="171"/>
+        <location filename="../launcher/faces/kiosk.py" line="137"/>
         <source>What you have opened is being closed, and everything of yours is being removed.</source>
         <translation>Всё, что вы открыли, закрывается, а все ваши данные удаляются с этого компьютера.</translation>
     </message>
@@ -1011,7 +1839,7 @@
         <translation>Платформы показаны на другом экране.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/guides_page.py" line="59"/>
+        <location filename="../launcher/ui/guides_page.py" line="73"/>
         <location filename="../launcher/ui/kiosk_side.py" line="66"/>
         <source>All guides and documents</source>
         <translation>Все инструкции и документы</translation>
@@ -1159,6 +1987,130 @@
     </message>
 </context>
 <context>
+    <name>LayerFiles</name>
+    <message>
+        <location filename="../launcher/system/layer_files.py" line="73"/>
+        <source>The file “{file}” is no longer there. Choose another one.</source>
+        <translation>Файла «{file}» больше нет. Выберите другой.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/layer_files.py" line="74"/>
+        <source>“{file}” is not an ordinary file. Choose another one.</source>
+        <translation>«{file}» — не обычный файл. Выберите другой.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/layer_files.py" line="75"/>
+        <source>The file “{file}” cannot be read. Copy it to a folder of your own and choose it there.</source>
+        <translation>Не удаётся прочитать файл «{file}». Скопируйте его в свою папку и выберите там.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/layer_files.py" line="78"/>
+        <source>The file “{file}” cannot be written here. Save it in a folder of your own; an administrator can put it there with “nkzu-helpdesk deploy”.</source>
+        <translation>Файл «{file}» нельзя записать сюда. Сохраните его в своей папке; администратор разместит его здесь командой «nkzu-helpdesk deploy».</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <location filename="../launcher/ui/layer_words.py" line="11"/>
+        <source>built in</source>
+        <translation>встроенный</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_words.py" line="12"/>
+        <source>this computer</source>
+        <translation>этот компьютер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_words.py" line="13"/>
+        <source>this room</source>
+        <translation>эта аудитория</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_words.py" line="14"/>
+        <source>given file</source>
+        <translation>указанный файл</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPage</name>
+    <message>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="91"/>
+        <source>Further differences: {count}. The command “nkzu-helpdesk diff” lists all.</source>
+        <translation>Других отличий: {count}. Все они – в ответе команды «nkzu-helpdesk diff».</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="93"/>
+        <source>Nothing: everything is shown as the program brought it.</source>
+        <translation>Отличий нет: всё показывается таким, каким пришло с программой.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="117"/>
+        <source>Not in the built-in content.</source>
+        <translation>Во встроенном содержании этого нет.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="119"/>
+        <source>Built in: {value}</source>
+        <translation>Встроенное значение: {value}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_layers_page.py" line="105"/>
+        <source>Entry: {title} ↓</source>
+        <translation>Запись: {title} ↓</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_layers_page.py" line="117"/>
+        <source>{title} – changed</source>
+        <translation>{title} – изменено</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_layers_page.py" line="124"/>
+        <source>What differs from the built-in content</source>
+        <translation>Чем отличается от встроенного содержания</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_layers_page.py" line="125"/>
+        <source>Who set what</source>
+        <translation>Каким слоем задано каждое значение</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_card.py" line="43"/>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_card.py" line="43"/>
+        <source>left out</source>
+        <translation>не принят</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_card.py" line="46"/>
+        <source>Further problems: {count}. The command “nkzu-helpdesk validate” lists all.</source>
+        <translation>Других ошибок: {count}. Все они – в ответе команды «nkzu-helpdesk validate».</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_card.py" line="62"/>
+        <source>edition {edition}</source>
+        <translation>выпуск {edition}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_card.py" line="63"/>
+        <source>changed on {date}, {time}</source>
+        <translation>изменён {date}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_card.py" line="68"/>
+        <source>problems: {count}</source>
+        <translation>ошибок: {count}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/layer_card.py" line="75"/>
+        <source>line {line}</source>
+        <translation>строка {line}</translation>
+    </message>
+</context>
+<context>
     <name>LayoutBadge</name>
     <message>
         <location filename="../launcher/ui/layout_badge.py" line="52"/>
@@ -1182,24 +2134,337 @@
     </message>
 </context>
 <context>
+    <name>LinkBox</name>
+    <message>
+        <location filename="../launcher/ui/home_page.py" line="267"/>
+        <location filename="../launcher/ui/link_box.py" line="26"/>
+        <source>Is this link ours?</source>
+        <translation>Это наша ссылка?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_box.py" line="86"/>
+        <source>Address from a message, a letter or a poster</source>
+        <translation>Адрес из сообщения, письма или с объявления</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_box.py" line="88"/>
+        <source>Paste it here. It is neither opened nor kept.</source>
+        <translation>Вставьте его сюда. Он не открывается и не сохраняется.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_box.py" line="172"/>
+        <source>Approved means that the address is on the university&apos;s list. What the page itself says, the program cannot know.</source>
+        <translation>«Разрешена» значит, что адрес есть в списке университета. Что написано на самой странице, программа знать не может.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_box.py" line="178"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDetails</name>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="132"/>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="133"/>
+        <source>Sends on to</source>
+        <translation>Куда перенаправляет</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="134"/>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="140"/>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="141"/>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="157"/>
+        <source>layer: {layer}</source>
+        <translation>слой: {layer}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="178"/>
+        <source>To say on the phone · code {code}</source>
+        <translation>Что сказать по телефону · код {code}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="190"/>
+        <source>Check this one</source>
+        <translation>Проверить эту</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_details.py" line="191"/>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTable</name>
+    <message>
+        <location filename="../launcher/ui/link_model.py" line="94"/>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_model.py" line="95"/>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_model.py" line="96"/>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_model.py" line="97"/>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_model.py" line="98"/>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_model.py" line="99"/>
+        <source>Layer</source>
+        <translation>Слой</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_model.py" line="120"/>
+        <source>nothing yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_table.py" line="115"/>
+        <source>All links</source>
+        <translation>Все ссылки</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTools</name>
+    <message>
+        <location filename="../launcher/ui/link_tools.py" line="155"/>
+        <source>Check all</source>
+        <translation>Проверить все</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_tools.py" line="156"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_tools.py" line="157"/>
+        <source>Progress of the check</source>
+        <translation>Ход проверки</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_tools.py" line="158"/>
+        <source>{done} of {all}</source>
+        <translation>{done} из {all}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_tools.py" line="160"/>
+        <source>Need attention: {count}</source>
+        <translation>Нужно внимание: {count}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_tools.py" line="161"/>
+        <location filename="../launcher/ui/link_tools.py" line="162"/>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_tools.py" line="163"/>
+        <source>Ctrl+F leads here.</source>
+        <translation>Сюда ведёт сочетание Ctrl+F.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkVerdict</name>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="81"/>
+        <source>Open this address</source>
+        <translation>Открыть этот адрес</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="85"/>
+        <source>Check {address}</source>
+        <translation>Проверить {address}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="90"/>
+        <source>Approved</source>
+        <translation>Разрешена</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="92"/>
+        <source>Approved: {title}</source>
+        <translation>Разрешена: {title}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="94"/>
+        <source>Not on the list</source>
+        <translation>Нет в списке</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="97"/>
+        <source>Looks like one on the list, but is another</source>
+        <translation>Похожа на адрес из списка, но это другой адрес</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="99"/>
+        <source>Looks like {title}, but is not</source>
+        <translation>Похожа на «{title}», но это не она</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/link_verdict.py" line="100"/>
+        <source>Not an address</source>
+        <translation>Это не адрес</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
-        <location filename="../launcher/core/link_check.py" line="28"/>
+        <location filename="../launcher/core/link_check.py" line="75"/>
         <source>{host} is on the list of approved hosts.</source>
         <translation>{host} есть в списке разрешённых хостов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/link_check.py" line="30"/>
+        <location filename="../launcher/core/link_check.py" line="77"/>
         <source>The link leads to “{title}”, which is on the list.</source>
         <translation>Ссылка ведёт на «{title}»; эта запись есть в списке.</translation>
     </message>
 </context>
 <context>
+    <name>LinksPage</name>
+    <message>
+        <location filename="../launcher/faces/helpdesk_links.py" line="113"/>
+        <source>A check is going on. Wait for its end, or cancel it first.</source>
+        <translation>Идёт проверка. Дождитесь её окончания или сначала отмените её.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_links.py" line="123"/>
+        <source>The check has begun.</source>
+        <translation>Проверка началась.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_links.py" line="140"/>
+        <source>The check was cancelled. What was found until then is shown.</source>
+        <translation>Проверка отменена. Показано то, что успели обнаружить.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_links.py" line="166"/>
+        <source>The check has ended: everything is in order.</source>
+        <translation>Проверка окончена: всё в порядке.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/helpdesk_links.py" line="167"/>
+        <source>The check has ended. Need attention: {count}</source>
+        <translation>Проверка окончена. Требуют внимания: {count}</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/helpdesk_links.py" line="75"/>
+        <source>No link fits. Change what is sought, or show all again.</source>
+        <translation>Подходящих ссылок нет. Измените запрос или снова покажите все.</translation>
+    </message>
+</context>
+<context>
     <name>Machine</name>
     <message>
-        <location filename="../launcher/core/machine_settings.py" line="48"/>
+        <location filename="../launcher/core/machine_settings.py" line="51"/>
         <source>The administrator&apos;s settings of this computer cannot be used, so nothing personal is shown or kept here. Please tell the helpdesk.</source>
         <translation>Настройки администратора для этого компьютера использовать нельзя, поэтому ничего личного здесь не показывается и не сохраняется. Пожалуйста, сообщите в службу поддержки.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="95"/>
+        <source>Not answering</source>
+        <translation>Не отвечает</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="98"/>
+        <source>You can press the tile all the same: the site may be back. If it does not open, try again in half an hour; if that does not help, tell the helpdesk this code.</source>
+        <translation>Плитку всё равно можно нажать: возможно, сайт уже снова работает. Если он не откроется, попробуйте ещё раз через полчаса; если не поможет, назовите службе поддержки этот код.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="107"/>
+        <source>Fault at the site</source>
+        <translation>Сбой на сайте</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="110"/>
+        <source>It is neither your fault nor this computer&apos;s. You can press the tile all the same. If the page does not work, try again later; if that does not help, tell the helpdesk this code.</source>
+        <translation>Дело не в вас и не в этом компьютере. Плитку всё равно можно нажать. Если страница не работает, попробуйте позже; если не поможет, назовите службе поддержки этот код.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="119"/>
+        <source>Page is gone</source>
+        <translation>Страницы больше нет</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="122"/>
+        <source>The site works, but this page is no longer at its address. Tell the helpdesk this code: it puts the address right.</source>
+        <translation>Сайт работает, но по этому адресу страницы больше нет. Назовите службе поддержки этот код: там исправят адрес.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="131"/>
+        <source>Do not sign in now</source>
+        <translation>Сейчас не входите</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="134"/>
+        <source>It may not be the real site that answers. Type no password there, do not go on where the browser warns, and tell the helpdesk this code.</source>
+        <translation>Возможно, отвечает не настоящий сайт. Не вводите там пароль, не переходите дальше, если браузер предупреждает, и назовите службе поддержки этот код.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="143"/>
+        <source>Slow now</source>
+        <translation>Сейчас медленно</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="146"/>
+        <source>You can press the tile and wait. If the page does not come, try again in ten minutes; if that does not help, tell the helpdesk this code.</source>
+        <translation>Можно нажать плитку и подождать. Если страница не появится, попробуйте ещё раз через десять минут; если не поможет, назовите службе поддержки этот код.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="169"/>
+        <source>No site answers: this computer has no internet. Check the cable or Wi-Fi; if they are in order, tell the helpdesk.</source>
+        <translation>Ни один сайт не отвечает: на этом компьютере нет интернета. Проверьте кабель или Wi-Fi; если с ними всё в порядке, сообщите службе поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="174"/>
+        <source>This network wants you to sign in first: open any page in the browser, and sign in there.</source>
+        <translation>В эту сеть сначала нужно войти: откройте в браузере любую страницу и войдите на ней.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="177"/>
+        <source>The way to the internet is closed: the proxy of this computer does not answer, or wants a password. Tell the helpdesk.</source>
+        <translation>Выход в интернет закрыт: прокси этого компьютера не отвечает или требует пароль. Сообщите службе поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="182"/>
+        <source>The date or the time of this computer is wrong, so browsers warn of good sites. Put them right, or tell the helpdesk.</source>
+        <translation>Дата или время на этом компьютере неверны, поэтому браузер предупреждает и о надёжных сайтах. Исправьте их или сообщите службе поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/tile_marks.py" line="187"/>
+        <source>This computer trusts no site at the moment. Type no password anywhere, and tell the helpdesk.</source>
+        <translation>Этот компьютер сейчас не доверяет ни одному сайту. Нигде не вводите пароль и сообщите службе поддержки.</translation>
     </message>
 </context>
 <context>
@@ -1233,52 +2498,52 @@
 <context>
     <name>Opening</name>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="115"/>
+        <location filename="../launcher/faces/opening_flow.py" line="126"/>
         <source>Opening…</source>
         <translation>Открывается…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="134"/>
+        <location filename="../launcher/faces/opening_flow.py" line="145"/>
         <source>{title} is opening in {browser}.</source>
         <translation>{title} открывается в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="160"/>
+        <location filename="../launcher/faces/opening_flow.py" line="171"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{title} — страница открыта в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="198"/>
+        <location filename="../launcher/faces/opening_flow.py" line="209"/>
         <source>No browser was found on this computer.</source>
         <translation>На этом компьютере браузер не найден.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="199"/>
+        <location filename="../launcher/faces/opening_flow.py" line="210"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>Браузера {browser} на этом компьютере больше нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="200"/>
+        <location filename="../launcher/faces/opening_flow.py" line="211"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>На этом компьютере не разрешено запускать браузер {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="201"/>
+        <location filename="../launcher/faces/opening_flow.py" line="212"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>Браузер {browser} запустился, но сразу закрылся с ошибкой (код {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="204"/>
+        <location filename="../launcher/faces/opening_flow.py" line="215"/>
         <source>No browser on this computer can be opened so that nothing of yours stays here, so the page was not opened. Please tell the helpdesk.</source>
         <translation>На этом компьютере ни один браузер нельзя открыть так, чтобы после вас ничего не осталось, поэтому страница не открыта. Пожалуйста, сообщите об этом в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="209"/>
+        <location filename="../launcher/faces/opening_flow.py" line="220"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>Не удалось запустить браузер {browser}: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="211"/>
+        <location filename="../launcher/faces/opening_flow.py" line="222"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Браузера по умолчанию ({browser}) на этом компьютере больше нет, а другой не найден.</translation>
     </message>
@@ -1286,37 +2551,47 @@
 <context>
     <name>ProblemNotice</name>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="40"/>
+        <location filename="../launcher/ui/problem_notice.py" line="43"/>
         <source>▲ Nothing can be shown: the program&apos;s content is missing or damaged. Please tell the helpdesk; installing the program again cures it.</source>
         <translation>▲ Показать нечего: содержимое программы отсутствует или повреждено. Сообщите в службу поддержки; повторная установка программы это исправит.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="46"/>
+        <location filename="../launcher/ui/problem_notice.py" line="49"/>
+        <source>▲ The latest change that the administrator made for this computer could not be used; the one before it is shown. Please tell the helpdesk.</source>
+        <translation>▲ Последнее изменение администратора для этого компьютера использовать не удалось; показано предыдущее. Сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/problem_notice.py" line="55"/>
+        <source>▲ What the administrator changed for this computer could not be used, so an address may be out of date. Please tell the helpdesk.</source>
+        <translation>▲ Изменения, сделанные администратором для этого компьютера, использовать не удалось, поэтому какой-то адрес мог устареть. Сообщите в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/problem_notice.py" line="61"/>
         <source>▲ Part of the content could not be used (mistakes: {count}). Everything else works. Please tell the helpdesk.</source>
         <translation>▲ Часть содержания использовать не удалось (ошибок: {count}). Всё остальное работает. Пожалуйста, сообщите об этом службе поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="52"/>
+        <location filename="../launcher/ui/problem_notice.py" line="67"/>
         <source>Details</source>
         <translation>Подробнее</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="80"/>
+        <location filename="../launcher/ui/problem_notice.py" line="95"/>
         <source>What could not be used</source>
         <translation>Что не удалось использовать</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="83"/>
+        <location filename="../launcher/ui/problem_notice.py" line="98"/>
         <source>Further mistakes: {count}. The command “nkzu-helpdesk validate” lists all.</source>
         <translation>Ещё ошибок: {count}. Команда «nkzu-helpdesk validate» покажет их все.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="86"/>
+        <location filename="../launcher/ui/problem_notice.py" line="101"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/problem_notice.py" line="90"/>
+        <location filename="../launcher/ui/problem_notice.py" line="105"/>
         <source>{file}, line {line}</source>
         <translation>{file}, строка {line}</translation>
     </message>
@@ -1324,642 +2599,712 @@
 <context>
     <name>Problems</name>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="11"/>
+        <location filename="../launcher/core/problem_texts.py" line="15"/>
         <source>The file “{file}” does not exist.</source>
         <translation>Файла «{file}» нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="12"/>
+        <location filename="../launcher/core/problem_texts.py" line="16"/>
         <source>Check the path, or put the file there again.</source>
         <translation>Проверьте путь или положите файл туда снова.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="15"/>
+        <location filename="../launcher/core/problem_texts.py" line="19"/>
         <source>The file “{file}” cannot be read: {reason}.</source>
         <translation>Не удаётся прочитать файл «{file}»: {reason}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="16"/>
+        <location filename="../launcher/core/problem_texts.py" line="20"/>
         <source>Give the program the right to read the file, and check the disk.</source>
         <translation>Дайте программе право читать этот файл и проверьте диск.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="19"/>
+        <location filename="../launcher/core/problem_texts.py" line="23"/>
         <source>“{file}” is not an ordinary file.</source>
         <translation>«{file}» — не обычный файл.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="20"/>
+        <location filename="../launcher/core/problem_texts.py" line="24"/>
         <source>Name a JSON file, not a folder, a pipe or a device.</source>
         <translation>Укажите файл JSON, а не папку, канал или устройство.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="23"/>
+        <location filename="../launcher/core/problem_texts.py" line="27"/>
         <source>The file is empty.</source>
         <translation>Файл пуст.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="24"/>
+        <location filename="../launcher/core/problem_texts.py" line="28"/>
         <source>Copy the file again from a good copy; it was probably not saved to the end.</source>
         <translation>Скопируйте файл заново с исправной копии; скорее всего, он не сохранился до конца.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="27"/>
+        <location filename="../launcher/core/problem_texts.py" line="31"/>
         <source>The file holds only zero bytes, as after a power cut.</source>
         <translation>В файле только нулевые байты; так бывает после отключения электричества.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="28"/>
+        <location filename="../launcher/core/problem_texts.py" line="32"/>
         <source>Copy the file again from a good copy.</source>
         <translation>Скопируйте файл заново с исправной копии.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="31"/>
+        <location filename="../launcher/core/problem_texts.py" line="35"/>
         <source>The file is larger than {limit} KiB.</source>
         <translation>Файл больше {limit} КиБ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="32"/>
+        <location filename="../launcher/core/problem_texts.py" line="36"/>
         <source>Content is short text; check that this is the right file.</source>
         <translation>Содержание — это короткие тексты; проверьте, тот ли это файл.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="35"/>
+        <location filename="../launcher/core/problem_texts.py" line="39"/>
         <source>The file is saved in the encoding {encoding}, not in UTF-8.</source>
         <translation>Файл сохранён в кодировке {encoding}, а не UTF-8.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="36"/>
+        <location filename="../launcher/core/problem_texts.py" line="40"/>
         <source>Save it again in the editor with the encoding UTF-8.</source>
         <translation>Сохраните его в редакторе заново в кодировке UTF-8.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="39"/>
+        <location filename="../launcher/core/problem_texts.py" line="43"/>
         <source>A byte here is not UTF-8 text.</source>
         <translation>Здесь стоит байт, которого в тексте UTF-8 не бывает.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="40"/>
+        <location filename="../launcher/core/problem_texts.py" line="44"/>
         <source>Save the file again in the editor with the encoding UTF-8.</source>
         <translation>Сохраните файл в редакторе заново в кодировке UTF-8.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="43"/>
+        <location filename="../launcher/core/problem_texts.py" line="47"/>
         <source>The file is not valid JSON from here on: {reason}.</source>
         <translation>Начиная с этого места файл не соответствует формату JSON: {reason}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="44"/>
+        <location filename="../launcher/core/problem_texts.py" line="48"/>
         <source>Look at this line and the one before: a comma, a quotation mark or a bracket is missing or too many.</source>
         <translation>Посмотрите на эту строку и на предыдущую: запятой, кавычки или скобки не хватает либо она лишняя.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="47"/>
+        <location filename="../launcher/core/problem_texts.py" line="51"/>
         <source>Brackets are nested too deeply.</source>
         <translation>Скобки вложены слишком глубоко.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="48"/>
+        <location filename="../launcher/core/problem_texts.py" line="52"/>
         <source>Content needs at most six levels; remove the extra brackets.</source>
         <translation>Содержанию достаточно шести уровней; уберите лишние скобки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="51"/>
+        <location filename="../launcher/core/problem_texts.py" line="55"/>
         <source>“{value}” is not a number in JSON.</source>
         <translation>В формате JSON «{value}» не считается числом.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="52"/>
+        <location filename="../launcher/core/problem_texts.py" line="56"/>
         <source>Write an ordinary number or remove the value.</source>
         <translation>Напишите обычное число или уберите значение.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="55"/>
+        <location filename="../launcher/core/problem_texts.py" line="59"/>
         <source>The key “{key}” stands twice in one object; the last one counts.</source>
         <translation>Ключ «{key}» стоит в одном объекте дважды; учитывается последний.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="56"/>
+        <location filename="../launcher/core/problem_texts.py" line="60"/>
         <source>Remove one of the two.</source>
         <translation>Уберите один из двух.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="60"/>
+        <location filename="../launcher/core/problem_texts.py" line="64"/>
         <source>The file is written for schema “{value}”; this program reads schema 1.</source>
         <translation>Файл написан по схеме «{value}»; эта программа читает схему 1.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="61"/>
+        <location filename="../launcher/core/problem_texts.py" line="65"/>
         <source>Write &quot;schema&quot;: 1, or update the program if the file is newer.</source>
         <translation>Напишите &quot;schema&quot;: 1 или, если файл новее, обновите программу.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="64"/>
+        <location filename="../launcher/core/problem_texts.py" line="68"/>
         <source>Here stands {found}, but it must be {expected}.</source>
         <translation>Здесь стоит {found}, а нужно другое: {expected}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="65"/>
+        <location filename="../launcher/core/problem_texts.py" line="69"/>
         <source>Write {expected}.</source>
         <translation>Напишите: {expected}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="68"/>
+        <location filename="../launcher/core/problem_texts.py" line="72"/>
         <source>The key “{key}” is missing.</source>
         <translation>Нет ключа «{key}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="69"/>
+        <location filename="../launcher/core/problem_texts.py" line="73"/>
         <source>Add &quot;{key}&quot; to this object.</source>
         <translation>Добавьте в этот объект ключ &quot;{key}&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="72"/>
         <location filename="../launcher/core/problem_texts.py" line="76"/>
+        <location filename="../launcher/core/problem_texts.py" line="80"/>
         <source>The key “{key}” is not known.</source>
         <translation>Ключ «{key}» неизвестен.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="73"/>
+        <location filename="../launcher/core/problem_texts.py" line="77"/>
         <source>Remove it, or check its spelling.</source>
         <translation>Уберите его или проверьте, как он написан.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="77"/>
-        <location filename="../launcher/core/problem_texts.py" line="134"/>
+        <location filename="../launcher/core/problem_texts.py" line="81"/>
+        <location filename="../launcher/core/problem_texts.py" line="138"/>
         <source>Did you mean “{near}”?</source>
         <translation>Может быть, вы имели в виду «{near}»?</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="80"/>
         <location filename="../launcher/core/problem_texts.py" line="84"/>
+        <location filename="../launcher/core/problem_texts.py" line="88"/>
         <source>The value “{value}” is not known here.</source>
         <translation>Значение «{value}» здесь неизвестно.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="81"/>
+        <location filename="../launcher/core/problem_texts.py" line="85"/>
         <source>Write one of: {known}.</source>
         <translation>Напишите одно из этих значений: {known}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="85"/>
+        <location filename="../launcher/core/problem_texts.py" line="89"/>
         <source>Did you mean “{near}”? Known values are: {known}.</source>
         <translation>Может быть, вы имели в виду «{near}»? Известные значения: {known}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="88"/>
+        <location filename="../launcher/core/problem_texts.py" line="92"/>
         <source>The text in {language} is missing.</source>
         <translation>Нет текста на языке: {language}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="89"/>
+        <location filename="../launcher/core/problem_texts.py" line="93"/>
         <source>Add it under &quot;{key}&quot;; until then another language is shown.</source>
         <translation>Добавьте его под ключом &quot;{key}&quot;; до тех пор показывается текст на другом языке.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="92"/>
+        <location filename="../launcher/core/problem_texts.py" line="96"/>
         <source>The text is empty.</source>
         <translation>Текст пуст.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="93"/>
+        <location filename="../launcher/core/problem_texts.py" line="97"/>
         <source>Write the text, or remove the key if it is optional.</source>
         <translation>Напишите текст или уберите ключ, если он необязателен.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="96"/>
+        <location filename="../launcher/core/problem_texts.py" line="100"/>
         <source>The text is longer than {limit} characters and was cut.</source>
         <translation>Текст длиннее {limit} символов, поэтому он обрезан.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="97"/>
+        <location filename="../launcher/core/problem_texts.py" line="101"/>
         <source>Shorten the text.</source>
         <translation>Сократите текст.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="100"/>
+        <location filename="../launcher/core/problem_texts.py" line="104"/>
         <source>The text has the invisible character {character}; it was removed.</source>
         <translation>В тексте был невидимый символ {character}; он убран.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="101"/>
+        <location filename="../launcher/core/problem_texts.py" line="105"/>
         <source>Type the text again instead of pasting it.</source>
         <translation>Наберите текст заново, а не вставляйте его.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="104"/>
+        <location filename="../launcher/core/problem_texts.py" line="108"/>
         <source>The text has the markup “{markup}”; it is shown as it stands.</source>
         <translation>В тексте есть разметка «{markup}»; она показывается как есть.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="105"/>
+        <location filename="../launcher/core/problem_texts.py" line="109"/>
         <source>Write plain text without tags.</source>
         <translation>Напишите обычный текст без тегов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="108"/>
+        <location filename="../launcher/core/problem_texts.py" line="112"/>
         <source>The word “{word}” mixes two alphabets: its letter “{letter}” ({code}) belongs to the other one.</source>
         <translation>В слове «{word}» смешаны два алфавита: буква «{letter}» ({code}) взята из другого.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="109"/>
+        <location filename="../launcher/core/problem_texts.py" line="113"/>
         <source>Type the word again in one keyboard layout.</source>
         <translation>Наберите слово заново в одной раскладке клавиатуры.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="112"/>
+        <location filename="../launcher/core/problem_texts.py" line="116"/>
         <source>The Kazakh and the Russian text are the same.</source>
         <translation>Казахский и русский тексты одинаковы.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="113"/>
+        <location filename="../launcher/core/problem_texts.py" line="117"/>
         <source>Translate one of the two.</source>
         <translation>Переведите один из двух.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="116"/>
+        <location filename="../launcher/core/problem_texts.py" line="120"/>
         <source>“{value}” cannot be a name.</source>
         <translation>«{value}» не может быть именем.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="117"/>
+        <location filename="../launcher/core/problem_texts.py" line="121"/>
         <source>Use small Latin letters, digits and hyphens, beginning with a letter, 64 at most.</source>
         <translation>Используйте строчные латинские буквы, цифры и дефисы; первой должна стоять буква, всего не больше 64 знаков.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="120"/>
+        <location filename="../launcher/core/problem_texts.py" line="124"/>
         <source>“{value}” is not a date.</source>
         <translation>«{value}» — не дата.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="121"/>
+        <location filename="../launcher/core/problem_texts.py" line="125"/>
         <source>Write year-month-day, for example 2020-03-26.</source>
         <translation>Пишите в порядке год-месяц-день, например 2020-03-26.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="125"/>
+        <location filename="../launcher/core/problem_texts.py" line="129"/>
         <source>The name “{value}” is used twice in this list; only the first one counts.</source>
         <translation>Имя «{value}» встречается в этом списке дважды; учитывается только первое.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="126"/>
+        <location filename="../launcher/core/problem_texts.py" line="130"/>
         <source>Give one of the two another name.</source>
         <translation>Дайте одному из двух другое имя.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="129"/>
         <location filename="../launcher/core/problem_texts.py" line="133"/>
+        <location filename="../launcher/core/problem_texts.py" line="137"/>
         <source>There is nothing with the name “{value}”.</source>
         <translation>Ничего с именем «{value}» нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="130"/>
+        <location filename="../launcher/core/problem_texts.py" line="134"/>
         <source>Write a name that exists, or add what is missing.</source>
         <translation>Напишите имя, которое есть, или добавьте недостающее.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="137"/>
+        <location filename="../launcher/core/problem_texts.py" line="141"/>
         <source>“{value}” is not a guide or a document.</source>
         <translation>«{value}» — не инструкция и не документ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="138"/>
+        <location filename="../launcher/core/problem_texts.py" line="142"/>
         <source>Only entries of the kinds guide and document can stand under another entry.</source>
         <translation>Под другой записью могут стоять только записи вида guide и document.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="141"/>
+        <location filename="../launcher/core/problem_texts.py" line="145"/>
         <source>A guide or a document has guides of its own; they are shown by themselves.</source>
         <translation>У инструкции или документа указаны свои инструкции; они показываются отдельно.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="142"/>
+        <location filename="../launcher/core/problem_texts.py" line="146"/>
         <source>Name these guides at the platform they belong to.</source>
         <translation>Укажите эти инструкции у той платформы, к которой они относятся.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="145"/>
+        <location filename="../launcher/core/problem_texts.py" line="149"/>
         <source>This entry has no address, so it cannot be opened.</source>
         <translation>У этой записи нет адреса, поэтому открыть её нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="146"/>
+        <location filename="../launcher/core/problem_texts.py" line="150"/>
         <source>Add &quot;url&quot;; only messengers and documents may do without.</source>
         <translation>Добавьте ключ &quot;url&quot;; без него могут обойтись только мессенджеры и документы.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="149"/>
+        <location filename="../launcher/core/problem_texts.py" line="153"/>
         <source>Nothing of this file can be shown, so it was left out.</source>
         <translation>В этом файле нет ничего, что можно показать, поэтому он не используется.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="150"/>
+        <location filename="../launcher/core/problem_texts.py" line="154"/>
         <source>Mend the other mistakes; at least one entry must be sound.</source>
         <translation>Исправьте остальные ошибки; хотя бы одна запись должна быть без ошибок.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="154"/>
+        <location filename="../launcher/core/problem_texts.py" line="158"/>
         <source>“{value}” is not a host name.</source>
         <translation>«{value}» — не имя хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="155"/>
+        <location filename="../launcher/core/problem_texts.py" line="159"/>
         <source>Write it in small Latin letters without a scheme, a port or a path, for example do.nkzu.kz.</source>
         <translation>Пишите его строчными латинскими буквами без схемы, порта и пути, например do.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="158"/>
+        <location filename="../launcher/core/problem_texts.py" line="162"/>
         <source>“{value}” is not a port number.</source>
         <translation>«{value}» — не номер порта.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="159"/>
+        <location filename="../launcher/core/problem_texts.py" line="163"/>
         <source>Write whole numbers from 1 to 65535.</source>
         <translation>Пишите целые числа от 1 до 65535.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="162"/>
         <location filename="../launcher/core/problem_texts.py" line="166"/>
+        <location filename="../launcher/core/problem_texts.py" line="170"/>
         <source>The host “{host}” is not on the list of approved hosts.</source>
         <translation>Хоста «{host}» нет в списке разрешённых хостов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="163"/>
+        <location filename="../launcher/core/problem_texts.py" line="167"/>
         <source>Correct the address, or add the host to &quot;hosts&quot; if the university approved it.</source>
         <translation>Исправьте адрес или, если университет разрешил этот хост, добавьте его в список &quot;hosts&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="167"/>
+        <location filename="../launcher/core/problem_texts.py" line="171"/>
         <source>Did you mean “{near}”? If not, and the university approved this host, add it to &quot;hosts&quot;.</source>
         <translation>Может быть, вы имели в виду «{near}»? Если нет, а университет разрешил этот хост, добавьте его в список &quot;hosts&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="170"/>
+        <location filename="../launcher/core/problem_texts.py" line="174"/>
         <source>The port {port} of “{host}” is not on the list of approved hosts.</source>
         <translation>Порта {port} хоста «{host}» нет в списке разрешённых хостов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="171"/>
+        <location filename="../launcher/core/problem_texts.py" line="175"/>
         <source>Correct the port, or add it to &quot;ports&quot; of this host.</source>
         <translation>Исправьте порт или добавьте его в список &quot;ports&quot; этого хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="174"/>
+        <location filename="../launcher/core/problem_texts.py" line="178"/>
         <source>The address begins with http:, which is not encrypted, and “{host}” does not allow that.</source>
         <translation>Адрес начинается с http:, то есть связь не шифруется, а для хоста «{host}» это не разрешено.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="175"/>
+        <location filename="../launcher/core/problem_texts.py" line="179"/>
         <source>Write https:, or set &quot;http_ok&quot;: true for this host if the site has nothing better.</source>
         <translation>Напишите https: или, если у сайта нет ничего лучше, задайте этому хосту &quot;http_ok&quot;: true.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="178"/>
+        <location filename="../launcher/core/problem_texts.py" line="182"/>
         <source>No entry leads to the host “{host}”.</source>
         <translation>Ни одна запись не ведёт на хост «{host}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="179"/>
+        <location filename="../launcher/core/problem_texts.py" line="183"/>
         <source>Remove it from &quot;hosts&quot; if it is not needed.</source>
         <translation>Уберите его из списка &quot;hosts&quot;, если он не нужен.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="183"/>
+        <location filename="../launcher/core/problem_texts.py" line="186"/>
+        <source>The announcement ends on {until}, before it begins on {since}, so nobody will ever see it.</source>
+        <translation>Объявление заканчивается {until}, раньше, чем начинается ({since}), поэтому его никто не увидит.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts.py" line="187"/>
+        <source>Correct &quot;from&quot; or &quot;until&quot;.</source>
+        <translation>Исправьте &quot;from&quot; или &quot;until&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts.py" line="191"/>
         <source>The address is not a text.</source>
         <translation>Адрес записан не как текст.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="184"/>
+        <location filename="../launcher/core/problem_texts.py" line="192"/>
         <source>Write the address in quotation marks, for example &quot;https://zoom.us/&quot;.</source>
         <translation>Напишите адрес в кавычках, например &quot;https://zoom.us/&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="187"/>
+        <location filename="../launcher/core/problem_texts.py" line="195"/>
         <source>The address is empty.</source>
         <translation>Адрес пуст.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="188"/>
+        <location filename="../launcher/core/problem_texts.py" line="196"/>
         <source>Write the address, or null where the regulation names none.</source>
         <translation>Напишите адрес или, если в положении адреса нет, null.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="191"/>
+        <location filename="../launcher/core/problem_texts.py" line="199"/>
         <source>The address is longer than {limit} characters.</source>
         <translation>Адрес длиннее {limit} символов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="192"/>
+        <location filename="../launcher/core/problem_texts.py" line="200"/>
         <source>Use a shorter address of the same page.</source>
         <translation>Возьмите более короткий адрес той же страницы.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="195"/>
+        <location filename="../launcher/core/problem_texts.py" line="203"/>
         <source>The address has a space in it.</source>
         <translation>В адресе есть пробел.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="196"/>
+        <location filename="../launcher/core/problem_texts.py" line="204"/>
         <source>Remove the space; inside a path write %20.</source>
         <translation>Уберите пробел; внутри пути вместо него пишите %20.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="199"/>
+        <location filename="../launcher/core/problem_texts.py" line="207"/>
         <source>The address has the invisible character {character}.</source>
         <translation>В адресе есть невидимый символ: {character}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="200"/>
+        <location filename="../launcher/core/problem_texts.py" line="208"/>
         <source>Type the address again instead of pasting it.</source>
         <translation>Наберите адрес заново, а не вставляйте его.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="203"/>
+        <location filename="../launcher/core/problem_texts.py" line="211"/>
         <source>The letter “{letter}” in the address is Cyrillic and only looks like the Latin “{latin}”.</source>
         <translation>Буква «{letter}» в адресе — кириллическая, она только похожа на латинскую «{latin}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="204"/>
+        <location filename="../launcher/core/problem_texts.py" line="212"/>
         <source>Type the address again in the English keyboard layout.</source>
         <translation>Наберите адрес заново в английской раскладке клавиатуры.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="207"/>
+        <location filename="../launcher/core/problem_texts.py" line="215"/>
         <source>The address has the character “{letter}”, which is not a Latin letter.</source>
         <translation>В адресе есть символ «{letter}», а это не латинская буква.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="208"/>
+        <location filename="../launcher/core/problem_texts.py" line="216"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such characters with percent signs.</source>
         <translation>Скопируйте адрес из адресной строки браузера: она записывает такие символы через знак процента.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="211"/>
+        <location filename="../launcher/core/problem_texts.py" line="219"/>
         <source>The address “{address}” lacks its beginning, http:// or https://.</source>
         <translation>У адреса «{address}» нет начала: http:// или https://.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="212"/>
-        <location filename="../launcher/core/problem_texts.py" line="224"/>
-        <location filename="../launcher/core/problem_texts.py" line="252"/>
-        <location filename="../launcher/core/problem_texts.py" line="264"/>
+        <location filename="../launcher/core/problem_texts.py" line="220"/>
+        <location filename="../launcher/core/problem_texts.py" line="232"/>
+        <location filename="../launcher/core/problem_texts.py" line="260"/>
+        <location filename="../launcher/core/problem_texts.py" line="272"/>
         <source>Write “{suggestion}”.</source>
         <translation>Напишите «{suggestion}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="215"/>
+        <location filename="../launcher/core/problem_texts.py" line="223"/>
         <source>“{address}” is not a web address.</source>
         <translation>«{address}» — не веб-адрес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="216"/>
+        <location filename="../launcher/core/problem_texts.py" line="224"/>
         <source>Write the whole address as the browser shows it, beginning with https:// or http://.</source>
         <translation>Напишите адрес целиком, как его показывает браузер, начиная с https:// или http://.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="219"/>
+        <location filename="../launcher/core/problem_texts.py" line="227"/>
         <source>The address begins with “{scheme}:”, which does not lead to a web page.</source>
         <translation>Адрес начинается с «{scheme}:», а такой адрес не ведёт на веб-страницу.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="220"/>
+        <location filename="../launcher/core/problem_texts.py" line="228"/>
         <source>Only addresses with https:// or http:// can be opened.</source>
         <translation>Открывать можно только адреса с https:// или http://.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="223"/>
+        <location filename="../launcher/core/problem_texts.py" line="231"/>
         <source>After “{scheme}:” there must be exactly two slashes.</source>
         <translation>После «{scheme}:» должны стоять ровно две косые черты.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="227"/>
+        <location filename="../launcher/core/problem_texts.py" line="235"/>
         <source>The address has a backslash in it.</source>
         <translation>В адресе есть обратная косая черта.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="228"/>
+        <location filename="../launcher/core/problem_texts.py" line="236"/>
         <source>Write ordinary slashes: /.</source>
         <translation>Пишите обычную косую черту: /.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="231"/>
+        <location filename="../launcher/core/problem_texts.py" line="239"/>
         <source>“{address}” is not encrypted, so anybody on the way could change what all computers read there.</source>
         <translation>Соединение с адресом «{address}» не шифруется, поэтому любой, кто находится на пути данных, может изменить то, что читают там все компьютеры.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="232"/>
+        <location filename="../launcher/core/problem_texts.py" line="240"/>
         <source>Write an address that begins with https://.</source>
         <translation>Напишите адрес, который начинается с https://.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="235"/>
+        <location filename="../launcher/core/problem_texts.py" line="243"/>
         <source>The address has a user name or password before the host: everything before “@”.</source>
         <translation>В адресе перед хостом стоит имя пользователя или пароль: всё, что до знака «@».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="236"/>
+        <location filename="../launcher/core/problem_texts.py" line="244"/>
         <source>Remove it; such addresses hide where they lead.</source>
         <translation>Уберите это; такие адреса скрывают, куда они ведут.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="239"/>
+        <location filename="../launcher/core/problem_texts.py" line="247"/>
         <source>The address names a number instead of a host: “{host}”.</source>
         <translation>В адресе вместо имени хоста стоит число: «{host}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="240"/>
+        <location filename="../launcher/core/problem_texts.py" line="248"/>
         <source>Write the host&apos;s name.</source>
         <translation>Напишите имя хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="243"/>
+        <location filename="../launcher/core/problem_texts.py" line="251"/>
         <source>The host “{host}” has no dot, so it is not a name on the internet.</source>
         <translation>В имени хоста «{host}» нет точки, поэтому таких имён в интернете не бывает.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="244"/>
+        <location filename="../launcher/core/problem_texts.py" line="252"/>
         <source>Write the whole name, for example {host}.nkzu.kz.</source>
         <translation>Напишите имя целиком, например {host}.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="247"/>
+        <location filename="../launcher/core/problem_texts.py" line="255"/>
         <source>The host “{host}” is an encoded name of letters that can imitate others.</source>
         <translation>Хост «{host}» — это закодированное имя, и его буквы могут выдавать себя за другие.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="248"/>
+        <location filename="../launcher/core/problem_texts.py" line="256"/>
         <source>Use the site&apos;s name in Latin letters.</source>
         <translation>Возьмите имя сайта латинскими буквами.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="251"/>
+        <location filename="../launcher/core/problem_texts.py" line="259"/>
         <source>The scheme and the host of an address must be in small letters.</source>
         <translation>Схему и хост адреса нужно писать строчными буквами.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="255"/>
+        <location filename="../launcher/core/problem_texts.py" line="263"/>
         <source>“{host}” is not a host name.</source>
         <translation>«{host}» — не имя хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="256"/>
+        <location filename="../launcher/core/problem_texts.py" line="264"/>
         <source>Between the slashes and the path stands a name such as do.nkzu.kz; check dots, hyphens and other signs.</source>
         <translation>Между косыми чертами и путём стоит имя вида do.nkzu.kz; проверьте точки, дефисы и другие знаки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="259"/>
+        <location filename="../launcher/core/problem_texts.py" line="267"/>
         <source>“{port}” is not a port.</source>
         <translation>«{port}» — не порт.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="260"/>
+        <location filename="../launcher/core/problem_texts.py" line="268"/>
         <source>After the colon write a number from 1 to 65535 without leading zeros, or remove the colon.</source>
         <translation>После двоеточия напишите число от 1 до 65535 без нулей впереди или уберите двоеточие.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="263"/>
+        <location filename="../launcher/core/problem_texts.py" line="271"/>
         <source>The port {port} is the usual one of {scheme}:, so it must not be written.</source>
         <translation>Порт {port} — обычный для {scheme}:, поэтому писать его нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="267"/>
+        <location filename="../launcher/core/problem_texts.py" line="275"/>
         <source>The path has “.” or “..” as a folder.</source>
         <translation>В пути вместо имени папки стоит «.» или «..».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="268"/>
+        <location filename="../launcher/core/problem_texts.py" line="276"/>
         <source>Write the path without detours.</source>
         <translation>Напишите путь прямо, без обходов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="271"/>
+        <location filename="../launcher/core/problem_texts.py" line="279"/>
         <source>After a percent sign two digits of a hexadecimal number must follow: “{part}”.</source>
         <translation>После знака процента должны стоять две цифры шестнадцатеричного числа: «{part}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="272"/>
+        <location filename="../launcher/core/problem_texts.py" line="280"/>
         <source>Write %25 for a percent sign itself.</source>
         <translation>Сам знак процента пишите как %25.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="275"/>
+        <location filename="../launcher/core/problem_texts.py" line="283"/>
         <source>“{part}” hides a control character in the address.</source>
         <translation>«{part}» скрывает в адресе управляющий символ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="276"/>
+        <location filename="../launcher/core/problem_texts.py" line="284"/>
         <source>Remove it.</source>
         <translation>Уберите его.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="279"/>
+        <location filename="../launcher/core/problem_texts.py" line="287"/>
         <source>The sign “{letter}” may not stand in an address.</source>
         <translation>Знака «{letter}» в адресе быть не должно.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="280"/>
+        <location filename="../launcher/core/problem_texts.py" line="288"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such signs with percent signs.</source>
         <translation>Скопируйте адрес из адресной строки браузера: она записывает такие знаки через знак процента.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="7"/>
+        <source>“{file}” is a link, which could lead to anything, so it is not trusted.</source>
+        <translation>«{file}» – символическая ссылка: она может вести куда угодно, поэтому доверять ей нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="8"/>
+        <source>Put the file or the folder itself there instead of the link.</source>
+        <translation>Замените ссылку самим файлом или самой папкой.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="11"/>
+        <source>“{file}” does not belong to the administrator, so it is not trusted.</source>
+        <translation>«{file}» принадлежит не администратору, поэтому доверять этому нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="12"/>
+        <source>Look at what is in it, then give it to the administrator (chown root &quot;{file}&quot;).</source>
+        <translation>Проверьте, что там, и сделайте владельцем администратора (chown root &quot;{file}&quot;).</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="15"/>
+        <source>Others than the administrator can write to “{file}”, so it is not trusted.</source>
+        <translation>В «{file}» может писать не только администратор, поэтому доверять этому нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="16"/>
+        <source>Look at what is in it, then take that right from the others (chmod go-w &quot;{file}&quot;).</source>
+        <translation>Проверьте, что там, и отнимите право записи у остальных (chmod go-w &quot;{file}&quot;).</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="19"/>
+        <source>The layer “{file}” cannot be written: {reason}.</source>
+        <translation>Слой «{file}» нельзя записать: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="20"/>
+        <source>Run the command as the administrator, and check the disk.</source>
+        <translation>Выполните команду с правами администратора и проверьте диск.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="23"/>
+        <source>“{value}” cannot be the name of a room.</source>
+        <translation>«{value}» не может быть названием аудитории.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="24"/>
+        <source>Use small Latin letters, digits, hyphens and underscores, 64 at most: it is the name of a file.</source>
+        <translation>Используйте строчные латинские буквы, цифры, дефисы и подчёркивания, не более 64 символов: это имя файла.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="27"/>
+        <source>“{value}” cannot be the name of a computer.</source>
+        <translation>«{value}» не может быть именем компьютера.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/problem_texts_layers.py" line="28"/>
+        <source>Write the name without the domain; * stands for any letters and ? for one, for example lab-305-*.</source>
+        <translation>Напишите имя без домена; * заменяет любые символы, ? – один символ, например lab-305-*.</translation>
     </message>
 </context>
 <context>
@@ -1986,48 +3331,48 @@
 <context>
     <name>Regulation</name>
     <message>
-        <location filename="../launcher/ui/guides_page.py" line="58"/>
-        <location filename="../launcher/ui/regulation_page.py" line="66"/>
+        <location filename="../launcher/ui/guides_page.py" line="72"/>
+        <location filename="../launcher/ui/regulation_page.py" line="67"/>
         <source>← Back to the platforms</source>
         <translation>← Назад к платформам</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="75"/>
+        <location filename="../launcher/ui/regulation_page.py" line="76"/>
         <source>Whose regulation it is</source>
         <translation>Чьё это положение</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="76"/>
+        <location filename="../launcher/ui/regulation_page.py" line="77"/>
         <source>For whom</source>
         <translation>Для кого</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="77"/>
+        <location filename="../launcher/ui/regulation_page.py" line="78"/>
         <source>Validity</source>
         <translation>Срок действия</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="78"/>
+        <location filename="../launcher/ui/regulation_page.py" line="79"/>
         <source>Amendments</source>
         <translation>Изменения</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="80"/>
+        <location filename="../launcher/ui/regulation_page.py" line="81"/>
         <source>Recommended by</source>
         <translation>Кем рекомендовано</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="83"/>
+        <location filename="../launcher/ui/regulation_page.py" line="84"/>
         <source>About this text</source>
         <translation>Об этом тексте</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="166"/>
+        <location filename="../launcher/ui/regulation_page.py" line="167"/>
         <source>Clause {number}. {title}</source>
         <translation>Пункт {number}. {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/regulation_page.py" line="184"/>
+        <location filename="../launcher/ui/regulation_page.py" line="185"/>
         <source>Changed by order No. {number} of {date}.</source>
         <translation>Пункт изменён распоряжением № {number} от {date}.</translation>
     </message>
@@ -2120,48 +3465,71 @@
     </message>
     <message>
         <location filename="../launcher/core/report_page.py" line="25"/>
+        <source>Last check of the addresses</source>
+        <translation>Последняя проверка адресов</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_page.py" line="26"/>
         <source>Settings of this computer</source>
         <translation>Настройки этого компьютера</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_page.py" line="26"/>
+        <location filename="../launcher/core/report_page.py" line="27"/>
         <source>Folders</source>
         <translation>Папки</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_page.py" line="27"/>
+        <location filename="../launcher/core/report_page.py" line="28"/>
         <source>Last events</source>
         <translation>Последние события</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_page.py" line="29"/>
+        <location filename="../launcher/core/report_page.py" line="30"/>
         <source>What was found</source>
         <translation>Что найдено</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_page.py" line="30"/>
+        <location filename="../launcher/core/report_page.py" line="31"/>
         <source>Nothing.</source>
         <translation>Ничего нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_report.py" line="36"/>
+        <location filename="../launcher/core/report_files.py" line="16"/>
         <source>The report is in {file} and, to be read, in {page}.</source>
         <translation>Файл отчёта: {file}, страница для чтения: {page}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_report.py" line="43"/>
+        <location filename="../launcher/faces/console_report.py" line="40"/>
         <source>{file} cannot be read, so there are no events in the report.</source>
         <translation>{file}: этот файл прочитать не удалось, поэтому событий в отчёте нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_report.py" line="56"/>
+        <location filename="../launcher/core/report_files.py" line="17"/>
         <source>What is in {file} is no report, so it was left as it is. Name another file.</source>
         <translation>{file}: этот файл не отчёт, поэтому он оставлен как есть. Укажите другой файл.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_report.py" line="74"/>
+        <location filename="../launcher/core/report_files.py" line="18"/>
         <source>{file} cannot be written. Name a file in a folder that you may write to.</source>
         <translation>{file}: этот файл записать не удалось. Укажите файл в папке, где у вас есть право записи.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <location filename="../launcher/ui/report_card.py" line="45"/>
+        <source>Report for support</source>
+        <translation>Отчёт для службы поддержки</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/report_card.py" line="46"/>
+        <source>Save report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/report_card.py" line="49"/>
+        <source>Everything about this computer in a file, without names and passwords.</source>
+        <translation>Все сведения об этом компьютере в одном файле, без имён и паролей.</translation>
     </message>
 </context>
 <context>
@@ -2278,12 +3646,12 @@
 <context>
     <name>RoomRow</name>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="140"/>
+        <location filename="../launcher/ui/room_row.py" line="165"/>
         <source>▲ no longer approved</source>
         <translation>▲ больше не разрешена</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="142"/>
+        <location filename="../launcher/ui/room_row.py" line="169"/>
         <source>More about “{name}”</source>
         <translation>«{name}»: другие действия</translation>
     </message>
@@ -2311,62 +3679,62 @@
         <translation>У непринятых комнат нет веб-адреса либо он такой же, как у другой комнаты.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="195"/>
+        <location filename="../launcher/core/room_links.py" line="203"/>
         <source>The link leads to the platform {title}.</source>
         <translation>Ссылка ведёт на платформу {title}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="196"/>
+        <location filename="../launcher/core/room_links.py" line="204"/>
         <source>{host} belongs to “{title}”, which is not a platform for rooms. Save a link of a platform.</source>
         <translation>{host} относится к записи «{title}», а это не платформа для комнат. Сохраните ссылку одной из разрешённых платформ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="199"/>
+        <location filename="../launcher/core/room_links.py" line="207"/>
         <source>{host} is not the host of a platform for rooms. Save a link of a platform.</source>
         <translation>{host} — не хост платформы для комнат. Сохраните ссылку одной из разрешённых платформ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="200"/>
+        <location filename="../launcher/core/room_links.py" line="208"/>
         <source>{host} is not on the list of approved platforms. Check the link, or ask the helpdesk.</source>
         <translation>{host} нет в списке разрешённых платформ. Проверьте ссылку или обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="203"/>
+        <location filename="../launcher/core/room_links.py" line="211"/>
         <source>{host} is opened with https:// only. Did you mean “{address}”?</source>
         <translation>{host} открывается только через https://. Может быть, вы имели в виду «{address}»?</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="204"/>
+        <location filename="../launcher/core/room_links.py" line="212"/>
         <source>{host} is on the list, but not with the port {port}. Check the beginning of the link, or ask the helpdesk.</source>
         <translation>{host} есть в списке, но порт {port} для него не указан. Проверьте начало ссылки или обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="208"/>
+        <location filename="../launcher/core/room_links.py" line="216"/>
         <source>{host} only looks like {near} ({title}) and is not on the list. Check the link, or ask the helpdesk.</source>
         <translation>{host} только похож на {near} ({title}), а в списке его нет. Проверьте ссылку или обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="211"/>
+        <location filename="../launcher/core/room_links.py" line="219"/>
         <source>{host} only looks like {near} and is not on the list. Check the link, or ask the helpdesk.</source>
         <translation>{host} только похож на {near}, а в списке его нет. Проверьте ссылку или обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="214"/>
+        <location filename="../launcher/core/room_links.py" line="222"/>
         <source>Paste the link of the room: the browser shows it in its address bar.</source>
         <translation>Вставьте ссылку на комнату: браузер показывает её в адресной строке.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="215"/>
+        <location filename="../launcher/core/room_links.py" line="223"/>
         <source>The text contains the address “{address}”. Use it?</source>
         <translation>В тексте есть адрес «{address}». Использовать его?</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="216"/>
+        <location filename="../launcher/core/room_links.py" line="224"/>
         <source>The text contains several addresses, and none of them is one of an approved platform. Paste one link only.</source>
         <translation>В тексте несколько адресов, и ни один из них не относится к разрешённой платформе. Вставьте только одну ссылку.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_links.py" line="220"/>
+        <location filename="../launcher/core/room_links.py" line="228"/>
         <source>{complaint} Did you mean “{address}”?</source>
         <translation>{complaint} Может быть, вы имели в виду «{address}»?</translation>
     </message>
@@ -2394,32 +3762,32 @@
 <context>
     <name>RoomsCard</name>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="146"/>
+        <location filename="../launcher/ui/rooms_card.py" line="158"/>
         <source>My rooms</source>
         <translation>Мои комнаты</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="148"/>
+        <location filename="../launcher/ui/rooms_card.py" line="160"/>
         <source>Import and export rooms</source>
         <translation>Импорт и экспорт комнат</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="149"/>
+        <location filename="../launcher/ui/rooms_card.py" line="161"/>
         <source>Save the links of your classes here.</source>
         <translation>Сохраняйте здесь ссылки на свои занятия.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="150"/>
+        <location filename="../launcher/ui/rooms_card.py" line="162"/>
         <source>+ Add a room</source>
         <translation>+ Добавить комнату</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="152"/>
+        <location filename="../launcher/ui/rooms_card.py" line="164"/>
         <source>Show fewer</source>
         <translation>Свернуть список</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="154"/>
+        <location filename="../launcher/ui/rooms_card.py" line="166"/>
         <source>All rooms ({count})</source>
         <translation>Все комнаты ({count})</translation>
     </message>
@@ -2538,8 +3906,8 @@
     <name>SearchBox</name>
     <message>
         <location filename="../launcher/ui/search_box.py" line="74"/>
-        <source>Search: platform, guide, clause</source>
-        <translation>Поиск: платформа, инструкция, пункт</translation>
+        <source>Search, or paste a link</source>
+        <translation>Поиск или вставка ссылки</translation>
     </message>
     <message>
         <location filename="../launcher/ui/search_box.py" line="75"/>
@@ -2560,7 +3928,13 @@
 <context>
     <name>SearchResults</name>
     <message>
-        <location filename="../launcher/ui/search_results.py" line="80"/>
+        <location filename="../launcher/ui/search_results.py" line="102"/>
+        <location filename="../launcher/ui/search_results.py" line="118"/>
+        <source>Enter opens the address, ↓ leads on, Esc leads back.</source>
+        <translation>Enter открывает адрес, ↓ ведёт дальше, Esc возвращает назад.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/search_results.py" line="105"/>
         <source>Enter opens the first result, ↓ leads into the list, Esc leads back.</source>
         <translation>Enter открывает первый результат, ↓ ведёт в список, Esc возвращает назад.</translation>
     </message>
@@ -3022,7 +4396,7 @@
 <context>
     <name>TeacherDesk</name>
     <message>
-        <location filename="../launcher/faces/teacher_desk.py" line="169"/>
+        <location filename="../launcher/faces/teacher_desk.py" line="182"/>
         <source>The link of “{title}” is copied.</source>
         <translation>Ссылка «{title}» скопирована.</translation>
     </message>
@@ -3069,6 +4443,14 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <location filename="../launcher/ui/trouble_dialog.py" line="72"/>
+        <source>Checked at {time}.</source>
+        <translation>Проверено в {time}.</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <location filename="../launcher/ui/why_dialog.py" line="98"/>
@@ -3081,6 +4463,7 @@
         <translation>Прочитать положение</translation>
     </message>
     <message>
+        <location filename="../launcher/ui/trouble_dialog.py" line="74"/>
         <location filename="../launcher/ui/why_dialog.py" line="108"/>
         <source>Close</source>
         <translation>Закрыть</translation>
@@ -3153,9 +4536,16 @@
 <context>
     <name>WhyButton</name>
     <message>
-        <location filename="../launcher/ui/why_button.py" line="20"/>
+        <location filename="../launcher/ui/trouble_dialog.py" line="73"/>
+        <location filename="../launcher/ui/why_button.py" line="25"/>
         <source>Why is this here?</source>
         <translation>Почему это здесь?</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/entry_actions.py" line="39"/>
+        <location filename="../launcher/ui/why_button.py" line="13"/>
+        <source>What is wrong here?</source>
+        <translation>Что здесь не так?</translation>
     </message>
 </context>
 <context>
