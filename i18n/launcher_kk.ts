@@ -243,7 +243,7 @@
     <message>
         <location filename="../launcher/faces/console.py" line="150"/>
         <source>All mistakes: {count}. The command “nkzu-helpdesk validate” names each of them with its cure.</source>
-        <translation>Барлық қате саны: {count}. «nkzu-helpdesk validate» пәрмені әр қатені және оны түзету жолын көрсетеді.</translation>
+        <translation>Қателердің жалпы саны: {count}. «nkzu-helpdesk validate» пәрмені әр қатені және оны түзету жолын көрсетеді.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console.py" line="160"/>
@@ -359,7 +359,7 @@
     <message>
         <location filename="../launcher/faces/console_deploy.py" line="73"/>
         <source>Only a computer of the name “{room}” uses this layer. If it is meant for a room, name the room&apos;s computers under &quot;rooms&quot; in the layer of the computer.</source>
-        <translation>Бұл қабатты «{room}» деген атауы бар компьютер ғана қолданады. Егер ол аудиторияға арналса, аудиторияның компьютерлерін осы компьютер қабатындағы &quot;rooms&quot; тізімінде көрсетіңіз.</translation>
+        <translation>Бұл қабатты атауы «{room}» болатын компьютер ғана қолданады. Ол аудиторияға арналған болса, аудитория компьютерлерін осы компьютер қабатының &quot;rooms&quot; тізімінде көрсетіңіз.</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@
     <message>
         <location filename="../launcher/core/content_words.py" line="6"/>
         <source>The helpdesk has changed something here: you see what holds now.</source>
-        <translation>Қолдау қызметі өзгеріс енгізді: қазір күшінде тұрған мазмұнды көріп тұрсыз.</translation>
+        <translation>Қолдау қызметі өзгеріс енгізді: қазір қолданыстағы мазмұнды көріп тұрсыз.</translation>
     </message>
 </context>
 <context>
@@ -602,12 +602,12 @@
     <message>
         <location filename="../launcher/ui/edit_address.py" line="100"/>
         <source>▲ “{host}” is a new site. Approve it only if the university has decided so: from then on the program opens every address on it.</source>
-        <translation>▲ «{host}» – жаңа сайт. Оған университет шешім қабылдаған болса ғана рұқсат беріңіз: содан кейін бағдарлама ондағы кез келген мекенжайды ашады.</translation>
+        <translation>▲ «{host}» – жаңа сайт. Оған университет солай шешкен болса ғана рұқсат беріңіз: содан бастап бағдарлама ондағы кез келген мекенжайды ашады.</translation>
     </message>
     <message>
         <location filename="../launcher/ui/edit_address.py" line="107"/>
         <source>It looks like “{host}”, but it is another site. Compare letter by letter.</source>
-        <translation>Ол «{host}» сайтына ұқсайды, бірақ бұл басқа сайт. Әріптерін бір-бірлеп салыстырыңыз.</translation>
+        <translation>Ол «{host}» сайтына ұқсайды, бірақ бұл – басқа сайт. Әріптерін бір-бірлеп салыстырыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/ui/edit_address.py" line="111"/>
@@ -648,7 +648,7 @@
     <message>
         <location filename="../launcher/ui/edit_dialogs.py" line="47"/>
         <source>Write to the file that is in use?</source>
-        <translation>Қолданыстағы файлға жазу керек пе?</translation>
+        <translation>Қолданыстағы файлға жазылсын ба?</translation>
     </message>
     <message>
         <location filename="../launcher/ui/edit_dialogs.py" line="48"/>
@@ -668,12 +668,12 @@
     <message>
         <location filename="../launcher/ui/edit_dialogs.py" line="66"/>
         <source>It concerns everybody at the computers of the room “{room}”, wherever this folder is shared or copied to. Their names: {names}.</source>
-        <translation>Бұл осы қалта ортақ пайдаланылатын немесе көшірілетін барлық жерде «{room}» аудиториясының компьютерлерінде отырғандардың бәріне қатысты. Олардың атаулары: {names}.</translation>
+        <translation>Бұл осы қалта ортақ пайдаланылатын немесе көшірілетін барлық жерде «{room}» аудиториясының компьютерлерінде отырғандардың бәріне қатысты. Компьютерлердің атаулары: {names}.</translation>
     </message>
     <message>
         <location filename="../launcher/ui/edit_dialogs.py" line="73"/>
         <source>It concerns everybody at the computer of the name “{name}”, and nobody else.</source>
-        <translation>Бұл тек «{name}» деген компьютерде отырғандарға ғана қатысты.</translation>
+        <translation>Бұл «{name}» деген компьютерде отырғандарға ғана қатысты.</translation>
     </message>
     <message>
         <location filename="../launcher/ui/edit_dialogs.py" line="77"/>
@@ -731,7 +731,7 @@
     <message>
         <location filename="../launcher/ui/edit_file.py" line="67"/>
         <source>Edition</source>
-        <translation>Редакция</translation>
+        <translation>Шығарылым</translation>
     </message>
     <message>
         <location filename="../launcher/ui/edit_file.py" line="68"/>
@@ -780,17 +780,17 @@
     <message>
         <location filename="../launcher/faces/helpdesk_edit_files.py" line="90"/>
         <source>“{file}” is not written: the changes have mistakes, and open windows of the program read this file. Correct them first, or save the file elsewhere.</source>
-        <translation>«{file}» жазылған жоқ: өзгерістерде қателер бар, ал бұл файлды бағдарламаның ашық терезелері оқиды. Алдымен қателерді түзетіңіз немесе файлды басқа жерге сақтаңыз.</translation>
+        <translation>«{file}» файлы жазылған жоқ: өзгерістерде қателер бар, ал бұл файлды бағдарламаның ашық терезелері оқиды. Алдымен қателерді түзетіңіз немесе файлды басқа жерге сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/helpdesk_edit_files.py" line="122"/>
         <source>“{file}” is written, and open windows of the program show it soon.</source>
-        <translation>«{file}» жазылды, бағдарламаның ашық терезелері оны көп ұзамай көрсетеді.</translation>
+        <translation>«{file}» файлы жазылды, бағдарламаның ашық терезелері оны көп ұзамай көрсетеді.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/helpdesk_edit_files.py" line="124"/>
         <source>“{file}” is saved. It changes nothing on any computer until it is put there.</source>
-        <translation>«{file}» сақталды. Ол компьютерге орналастырылмайынша, ештеңені өзгертпейді.</translation>
+        <translation>«{file}» файлы сақталды. Ол компьютерге орналастырылмайынша, ештеңені өзгертпейді.</translation>
     </message>
 </context>
 <context>
@@ -841,7 +841,7 @@
     <message>
         <location filename="../launcher/ui/edit_entry_form.py" line="99"/>
         <source>Approved by clause</source>
-        <translation>Қай тармақ бойынша рұқсат етілген</translation>
+        <translation>Қай тармақта рұқсат етілген</translation>
     </message>
     <message>
         <location filename="../launcher/ui/edit_entry_form.py" line="100"/>
@@ -856,7 +856,7 @@
     <message>
         <location filename="../launcher/ui/edit_entry_form.py" line="102"/>
         <source>Small Latin letters, digits and hyphens.</source>
-        <translation>Кіші латын әріптері, цифрлар және дефистер.</translation>
+        <translation>Латынның кіші әріптері, цифрлар және дефистер.</translation>
     </message>
     <message>
         <location filename="../launcher/ui/edit_entry_form.py" line="103"/>
@@ -866,7 +866,7 @@
     <message>
         <location filename="../launcher/ui/edit_entry_form.py" line="104"/>
         <source>Lessons with video</source>
-        <translation>Бейнесабақтар</translation>
+        <translation>Бейнебайланыс сабақтары</translation>
     </message>
     <message>
         <location filename="../launcher/ui/edit_entry_form.py" line="112"/>
@@ -1007,7 +1007,7 @@
     <message>
         <location filename="../launcher/ui/edit_preview.py" line="88"/>
         <source>So it will look. Press the tile to try the address.</source>
-        <translation>Осылай көрінеді. Мекенжайды тексеру үшін плитканы басыңыз.</translation>
+        <translation>Осылай көрінеді. Мекенжайды тексеру үшін тақташаны басыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/ui/edit_preview.py" line="90"/>
@@ -1017,7 +1017,7 @@
     <message>
         <location filename="../launcher/ui/edit_preview.py" line="91"/>
         <source>It is shown here as soon as enough is filled in.</source>
-        <translation>Қажетті өрістер толтырылғанда, ол осы жерде көрсетіледі.</translation>
+        <translation>Қажетті өрістер толтырылған соң, осы жерде көрсетіледі.</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1293,7 @@
     <message>
         <location filename="../launcher/core/form_texts.py" line="13"/>
         <source>Write it here: everybody reads in their own language.</source>
-        <translation>Оны осында жазыңыз: әркім өз тілінде оқиды.</translation>
+        <translation>Мәтінді осында жазыңыз: әркім өз тілінде оқиды.</translation>
     </message>
     <message>
         <location filename="../launcher/core/form_texts.py" line="17"/>
@@ -1308,7 +1308,7 @@
     <message>
         <location filename="../launcher/core/form_texts.py" line="22"/>
         <source>Write the address; only messengers and documents may do without.</source>
-        <translation>Мекенжайды жазыңыз; онсыз тек мессенджерлер мен құжаттар бола алады.</translation>
+        <translation>Мекенжайды жазыңыз; онсыз мессенджерлер мен құжаттар ғана бола алады.</translation>
     </message>
     <message>
         <location filename="../launcher/core/form_texts.py" line="26"/>
@@ -1318,7 +1318,7 @@
     <message>
         <location filename="../launcher/core/form_texts.py" line="30"/>
         <source>Did you mean “{near}”? If not, approve the site below if the university did.</source>
-        <translation>Мүмкін, «{near}» деп жазғыңыз келген шығар? Олай болмаса және университет рұқсат берген болса, төменде сайтқа рұқсат беріңіз.</translation>
+        <translation>Сіз «{near}» деп жазғыңыз келді ме? Олай болмаса, ал университет рұқсат берген болса, төменде сайтқа рұқсат беріңіз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/form_texts.py" line="34"/>
@@ -1660,7 +1660,7 @@
     <message>
         <location filename="../launcher/faces/helpdesk_pages.py" line="122"/>
         <source>Edit</source>
-        <translation>Түзету</translation>
+        <translation>Өңдеу</translation>
     </message>
     <message>
         <location filename="../launcher/faces/helpdesk_view.py" line="138"/>
@@ -2072,17 +2072,17 @@
     <message>
         <location filename="../launcher/ui/helpdesk_layers_page.py" line="125"/>
         <source>Who set what</source>
-        <translation>Әр мәнді қай қабат берген</translation>
+        <translation>Әр мәнді қай қабат белгілеген</translation>
     </message>
     <message>
         <location filename="../launcher/ui/layer_card.py" line="43"/>
         <source>in use</source>
-        <translation>қолданылып тұр</translation>
+        <translation>қабат қолданылып тұр</translation>
     </message>
     <message>
         <location filename="../launcher/ui/layer_card.py" line="43"/>
         <source>left out</source>
-        <translation>қабылданбады</translation>
+        <translation>қабат қабылданбады</translation>
     </message>
     <message>
         <location filename="../launcher/ui/layer_card.py" line="46"/>
@@ -2197,7 +2197,7 @@
     <message>
         <location filename="../launcher/ui/link_details.py" line="178"/>
         <source>To say on the phone · code {code}</source>
-        <translation>Телефонда не айту керек · код {code}</translation>
+        <translation>Телефонмен не айту керек · код {code}</translation>
     </message>
     <message>
         <location filename="../launcher/ui/link_details.py" line="190"/>
@@ -2429,7 +2429,7 @@
     <message>
         <location filename="../launcher/core/tile_marks.py" line="134"/>
         <source>It may not be the real site that answers. Type no password there, do not go on where the browser warns, and tell the helpdesk this code.</source>
-        <translation>Жауап беріп тұрған басқа сайт болуы мүмкін. Ол жерде құпиясөз енгізбеңіз, браузер ескерту көрсетсе, әрі қарай өтпеңіз, қолдау қызметіне осы кодты айтыңыз.</translation>
+        <translation>Жауап беріп тұрған басқа сайт болуы мүмкін. Ол жерде құпиясөз енгізбеңіз, браузер ескерту көрсетсе, әрі қарай өтпеңіз және қолдау қызметіне осы кодты айтыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/tile_marks.py" line="143"/>
@@ -3529,7 +3529,7 @@
     <message>
         <location filename="../launcher/ui/report_card.py" line="49"/>
         <source>Everything about this computer in a file, without names and passwords.</source>
-        <translation>Осы компьютер туралы мәліметтің бәрі бір файлда, есімдер мен құпиясөздерсіз.</translation>
+        <translation>Осы компьютер туралы мәліметтің бәрі бір файлда, адам аттары мен құпиясөздерсіз.</translation>
     </message>
 </context>
 <context>

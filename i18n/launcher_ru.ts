@@ -34,7 +34,7 @@
     <message>
         <location filename="../launcher/core/attention.py" line="36"/>
         <source>By the list of hosts, {host} has moved to {target}.</source>
-        <translation>По списку хостов сайт {host} переехал на {target}.</translation>
+        <translation>Согласно списку хостов, сайт {host} переехал на {target}.</translation>
     </message>
     <message>
         <location filename="../launcher/core/attention.py" line="37"/>
@@ -152,7 +152,7 @@
     <message>
         <location filename="../launcher/ui/check_words.py" line="61"/>
         <source>No good answer; a second look follows</source>
-        <translation>Нет нужного ответа, будет вторая проверка</translation>
+        <translation>Нет нужного ответа, проверим ещё раз</translation>
     </message>
     <message>
         <location filename="../launcher/ui/check_words.py" line="90"/>
@@ -170,7 +170,7 @@
     <message>
         <location filename="../launcher/faces/helpdesk_computer.py" line="101"/>
         <source>Wait until this computer has been looked at.</source>
-        <translation>Подождите, пока закончится осмотр компьютера.</translation>
+        <translation>Подождите, пока закончится проверка компьютера.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/helpdesk_computer.py" line="105"/>
@@ -180,7 +180,7 @@
     <message>
         <location filename="../launcher/ui/helpdesk_computer_page.py" line="126"/>
         <source>Look again</source>
-        <translation>Осмотреть ещё раз</translation>
+        <translation>Проверить ещё раз</translation>
     </message>
     <message>
         <location filename="../launcher/ui/helpdesk_computer_page.py" line="127"/>
@@ -200,7 +200,7 @@
     <message>
         <location filename="../launcher/ui/helpdesk_computer_page.py" line="135"/>
         <source>This computer is being looked at…</source>
-        <translation>Идёт осмотр компьютера…</translation>
+        <translation>Идёт проверка компьютера…</translation>
     </message>
     <message>
         <location filename="../launcher/ui/helpdesk_computer_page.py" line="138"/>
@@ -359,7 +359,7 @@
     <message>
         <location filename="../launcher/faces/console_deploy.py" line="73"/>
         <source>Only a computer of the name “{room}” uses this layer. If it is meant for a room, name the room&apos;s computers under &quot;rooms&quot; in the layer of the computer.</source>
-        <translation>Этот слой используется только на компьютере с именем «{room}». Если он нужен целой аудитории, перечислите её компьютеры в разделе &quot;rooms&quot; слоя компьютера.</translation>
+        <translation>Этот слой используется только на компьютере с именем «{room}». Если он нужен целой аудитории, перечислите её компьютеры в разделе &quot;rooms&quot; слоя этого компьютера.</translation>
     </message>
 </context>
 <context>
@@ -521,7 +521,7 @@
     <message>
         <location filename="../launcher/system/doctor.py" line="199"/>
         <source>Run “nkzu-helpdesk autostart enable” to start this one, or “… disable” to start none.</source>
-        <translation>Чтобы запускалась эта программа, выполните «nkzu-helpdesk autostart enable»; чтобы не запускалась никакая — «… disable».</translation>
+        <translation>Чтобы запускалась эта программа, выполните «nkzu-helpdesk autostart enable»; чтобы не запускалась никакая – «… disable».</translation>
     </message>
     <message>
         <location filename="../launcher/system/doctor.py" line="205"/>
@@ -668,7 +668,7 @@
     <message>
         <location filename="../launcher/ui/edit_dialogs.py" line="66"/>
         <source>It concerns everybody at the computers of the room “{room}”, wherever this folder is shared or copied to. Their names: {names}.</source>
-        <translation>Это касается всех, кто работает за компьютерами аудитории «{room}», везде, где эта папка общая или куда её копируют. Их имена: {names}.</translation>
+        <translation>Это касается всех, кто работает за компьютерами аудитории «{room}», везде, где эта папка общая или куда её копируют. Имена компьютеров: {names}.</translation>
     </message>
     <message>
         <location filename="../launcher/ui/edit_dialogs.py" line="73"/>
@@ -731,7 +731,7 @@
     <message>
         <location filename="../launcher/ui/edit_file.py" line="67"/>
         <source>Edition</source>
-        <translation>Редакция</translation>
+        <translation>Выпуск</translation>
     </message>
     <message>
         <location filename="../launcher/ui/edit_file.py" line="68"/>
@@ -780,17 +780,17 @@
     <message>
         <location filename="../launcher/faces/helpdesk_edit_files.py" line="90"/>
         <source>“{file}” is not written: the changes have mistakes, and open windows of the program read this file. Correct them first, or save the file elsewhere.</source>
-        <translation>«{file}» не записан: в изменениях есть ошибки, а этот файл читают открытые окна программы. Сначала исправьте ошибки или сохраните файл в другом месте.</translation>
+        <translation>Файл «{file}» не записан: в изменениях есть ошибки, а этот файл читают открытые окна программы. Сначала исправьте ошибки или сохраните файл в другом месте.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/helpdesk_edit_files.py" line="122"/>
         <source>“{file}” is written, and open windows of the program show it soon.</source>
-        <translation>«{file}» записан, открытые окна программы скоро покажут его.</translation>
+        <translation>Файл «{file}» записан, открытые окна программы скоро его покажут.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/helpdesk_edit_files.py" line="124"/>
         <source>“{file}” is saved. It changes nothing on any computer until it is put there.</source>
-        <translation>«{file}» сохранён. Пока файл не разместили на компьютерах, он ничего на них не меняет.</translation>
+        <translation>Файл «{file}» сохранён. Пока его не разместят на компьютерах, он ничего на них не меняет.</translation>
     </message>
 </context>
 <context>
@@ -841,7 +841,7 @@
     <message>
         <location filename="../launcher/ui/edit_entry_form.py" line="99"/>
         <source>Approved by clause</source>
-        <translation>По какому пункту разрешено</translation>
+        <translation>Каким пунктом разрешено</translation>
     </message>
     <message>
         <location filename="../launcher/ui/edit_entry_form.py" line="100"/>
@@ -856,12 +856,12 @@
     <message>
         <location filename="../launcher/ui/edit_entry_form.py" line="102"/>
         <source>Small Latin letters, digits and hyphens.</source>
-        <translation>Маленькие латинские буквы, цифры и дефисы.</translation>
+        <translation>Строчные латинские буквы, цифры и дефисы.</translation>
     </message>
     <message>
         <location filename="../launcher/ui/edit_entry_form.py" line="103"/>
         <source>The reminder of ethics for such lessons is shown before it opens.</source>
-        <translation>Перед открытием показывается напоминание об этике таких занятий.</translation>
+        <translation>Перед открытием показывается напоминание об этике на таких занятиях.</translation>
     </message>
     <message>
         <location filename="../launcher/ui/edit_entry_form.py" line="104"/>
@@ -1017,7 +1017,7 @@
     <message>
         <location filename="../launcher/ui/edit_preview.py" line="91"/>
         <source>It is shown here as soon as enough is filled in.</source>
-        <translation>Появится здесь, когда будет заполнено достаточно полей.</translation>
+        <translation>Появится здесь, когда будут заполнены нужные поля.</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1293,7 @@
     <message>
         <location filename="../launcher/core/form_texts.py" line="13"/>
         <source>Write it here: everybody reads in their own language.</source>
-        <translation>Напишите его здесь: каждый читает на своём языке.</translation>
+        <translation>Напишите текст здесь: каждый читает на своём языке.</translation>
     </message>
     <message>
         <location filename="../launcher/core/form_texts.py" line="17"/>
@@ -1308,7 +1308,7 @@
     <message>
         <location filename="../launcher/core/form_texts.py" line="22"/>
         <source>Write the address; only messengers and documents may do without.</source>
-        <translation>Напишите адрес; без него могут быть только мессенджеры и документы.</translation>
+        <translation>Напишите адрес; без него могут обойтись только мессенджеры и документы.</translation>
     </message>
     <message>
         <location filename="../launcher/core/form_texts.py" line="26"/>
@@ -1693,7 +1693,7 @@
     <message>
         <location filename="../launcher/faces/helpdesk_report.py" line="121"/>
         <source>This computer could not be looked at. Run “nkzu-helpdesk doctor” in a terminal, which says what is wrong.</source>
-        <translation>Осмотреть этот компьютер не удалось. Выполните в терминале «nkzu-helpdesk doctor»: эта команда скажет, что не так.</translation>
+        <translation>Проверить этот компьютер не удалось. Выполните в терминале команду «nkzu-helpdesk doctor»: она скажет, что не так.</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1763,7 @@
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="53"/>
         <source>Go to every button in turn; together with Shift, back</source>
-        <translation>Переходить от кнопки к кнопке; с Shift — в обратном порядке</translation>
+        <translation>Переходить от кнопки к кнопке; с Shift – в обратном порядке</translation>
     </message>
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="54"/>
@@ -1996,7 +1996,7 @@
     <message>
         <location filename="../launcher/system/layer_files.py" line="74"/>
         <source>“{file}” is not an ordinary file. Choose another one.</source>
-        <translation>«{file}» — не обычный файл. Выберите другой.</translation>
+        <translation>«{file}» – не обычный файл. Выберите другой.</translation>
     </message>
     <message>
         <location filename="../launcher/system/layer_files.py" line="75"/>
@@ -2037,12 +2037,12 @@
     <message>
         <location filename="../launcher/faces/helpdesk_layers.py" line="91"/>
         <source>Further differences: {count}. The command “nkzu-helpdesk diff” lists all.</source>
-        <translation>Других отличий: {count}. Все они – в ответе команды «nkzu-helpdesk diff».</translation>
+        <translation>Ещё отличий: {count}. Команда «nkzu-helpdesk diff» покажет их все.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/helpdesk_layers.py" line="93"/>
         <source>Nothing: everything is shown as the program brought it.</source>
-        <translation>Отличий нет: всё показывается таким, каким пришло с программой.</translation>
+        <translation>Отличий нет: всё показывается так, как пришло с программой.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/helpdesk_layers.py" line="117"/>
@@ -2077,17 +2077,17 @@
     <message>
         <location filename="../launcher/ui/layer_card.py" line="43"/>
         <source>in use</source>
-        <translation>используется</translation>
+        <translation>слой используется</translation>
     </message>
     <message>
         <location filename="../launcher/ui/layer_card.py" line="43"/>
         <source>left out</source>
-        <translation>не принят</translation>
+        <translation>слой не принят</translation>
     </message>
     <message>
         <location filename="../launcher/ui/layer_card.py" line="46"/>
         <source>Further problems: {count}. The command “nkzu-helpdesk validate” lists all.</source>
-        <translation>Других ошибок: {count}. Все они – в ответе команды «nkzu-helpdesk validate».</translation>
+        <translation>Ещё ошибок: {count}. Команда «nkzu-helpdesk validate» покажет их все.</translation>
     </message>
     <message>
         <location filename="../launcher/ui/layer_card.py" line="62"/>
@@ -2327,7 +2327,7 @@
     <message>
         <location filename="../launcher/ui/link_verdict.py" line="99"/>
         <source>Looks like {title}, but is not</source>
-        <translation>Похожа на «{title}», но это не она</translation>
+        <translation>Похожа на «{title}», но это другой адрес</translation>
     </message>
     <message>
         <location filename="../launcher/ui/link_verdict.py" line="100"/>
@@ -2363,7 +2363,7 @@
     <message>
         <location filename="../launcher/faces/helpdesk_links.py" line="140"/>
         <source>The check was cancelled. What was found until then is shown.</source>
-        <translation>Проверка отменена. Показано то, что успели обнаружить.</translation>
+        <translation>Проверка отменена. Показано то, что успели узнать.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/helpdesk_links.py" line="166"/>
@@ -2444,7 +2444,7 @@
     <message>
         <location filename="../launcher/core/tile_marks.py" line="169"/>
         <source>No site answers: this computer has no internet. Check the cable or Wi-Fi; if they are in order, tell the helpdesk.</source>
-        <translation>Ни один сайт не отвечает: на этом компьютере нет интернета. Проверьте кабель или Wi-Fi; если с ними всё в порядке, сообщите службе поддержки.</translation>
+        <translation>Ни один сайт не отвечает: на этом компьютере нет интернета. Проверьте кабель или Wi-Fi; если с ними всё в порядке, сообщите в службу поддержки.</translation>
     </message>
     <message>
         <location filename="../launcher/core/tile_marks.py" line="174"/>
@@ -2454,17 +2454,17 @@
     <message>
         <location filename="../launcher/core/tile_marks.py" line="177"/>
         <source>The way to the internet is closed: the proxy of this computer does not answer, or wants a password. Tell the helpdesk.</source>
-        <translation>Выход в интернет закрыт: прокси этого компьютера не отвечает или требует пароль. Сообщите службе поддержки.</translation>
+        <translation>Выход в интернет закрыт: прокси этого компьютера не отвечает или требует пароль. Сообщите в службу поддержки.</translation>
     </message>
     <message>
         <location filename="../launcher/core/tile_marks.py" line="182"/>
         <source>The date or the time of this computer is wrong, so browsers warn of good sites. Put them right, or tell the helpdesk.</source>
-        <translation>Дата или время на этом компьютере неверны, поэтому браузер предупреждает и о надёжных сайтах. Исправьте их или сообщите службе поддержки.</translation>
+        <translation>Дата или время на этом компьютере неверны, поэтому браузер предупреждает и о надёжных сайтах. Исправьте их или сообщите в службу поддержки.</translation>
     </message>
     <message>
         <location filename="../launcher/core/tile_marks.py" line="187"/>
         <source>This computer trusts no site at the moment. Type no password anywhere, and tell the helpdesk.</source>
-        <translation>Этот компьютер сейчас не доверяет ни одному сайту. Нигде не вводите пароль и сообщите службе поддержки.</translation>
+        <translation>Этот компьютер сейчас не доверяет ни одному сайту. Нигде не вводите пароль и сообщите в службу поддержки.</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2510,7 @@
     <message>
         <location filename="../launcher/faces/opening_flow.py" line="171"/>
         <source>{title} was opened in {browser}.</source>
-        <translation>{title} — страница открыта в браузере {browser}.</translation>
+        <translation>{title} – страница открыта в браузере {browser}.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/opening_flow.py" line="209"/>
@@ -2621,7 +2621,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="23"/>
         <source>“{file}” is not an ordinary file.</source>
-        <translation>«{file}» — не обычный файл.</translation>
+        <translation>«{file}» – не обычный файл.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="24"/>
@@ -2656,7 +2656,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="36"/>
         <source>Content is short text; check that this is the right file.</source>
-        <translation>Содержание — это короткие тексты; проверьте, тот ли это файл.</translation>
+        <translation>Содержание – это короткие тексты; проверьте, тот ли это файл.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="39"/>
@@ -2864,7 +2864,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="124"/>
         <source>“{value}” is not a date.</source>
-        <translation>«{value}» — не дата.</translation>
+        <translation>«{value}» – не дата.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="125"/>
@@ -2895,7 +2895,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="141"/>
         <source>“{value}” is not a guide or a document.</source>
-        <translation>«{value}» — не инструкция и не документ.</translation>
+        <translation>«{value}» – не инструкция и не документ.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="142"/>
@@ -2935,7 +2935,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="158"/>
         <source>“{value}” is not a host name.</source>
-        <translation>«{value}» — не имя хоста.</translation>
+        <translation>«{value}» – не имя хоста.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="159"/>
@@ -2945,7 +2945,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="162"/>
         <source>“{value}” is not a port number.</source>
-        <translation>«{value}» — не номер порта.</translation>
+        <translation>«{value}» – не номер порта.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="163"/>
@@ -3061,7 +3061,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="211"/>
         <source>The letter “{letter}” in the address is Cyrillic and only looks like the Latin “{latin}”.</source>
-        <translation>Буква «{letter}» в адресе — кириллическая, она только похожа на латинскую «{latin}».</translation>
+        <translation>Буква «{letter}» в адресе – кириллическая, она только похожа на латинскую «{latin}».</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="212"/>
@@ -3094,7 +3094,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="223"/>
         <source>“{address}” is not a web address.</source>
-        <translation>«{address}» — не веб-адрес.</translation>
+        <translation>«{address}» – не веб-адрес.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="224"/>
@@ -3169,7 +3169,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="255"/>
         <source>The host “{host}” is an encoded name of letters that can imitate others.</source>
-        <translation>Хост «{host}» — это закодированное имя, и его буквы могут выдавать себя за другие.</translation>
+        <translation>Хост «{host}» – это закодированное имя, и его буквы могут выдавать себя за другие.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="256"/>
@@ -3184,7 +3184,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="263"/>
         <source>“{host}” is not a host name.</source>
-        <translation>«{host}» — не имя хоста.</translation>
+        <translation>«{host}» – не имя хоста.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="264"/>
@@ -3194,7 +3194,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="267"/>
         <source>“{port}” is not a port.</source>
-        <translation>«{port}» — не порт.</translation>
+        <translation>«{port}» – не порт.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="268"/>
@@ -3204,7 +3204,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="271"/>
         <source>The port {port} is the usual one of {scheme}:, so it must not be written.</source>
-        <translation>Порт {port} — обычный для {scheme}:, поэтому писать его нельзя.</translation>
+        <translation>Порт {port} – обычный для {scheme}:, поэтому писать его нельзя.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="275"/>
@@ -3625,7 +3625,7 @@
     <message>
         <location filename="../launcher/system/room_files.py" line="42"/>
         <source>“{file}” is not an ordinary file. Choose another one.</source>
-        <translation>«{file}» — не обычный файл. Выберите другой.</translation>
+        <translation>«{file}» – не обычный файл. Выберите другой.</translation>
     </message>
     <message>
         <location filename="../launcher/system/room_files.py" line="43"/>
@@ -3691,7 +3691,7 @@
     <message>
         <location filename="../launcher/core/room_links.py" line="207"/>
         <source>{host} is not the host of a platform for rooms. Save a link of a platform.</source>
-        <translation>{host} — не хост платформы для комнат. Сохраните ссылку одной из разрешённых платформ.</translation>
+        <translation>{host} – не хост платформы для комнат. Сохраните ссылку одной из разрешённых платформ.</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_links.py" line="208"/>
@@ -4375,7 +4375,7 @@
     <message>
         <location filename="../launcher/system/keeper.py" line="119"/>
         <source>“{file}” is not an ordinary file, so nothing can be saved there. Remove it or give it another name.</source>
-        <translation>«{file}» — не обычный файл, поэтому сохранить туда ничего нельзя. Удалите его или переименуйте.</translation>
+        <translation>«{file}» – не обычный файл, поэтому сохранить туда ничего нельзя. Удалите его или переименуйте.</translation>
     </message>
     <message>
         <location filename="../launcher/system/keeper.py" line="122"/>

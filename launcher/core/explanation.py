@@ -46,7 +46,7 @@ def explain_content(content: Content, entry_id: str | None = None) -> dict[str, 
     ``hidden`` names the entries that a layer took away.
     """
     value, origins = explain_catalogue(content.catalogue, entry_id), content.origins
-    for section in ("categories", "entries", "reminders"):
+    for section in ("categories", "entries", "reminders", "announcements"):
         for item in value[section]:
             item["set_by"] = dict(origins.of(section, item["id"]))
     for rule, fields in zip(value["hosts"], origins.hosts, strict=True):

@@ -93,10 +93,10 @@ class Editing:
         """Return the layer as it would be saved on this `day`."""
         return self.draft.with_value("edition", self.edition_on(day))
 
-    def after_saving(self, file: Path, draft: LayerDraft) -> "Editing":
-        """Return what is so when `draft` has been written to `file`. The steps can still be taken back."""
+    def after_saving(self, file: Path, draft: LayerDraft, below: Sequence[LayerSource]) -> "Editing":
+        """Return what is so when `draft` has been written to `file`, on top of `below`; steps can be taken back."""
         history = replace(self.history, present=draft)
-        return Editing(history, draft, file, self.below, known=self.known | {_edition_of(draft)})
+        return Editing(history, draft, file, tuple(below), known=self.known | {_edition_of(draft)})
 
     def changes_to(self, draft: LayerDraft) -> tuple[Change, ...]:
         """Return what another draft would change for people."""
@@ -117,10 +117,16 @@ def beginning(layers: Sequence[LayerSource]) -> Editing:
     return Editing.of(draft, Path(last.path), used[:-1])
 
 
-def layers_below(path: PurePath, layers: Sequence[LayerSource]) -> tuple[LayerSource, ...]:
-    """Return what is below the layer file at `path`: the weaker layers, or the bundled one where it is none of them."""
+def layers_below(path: PurePath, layers: Sequence[LayerSource], room: str = "") -> tuple[LayerSource, ...]:
+    """Return what is below the layer file at `path`: the weaker layers, or the bundled one where it is none of them.
+
+    A `room` that is not the one of this computer has the layer of the computers below it too, as ``deploy`` sees it.
+    """
     places = [index for index, layer in enumerate(layers) if index and PurePath(layer.path) == path]
-    return _in_use(layers[: places[0] if places else 1])
+    if places:
+        return _in_use(layers[: places[0]])
+    weaker = {"bundled", "machine"} if room else {"bundled"}
+    return _in_use([layer for layer in layers if layer.name in weaker])
 
 
 def _in_use(layers: Sequence[LayerSource]) -> tuple[LayerSource, ...]:

@@ -45,4 +45,7 @@ def in_background(work: Callable[[], T], told: Callable[[T | None], None], owner
 
     timer.timeout.connect(look)
     timer.start()
-    threading.Thread(target=run, name="background", daemon=True).start()
+    try:
+        threading.Thread(target=run, name="background", daemon=True).start()
+    except RuntimeError:  # the system has no thread left
+        errand.is_over.set()

@@ -100,11 +100,11 @@ class HealthFlow(QObject):
         if catalogue == self._catalogue:
             return
         self._catalogue, self._codes = catalogue, self._codes.of_others(catalogue)
-        has_begun = self._checker is not None or self._timer.isActive()
+        has_begun = self._is_due or self._checker is not None or self._timer.isActive()
         self._cancel()
         self._checker = None  # it knows the hosts of the former one
         self._forget()
-        if has_begun:
+        if has_begun and not is_away(self._network):
             self._timer.start(_FIRST_MILLISECONDS)
 
     def end(self) -> None:

@@ -137,6 +137,7 @@ class HelpdeskWindow(QMainWindow):
             catalogue = services.content.catalogue
             flow = OpeningFlow(catalogue, services.opener, services.speech, services.recorder, self, "helpdesk")
             flow.happened.connect(self.tell)
+            flow.explained.connect(flow.explain)
             self._started_flow = flow
         return self._started_flow
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from launcher.core.content_changes import Change
+from launcher.core.content import LayerSource, load_content
 from launcher.core.layer_draft import LayerDraft, read_draft
-from launcher.core.layer_editing import Editing, layers_below, step_between
+from launcher.core.layer_editing import Editing, layers_below
+from launcher.core.layer_plan import plan_layer
+from launcher.core.layer_removal import worth_telling
 from launcher.core.messages import Message
 from launcher.faces.file_dialogs import file_dialog, save_dialog
 from launcher.faces.helpdesk_services import HelpdeskServices
@@ -62,7 +64,7 @@ class EditFiles(QObject):
             sentence = translate("EditFiles", "“{file}” cannot be opened. {reason}")
             self._window.tell(sentence.format(file=path.name, reason=why))
             return
-        self._flow.begin(Editing.of(draft, path, layers_below(path, self._services.layers)))
+        self._flow.begin(Editing.of(draft, path, self._below(path)))
         self._services.recorder.write("layer-opened", file=str(path))
         self._window.tell(translate("EditFiles", "“{file}” is open.").format(file=path.name))
 
@@ -86,7 +88,9 @@ class EditFiles(QObject):
         if place is None:
             self._write(path, draft, then)
             return
-        if any(found.is_error for found in self._flow.state.complaints):
+        below = self._below(path)
+        plan = plan_layer(below, self._source(path), draft.source(str(path)))
+        if not plan.is_sound:
             sentence = translate(
                 "EditFiles",
                 "“{file}” is not written: the changes have mistakes, and open windows of the program read this file. "
@@ -96,19 +100,22 @@ class EditFiles(QObject):
             return
         from launcher.ui.edit_dialogs import GoLiveDialog
 
-        changes = self._differences(path, draft)
-        rooms = self._flow.state.shown.rooms
+        changes = worth_telling(plan.changes)
+        rooms = load_content((*below, draft.source(str(path)))).catalogue.rooms
         hosts = tuple(host for room in rooms if room.room == place.room for host in room.hosts)
         dialog = GoLiveDialog(str(path), replace(place, hosts=hosts), changes, self._speech, self._window)
         dialog.accepted.connect(lambda: self._write(path, draft, then, is_live=True))
         self._guard.open(dialog)
 
-    def _differences(self, path: Path, draft: LayerDraft) -> tuple[Change, ...]:
-        """Return what differs from what is in the file now."""
+    def _below(self, path: Path) -> tuple[LayerSource, ...]:
+        """Return what launchers have below the file at `path`."""
+        place = self._files.live_place(path)
+        return layers_below(path, self._services.layers, "" if place is None else place.room)
+
+    def _source(self, path: Path) -> LayerSource | None:
+        """Return what the file says now, None where there is nothing to read."""
         data = self._files.read(path)
-        old = None if isinstance(data, Message) else read_draft(data)[0]
-        below = layers_below(path, self._services.layers)
-        return step_between(old or LayerDraft(), draft, below)
+        return None if isinstance(data, Message) else LayerSource("layer", str(path), data)
 
     def _write(self, path: Path, draft: LayerDraft, then: Callable[[], None] | None, *, is_live: bool = False) -> None:
         faults = self._files.write(path, draft.text().encode("utf-8", "replace"))
@@ -117,7 +124,7 @@ class EditFiles(QObject):
             self._window.tell(" ".join(self._speech.say(fault) for fault in faults))
             return
         self._services.recorder.write("layer-saved", file=str(path), live=is_live)
-        self._flow.begin(self._flow.editing.after_saving(path, draft))
+        self._flow.begin(self._flow.editing.after_saving(path, draft, self._below(path)))
         if is_live:
             sentence = translate("EditFiles", "“{file}” is written, and open windows of the program show it soon.")
         else:

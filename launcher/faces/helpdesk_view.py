@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from launcher.core.content import Content
@@ -22,6 +23,7 @@ translate = QCoreApplication.translate
 _SIDE = 300  # the width of the cards beside the page
 _LEAST_PAGE = 640  # with less than this beside the cards, they go below
 _GAP = 28
+_ABOVE, _BELOW = 18, 12  # around what is inside
 
 
 class HelpdeskView(QWidget):
@@ -63,7 +65,7 @@ class HelpdeskView(QWidget):
         speech.changed.connect(self._retranslate)
 
     def _lay_out(self) -> None:
-        self._grid.setContentsMargins(24, 18, 24, 12)
+        self._grid.setContentsMargins(24, _ABOVE, 24, _BELOW)
         self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(18)
         for part, inside in ((self.ground, self._pages), (self.side, self._cards)):
@@ -90,14 +92,21 @@ class HelpdeskView(QWidget):
             self._grid.removeWidget(part)
         self._grid.addWidget(self.ground, 0, 0)
         if is_beside:
-            self._grid.addWidget(self.side, 0, 1, Qt.AlignmentFlag.AlignTop)
+            # Cards that are higher than the window stretch the row below, and not the page.
+            self._grid.addWidget(self.side, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
             self.side.setFixedWidth(scaled(_SIDE))
         else:
             self._grid.addWidget(self.side, 1, 0)
             self.side.setMinimumWidth(0)
             self.side.setMaximumWidth(16_777_215)  # QWIDGETSIZE_MAX of qwidget.h
         self._grid.setColumnStretch(0, 1)
-        self._grid.setRowStretch(0, 1)
+        self._grid.setRowStretch(0, 0 if is_beside else 1)
+        self._grid.setRowStretch(1, 1 if is_beside else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A page fills the window, however little there is on it.
+        self._grid.setRowMinimumHeight(0, self._scroll.height() - _ABOVE - _BELOW)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -44,6 +44,7 @@ class KioskScreens(QObject):
             screen.geometryChanged.connect(self._ask_to_cover)
         window.installEventFilter(self)
         speech.changed.connect(self._retranslate)
+        window.windowTitleChanged.connect(self._retranslate)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover a screen again when a window manager, or another program, has hidden or shrunk what covers it."""

@@ -41,7 +41,7 @@ class KioskTools(QObject):
             services.content.catalogue, services.checks, services.speech, services.recorder, window,
             CallFace.KIOSK, is_seen=lambda: not services.browsers.is_open(),
         )  # fmt: skip
-        self._health.why_asked.connect(lambda entry: window.flow.explain(entry))
+        self._health.why_asked.connect(window.opening.explain)
         window.turn.browser_closed.connect(self._health.seen)
         window.turn.ended.connect(self._health.seen)
         window.screens.changed.connect(self._watch_screens)

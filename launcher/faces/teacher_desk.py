@@ -65,16 +65,12 @@ class TeacherDesk(QObject):
         self._shelf.happened.connect(self.happened)
         self.has_trouble: Callable[[Entry], bool] = lambda _: False  # set by whoever knows
         self._rooms_flow: RoomsFlow | None = None
-        self._room_entries = self._make_entries()
-
-    def _make_entries(self) -> dict[str, tuple[Room, Entry]]:
-        pairs = [(room, room_entry(room, self._catalogue)) for room in self._rooms.value.items]
-        return {entry.id: (room, entry) for room, entry in pairs}
+        self._room_entries = _entries_of(self._rooms.value, self._catalogue)
 
     def take(self, catalogue: Catalogue) -> None:
         """Have another `catalogue` from now on, but not while a dialog about rooms is open."""
         self._catalogue = catalogue
-        self._room_entries = self._make_entries()
+        self._room_entries = _entries_of(self._rooms.value, self._catalogue)
         if self._rooms_flow is not None:
             self._rooms_flow.deleteLater()
             self._rooms_flow = None
@@ -107,8 +103,7 @@ class TeacherDesk(QObject):
         return self.entry(entry_id) is not None
 
     def _known(self, ids: tuple[str, ...]) -> tuple[Entry, ...]:
-        found = (self.entry(entry_id) for entry_id in ids)
-        return tuple(entry for entry in found if entry is not None)
+        return tuple(filter(None, map(self.entry, ids)))
 
     def tell_notices(self) -> None:
         """Say what was wrong with the files, if anything was. To be called once, when the window is on the screen."""
@@ -234,6 +229,11 @@ class TeacherDesk(QObject):
 
     def _take_rooms(self) -> None:
         before = set(self._room_entries)
-        self._room_entries = self._make_entries()
+        self._room_entries = _entries_of(self._rooms.value, self._catalogue)
         self._shelf.drop(before - set(self._room_entries))
         self.changed.emit()
+
+
+def _entries_of(rooms: Rooms, catalogue: Catalogue) -> dict[str, tuple[Room, Entry]]:
+    pairs = [(room, room_entry(room, catalogue)) for room in rooms.items]
+    return {entry.id: (room, entry) for room, entry in pairs}

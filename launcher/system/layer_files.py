@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from launcher.core.edit_roles import LivePlace
 from launcher.core.json_text import MAXIMUM_SIZE
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.room_choice import is_room_name
 from launcher.system.content_sources import ROOMS
 from launcher.system.files import NotAFileError, read_bytes, write_bytes_atomically
 
@@ -47,7 +48,9 @@ class LayerFiles:
 
         What launchers read is put there as ``nkzu-helpdesk deploy`` does it, with its last good copy.
         """
-        place = self._place_of(path)
+        place, is_live = self._place_of(path), self.live_place(path) is not None
+        if is_live and (place is None or not is_room_name(place.room or "machine")):
+            return (_complaint(_NOT_WRITTEN, path),)  # no launcher reads it, or it is another file of theirs
         if place is None:
             is_written = write_bytes_atomically(path, data, is_private=False)
             return () if is_written else (_complaint(_NOT_WRITTEN, path),)

@@ -65,7 +65,7 @@ class HomePage(QWidget):
         self._sections: list[Section] = []
         self._rows: list[RowsCard] = []
         self._main, self._side = QWidget(self), QWidget(self)
-        self._main_column, self._side_column = self._column(self._main), self._column(self._side)
+        self._main_column, self._side_column = _column_in(self._main), _column_in(self._side)
         self._fill(is_personal=is_personal)
         self._number()
         self._grid = QGridLayout(self)
@@ -73,13 +73,6 @@ class HomePage(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._columns = 0
         self._arrange(self.width())
-
-    def _column(self, holder: QWidget) -> QVBoxLayout:
-        holder.setProperty("role", "clear")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        return column
 
     def _add_shelf(self) -> None:
         """Add the place for what is pinned and what was opened last, above everything."""
@@ -265,3 +258,11 @@ class LinkButton(SideButton):
 
     def retranslate(self) -> None:
         self.setText(translate("LinkBox", "Is this link ours?"))
+
+
+def _column_in(holder: QWidget) -> QVBoxLayout:
+    holder.setProperty("role", "clear")
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    return column

@@ -93,6 +93,8 @@ def edit_address(stage: Stage) -> QWidget:
     fill_in(flow, {"id": "zoom", "url": "https://zoom.us/new"})
     flow.take()
     fill_in(flow, {"id": "moodle", "url": NEW_SITE.replace("https", "http")})
+    # What has happened is told once, in the language of then.
+    window.view.status.clear()
     return window
 
 
@@ -112,6 +114,7 @@ def edit_add(stage: Stage) -> QWidget:
     flow.widget.show_action(Action.ADD)
     fill_in(flow, {"title.kk": "Емтихан", "title.ru": "Экзaмены", "title.en": "Exams", "url": "zoom.us/exams"})
     flow.take()
+    window.view.status.clear()
     return window
 
 

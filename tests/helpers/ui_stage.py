@@ -179,8 +179,10 @@ def texts(window: QWidget) -> dict[str, str]:
         found[f"{place} name"] = widget.accessibleName()
         found[f"{place} description"] = widget.accessibleDescription()
         found[f"{place} tool tip"] = re.sub("</?span>", "", widget.toolTip())
-        if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+        if isinstance(widget, QLabel | QAbstractButton):
             found[f"{place} text"] = widget.text()
+        if isinstance(widget, QLineEdit):
+            found[f"{place} typed"] = widget.text()
     return {place: text for place, text in found.items() if text}
 
 

@@ -39,7 +39,6 @@ SAME_IN_KAZAKH_AND_RUSSIAN = {
         "{number} ms",
         "{number} s",
         "Proxy",
-        "Edition",
         "File",
     ),
 }

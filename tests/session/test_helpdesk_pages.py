@@ -136,7 +136,7 @@ def test_the_layers_tell_what_became_of_them_and_who_set_what(open_desk: Opener,
     room.write_text('{"schema": 1, "entries": [', encoding="utf-8")
     desk = open_desk("--machine-dir", str(machine))
     turn_to(desk, "Right", "Right")
-    for title in ("✓ Built in – in use", "▲ Computer – in use", "✗ Room – left out", "▲ Given file – in use"):
+    for title in ("✓ Built in – in use", "▲ This computer – in use", "✗ This room – left out", "▲ Given file – in use"):
         desk.tree.find(title, Role.LABEL)
     desk.tree.find(str(room), Role.LABEL)
     desk.tree.find("✗ The address “bigbluebutton.nkzu.kz:81” lacks its beginning, http:// or https://.", Role.LABEL)

@@ -53,7 +53,13 @@ def reading_order(door: FrontDoor) -> list[str]:
     for row in rows:
         stops += [door.words.card(row), door.words.why(row)]
     header = [door.words.say("SearchBox", "Search"), door.words.say("Header", "Settings")]
-    return [*stops, door.words.regulation, *header, LANGUAGE_NAMES[Language.KK]]
+    return [
+        *stops,
+        door.words.regulation,
+        door.words.say("LinkBox", "Is this link ours?"),
+        *header,
+        LANGUAGE_NAMES[Language.KK],
+    ]
 
 
 def test_tab_reaches_everything_once_in_the_order_of_reading_and_comes_back(

@@ -255,7 +255,7 @@ def show_layers(qtbot: QtBot, stage: HelpdeskStage) -> tuple[HelpdeskWindow, Lay
 def test_each_layer_tells_its_file_its_state_and_its_problems(qtbot: QtBot, layered: HelpdeskStage) -> None:
     _, page = show_layers(qtbot, layered)
     cards = [words(card) for card in page.findChildren(LayerCard)]
-    assert [card[0] for card in cards] == ["✓ Built in – in use", "▲ Computer – in use", "✗ Room – left out"]
+    assert [card[0] for card in cards] == ["✓ Built in – in use", "▲ This computer – in use", "✗ This room – left out"]
     assert cards[1][1:] == [
         "/etc/nkzu-launcher/content.json",
         "Edition 2026-11-27 · changed on 27 November 2026, 09:41 · problems: 1",
@@ -286,7 +286,7 @@ def row_of(page: LayersPage, field: str) -> list[str]:
     """The row of this value: value, what it was, layer."""
     seen = words(page)
     at = seen.index(field)
-    end = next(place for place in range(at, len(seen)) if seen[place] in {"built in", "computer"})
+    end = next(place for place in range(at, len(seen)) if seen[place] in {"built in", "this computer"})
     return seen[at + 1 : end + 1]
 
 
@@ -294,8 +294,8 @@ def row_of(page: LayersPage, field: str) -> list[str]:
 def test_for_a_chosen_entry_each_value_tells_who_set_it(qtbot: QtBot, layered: HelpdeskStage) -> None:
     _, page = show_layers(qtbot, layered)
     # The first one that differs is the one to begin with.
-    assert row_of(page, "address") == ["https://us05web.zoom.us/", "Built in: https://zoom.us/", "computer"]
-    assert row_of(page, "title") == ["Courses", "Built in: kk: Zoom · ru: Zoom · en: Zoom", "computer"]
+    assert row_of(page, "address") == ["https://us05web.zoom.us/", "Built in: https://zoom.us/", "this computer"]
+    assert row_of(page, "title") == ["Courses", "Built in: kk: Zoom · ru: Zoom · en: Zoom", "this computer"]
     assert row_of(page, "group") == ["platforms", "built in"]
     button = next(button for button in page.findChildren(QPushButton) if button.text() == "Entry: Courses ↓")
     button.setFocus()

@@ -61,6 +61,7 @@ def test_what_is_below_a_file_depends_on_where_it_is() -> None:
     assert [one.name for one in layers_below(Path("m/content.json"), layers)] == ["bundled"]
     assert [one.name for one in layers_below(Path("elsewhere.json"), layers)] == ["bundled"]
     assert layers_below(Path(), layers) == BELOW
+    assert [one.name for one in layers_below(Path("m/rooms/9.json"), layers, "9")] == ["bundled", "machine"]
 
 
 def test_the_edition_is_the_day_of_saving_until_somebody_says_otherwise() -> None:
@@ -69,7 +70,7 @@ def test_the_edition_is_the_day_of_saving_until_somebody_says_otherwise() -> Non
     changed = Editing(editing.history.then(editing.draft.hiding("entries", "zoom", is_below=True)), *_rest(editing))
     assert changed.has_unsaved
     assert changed.edition_on(DAY) == DAY
-    saved = changed.after_saving(Path("b.json"), changed.to_save(DAY))
+    saved = changed.after_saving(Path("b.json"), changed.to_save(DAY), changed.below)
     assert not saved.has_unsaved
     assert (saved.file, saved.edition_on("2026-11-29"), saved.draft.values["edition"]) == (Path("b.json"), DAY, DAY)
     # The steps before saving can still be taken back, and that is another edition of the same day.
