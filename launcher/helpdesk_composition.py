@@ -17,7 +17,7 @@ from launcher.core.start_requests import StartRequest
 from launcher.options import Options
 from launcher.starting import begin_application, begin_log, run_alone, settings_in_force
 from launcher.system.claims import Held, Unprotected
-from launcher.system.content_sources import find_sources
+from launcher.system.content_sources import ContentSources, find_sources
 from launcher.system.event_log import EventLog
 from launcher.system.files import write_bytes_atomically
 from launcher.system.late_opener import LateOpener
@@ -29,6 +29,7 @@ from launcher.system.preferred_languages import preferred_languages
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from launcher.core.catalogue import Catalogue
     from launcher.core.check_roles import Checker
     from launcher.core.content import Content, LayerSource
     from launcher.core.diagnosis import Diagnosis
@@ -50,12 +51,13 @@ def _open(
 ) -> int:
     machine = read_machine_settings(environment, options.machine_dir)
     settings = settings_in_force(paths, machine)
-    layers = find_sources(paths, environment, options.machine_dir, options.content).read()
+    sources = find_sources(paths, environment, options.machine_dir, options.content)
+    layers = sources.read()
     application = begin_application(environment, spoken, paths, settings.text_size)
     if application is None:
         return ExitCode.FOUND
     with begin_log(options, spoken) as log:
-        start = Start(options, environment, paths, machine, settings, layers, load_content(layers), log)
+        start = Start(options, environment, paths, machine, settings, sources, layers, load_content(layers), log)
         window = start.open_window(application)
         window.painted.connect(lambda: start.go_on(window, claimed))
         window.show()
@@ -74,6 +76,7 @@ class Start:
     paths: Paths
     machine: MachineSettings
     settings: Settings
+    sources: ContentSources
     layers: "tuple[LayerSource, ...]"
     content: "Content"
     log: EventLog
@@ -99,7 +102,7 @@ class Start:
                 machine=self.machine,
                 make_checker=self._checker,
                 clock=lambda: datetime.now().astimezone(),
-                diagnose=lambda: self._diagnose(opener),
+                diagnose=lambda content: self._diagnose(content, opener),
                 make_report_tools=self._report_tools,
                 layer_files=self._layer_files(),
                 write_file=partial(write_bytes_atomically, is_private=False),
@@ -112,18 +115,18 @@ class Start:
 
     # What these need is imported when it is asked for.
 
-    def _checker(self) -> "Checker":
+    def _checker(self, catalogue: "Catalogue") -> "Checker":
         from launcher.system.checks import Checks
 
         # What the campus knows is not asked: staff want to know what is so now.
-        return Checks(self.content.catalogue.hosts, self.environment)
+        return Checks(catalogue.hosts, self.environment)
 
-    def _diagnose(self, opener: LateOpener) -> "Diagnosis":
+    def _diagnose(self, content: "Content", opener: LateOpener) -> "Diagnosis":
         from launcher.system.doctor import diagnose
 
-        return diagnose(self.paths, self.content, opener, self.environment, self.options.machine_dir)
+        return diagnose(self.paths, content, opener, self.environment, self.options.machine_dir)
 
-    def _report_tools(self) -> "ReportTools":
+    def _report_tools(self, catalogue: "Catalogue") -> "ReportTools":
         from launcher.core.report_files import ReportTools
         from launcher.system.files import write_atomically
         from launcher.system.report_facts import make_scrubber, report_facts, starts_with
@@ -131,7 +134,7 @@ class Start:
         options = self.options
         return ReportTools(
             facts=lambda spoken: report_facts(self.paths, self.environment, spoken, options.machine_dir, options.log),
-            scrubber=lambda: make_scrubber(self.content.catalogue, self.environment),
+            scrubber=lambda: make_scrubber(catalogue, self.environment),
             begins=starts_with,
             write=write_atomically,
         )
@@ -148,6 +151,16 @@ class Start:
         window.make_ready()
         if self.options.open_entry is not None:
             window.select_entry(self.options.open_entry)
+        self._follow(window)
+
+    def _follow(self, window: "HelpdeskWindow") -> None:
+        """Let the window take note of layers that change; of their stories too, which it tells."""
+        from launcher.core.running_content import Reading
+        from launcher.system.content_watch import ContentWatch  # not before the first paint
+
+        watch = ContentWatch(self.sources, self.content, window, is_like=Reading.is_same)
+        watch.changed.connect(lambda content: window.take(content, watch.layers))
+        watch.start()
 
     def obey(self, window: "HelpdeskWindow", request: StartRequest) -> None:
         """Do what a later start asks for."""

@@ -8,14 +8,19 @@ from launcher.core.content import Content, LayerSource, LayerStatus, load_conten
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is to be shown, and each layer as it was when it was last used."""
+    """What is to be shown, each layer as it was when it was last used, and the layers that `content` was made from."""
 
     content: Content
     sound: tuple[LayerSource, ...] = ()
+    layers: tuple[LayerSource, ...] = ()
 
     def is_like(self, content: Content) -> bool:
         """Tell whether nobody would see a difference to `content`."""
         return self.content.catalogue == content.catalogue and self.content.problems == content.problems
+
+    def is_same(self, content: Content) -> bool:
+        """Tell whether not even the story of a layer is another one than in `content`."""
+        return self.content == content
 
     def is_doubtful(self, content: Content) -> bool:
         """Tell whether a layer is refused that was not in `content`: it may have been read while it was written."""
@@ -41,7 +46,7 @@ def read_again(sources: Sequence[LayerSource], sound: Sequence[LayerSource] = ()
         instead = _with_missing(instead, sound)
         content = replace(load_content(instead), layers=content.layers)
     going_on = (source for source in instead if _place(source) in used or source in sound)
-    return Reading(content, tuple(going_on))
+    return Reading(content, tuple(going_on), tuple(instead))
 
 
 def _with_missing(sources: list[LayerSource], sound: Sequence[LayerSource]) -> list[LayerSource]:

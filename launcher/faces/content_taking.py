@@ -1,29 +1,30 @@
 """Other content for a window that is in use."""
 
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
-from launcher.core.content import Content
+Taken = TypeVar("Taken")
 
 _PATIENCE_MILLISECONDS = 200  # while something is in the way that does not say when it goes: a pressed button, a list
 
 
-class ContentTaking(QObject):
+class ContentTaking(QObject, Generic[Taken]):
     """Gives content to a window as soon as nobody is in the middle of something there."""
 
-    def __init__(self, take: Callable[[Content], None], is_busy: Callable[[], bool], parent: QObject) -> None:
+    def __init__(self, take: Callable[[Taken], None], is_busy: Callable[[], bool], parent: QObject) -> None:
         """Call `take` with the content; not while the window itself `is_busy`, after which :meth:`go_on` is called."""
         super().__init__(parent)
         self._give, self._is_busy = take, is_busy
-        self._awaited: Content | None = None
+        self._awaited: Taken | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.go_on)
         self._follows: QObject | None = None
 
-    def take(self, content: Content) -> None:
+    def take(self, content: Taken) -> None:
         """Let the window have `content`, which comes in the place of any that still waits."""
         self._awaited = content
         self.go_on()

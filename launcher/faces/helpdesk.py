@@ -1,5 +1,6 @@
 """The helpdesk face: a window for staff, who look for what is broken, whose fault it is, and cure it."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from launcher.core.catalogue import Entry
+from launcher.core.content import Content, LayerSource
 from launcher.core.health_words import NO_LINK
 from launcher.core.languages import Language
 from launcher.core.machine_settings import BROKEN_NOTICE
@@ -19,6 +21,7 @@ from launcher.faces.window_place import restore_place
 from launcher.ui.translation import Speech
 
 if TYPE_CHECKING:
+    from launcher.faces.content_taking import ContentTaking
     from launcher.faces.helpdesk_links import LinksFlow
     from launcher.faces.opening_flow import OpeningFlow
 
@@ -32,9 +35,11 @@ class HelpdeskWindow(QMainWindow):
 
     Signals:
         painted: everything that the first page shows is on the screen.
+        followed: (services) other content is shown from now on.
     """
 
     painted = Signal()
+    followed = Signal(object)
 
     def __init__(self, services: HelpdeskServices) -> None:
         """Assemble the window; nothing is shown yet."""
@@ -43,6 +48,7 @@ class HelpdeskWindow(QMainWindow):
         self._pages: dict[HelpdeskTab, HelpdeskPage] = {}
         self._tab = HelpdeskTab.LINKS
         self._started_flow: OpeningFlow | None = None
+        self._taking: ContentTaking[HelpdeskServices] | None = None
         self._view = HelpdeskView(services.content, services.speech, [*PAGES], tab_words, self)
         self._view.tab_chosen.connect(self.show_tab)
         self._view.language_chosen.connect(self._speak)
@@ -60,6 +66,11 @@ class HelpdeskWindow(QMainWindow):
     def _speak(self, language: Language) -> None:
         """Speak `language` in this window. It is not kept: whoever is on the phone may need another one next."""
         self._services.speech.speak(language)
+
+    @property
+    def services(self) -> HelpdeskServices:
+        """What the window works with now."""
+        return self._services
 
     @property
     def speech(self) -> Speech:
@@ -140,6 +151,31 @@ class HelpdeskWindow(QMainWindow):
             flow.explained.connect(flow.explain)
             self._started_flow = flow
         return self._started_flow
+
+    def take(self, content: Content, layers: tuple[LayerSource, ...]) -> None:
+        """Show `content`, made from these `layers`, as soon as nobody is in the middle of something."""
+        if self._taking is None:
+            from launcher.faces.content_taking import ContentTaking  # not before the first paint
+
+            self._taking = ContentTaking(self._follow, lambda: False, self)
+        self._taking.take(replace(self._services, content=content, layers=layers))
+
+    def _follow(self, services: HelpdeskServices) -> None:
+        from launcher.core.content_words import CONTENT_CHANGED  # seldom needed
+
+        old, new = self._services.content, services.content
+        self._services = services
+        self._services.recorder.write("content-changed", edition=new.catalogue.edition, faults=len(new.problems))
+        self._view.follow(new)
+        if self._started_flow is not None:
+            self._started_flow.take(new.catalogue)
+        for page in self._pages.values():
+            page.follow(services)
+        self.followed.emit(services)
+        self._retranslate()
+        # A file that was only written again is nothing to hear of.
+        if (old.catalogue, old.problems) != (new.catalogue, new.problems):
+            self.tell(self.speech.say(CONTENT_CHANGED))
 
     def come_forward(self) -> None:
         """Come to the front with the keyboard."""

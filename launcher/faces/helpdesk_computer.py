@@ -62,6 +62,11 @@ class ComputerFlow(QObject):
         """Nothing is lost when the window closes."""
         return True
 
+    def follow(self, services: HelpdeskServices) -> None:
+        """Look with the content of now the next time; what was found stays."""
+        self._services = services
+        self._report.follow(services)
+
     def stop(self) -> None:
         """Nobody waits for a look that is going on."""
 

@@ -115,6 +115,15 @@ class EditFlow(QObject):
         self._is_left = True
         self._window.close()
 
+    def follow(self, services: HelpdeskServices) -> None:
+        """Have other layers below the draft; the draft, its steps and what is filled in stay."""
+        self._services = services
+        self._files.follow(services)
+        below = layers_below(self._editing.file or Path(), services.layers)
+        if below != self._editing.below:
+            self._editing = replace(self._editing, below=below)
+            self._refresh()
+
     def stop(self) -> None:
         """End what is going on: the window closes."""
         self._due.stop()

@@ -38,6 +38,10 @@ class EditFiles(QObject):
         self._files, self._speech = services.layer_files, services.speech
         self._guard = DoubleClickGuard(self)
 
+    def follow(self, services: HelpdeskServices) -> None:
+        """Have other layers from now on."""
+        self._services = services
+
     def open(self) -> None:
         """Let the person choose a layer file to go on with."""
         if dialog_is_open():

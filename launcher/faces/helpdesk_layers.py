@@ -63,6 +63,11 @@ class LayersFlow(QObject):
         """Nothing is lost when the window closes."""
         return True
 
+    def follow(self, services: HelpdeskServices) -> None:
+        """Show the layers of now; the entry that was chosen stays chosen where it is still there."""
+        self._services = services
+        self.take_content(services.content, services.layers)
+
     def stop(self) -> None:
         """Nothing is going on."""
 

@@ -71,6 +71,18 @@ class LinksFlow(QObject):
         """Nothing is lost when the window closes."""
         return True
 
+    def follow(self, services: HelpdeskServices) -> None:
+        """Have the addresses of now. A check that is going on begins anew; the filter and the choice stay."""
+        asked, is_all = self._table.asked, self._table.asked == frozenset(self._table.links)
+        self.stop()
+        # The next one is made with the hosts of now.
+        self._started_checker = None
+        self._services, self._catalogue = services, services.content.catalogue
+        self._table = table_of(self._catalogue, self._table.cancelled())
+        self._show()
+        if asked:
+            self._begin([link for link in self._table.links if is_all or link in asked])
+
     def stop(self) -> None:
         """End the check that is going on."""
         if self._started_checker is not None:
@@ -127,7 +139,7 @@ class LinksFlow(QObject):
     @property
     def _checker(self) -> "Checker":
         if self._started_checker is None:
-            self._started_checker = self._services.make_checker()
+            self._started_checker = self._services.make_checker(self._catalogue)
         return self._started_checker
 
     def cancel(self) -> None:

@@ -45,6 +45,9 @@ class HelpdeskPage(Protocol):
     def may_leave(self) -> bool:
         """Tell whether the window may close; ask the person first where something would be lost."""
 
+    def follow(self, services: "HelpdeskServices") -> None:
+        """Show the content that `services` have now; what the person is doing goes on."""
+
     def stop(self) -> None:
         """End what is going on: the window closes."""
 
@@ -63,7 +66,9 @@ def _links(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWidg
 def _call_code(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWidget) -> QWidget:
     from launcher.ui.call_card import CallCard
 
-    return CallCard(services.content.catalogue, services.speech, services.clock, parent)
+    card = CallCard(services.content.catalogue, services.speech, services.clock, parent)
+    window.followed.connect(lambda followed: card.follow(followed.content.catalogue))
+    return card
 
 
 def _computer(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWidget) -> HelpdeskPage:
@@ -81,7 +86,9 @@ def _layers(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWid
 def _link_card(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWidget) -> QWidget:
     from launcher.ui.link_box import LinkCard
 
-    return LinkCard(lambda: services.content.catalogue, services.speech, parent)
+    card = LinkCard(lambda: window.services.content.catalogue, services.speech, parent)
+    window.followed.connect(lambda _: card.box.retranslate())
+    return card
 
 
 def _report_card(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWidget) -> QWidget:
@@ -91,6 +98,7 @@ def _report_card(services: "HelpdeskServices", window: "HelpdeskWindow", parent:
     card, flow = ReportCard(services.speech, parent), ReportFlow(services, window)
     card.asked.connect(flow.save)
     flow.told.connect(card.tell)
+    window.followed.connect(flow.follow)
     return card
 
 

@@ -57,16 +57,20 @@ class ReportFlow(QObject):
         self._services, self._window = services, window
         self._made_tools: ReportTools | None = None
 
+    def follow(self, services: HelpdeskServices) -> None:
+        """Report on the content of now from the next report on."""
+        self._services, self._made_tools = services, None
+
     @property
     def _tools(self) -> "ReportTools":
         if self._made_tools is None:
-            self._made_tools = self._services.make_report_tools()
+            self._made_tools = self._services.make_report_tools(self._services.content.catalogue)
         return self._made_tools
 
     def look(self, found: Callable[[Looked | None], None]) -> None:
         """Look at this computer beside the event loop; `found` gets None where that has failed."""
-        diagnose, facts, language = self._services.diagnose, self._tools.facts, self._services.speech.language
-        in_background(lambda: Looked(diagnose(), facts(language)), found, self)
+        services, facts = self._services, self._tools.facts
+        in_background(lambda: Looked(services.diagnose(services.content), facts(services.speech.language)), found, self)
 
     def value(self, looked: Looked) -> dict[str, Any]:
         """Return the report on what was found, in the language spoken now; it is not cleaned yet."""

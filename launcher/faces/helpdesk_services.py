@@ -13,6 +13,7 @@ from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 
 if TYPE_CHECKING:
+    from launcher.core.catalogue import Catalogue
     from launcher.core.check_roles import Checker
     from launcher.core.diagnosis import Diagnosis
     from launcher.core.edit_roles import LayerFiles
@@ -30,10 +31,10 @@ class HelpdeskServices:
     speech: Speech
     theme: Theme
     recorder: Recorder
-    make_checker: Callable[[], "Checker"]  # called after the first paint
+    make_checker: Callable[["Catalogue"], "Checker"]  # called after the first paint
     clock: Callable[[], datetime]  # in the time zone of whoever reads
-    diagnose: Callable[[], "Diagnosis"]  # takes a moment, and is called in a thread of its own
-    make_report_tools: Callable[[], "ReportTools"]  # called after the first paint
+    diagnose: Callable[[Content], "Diagnosis"]  # takes a moment, and is called in a thread of its own
+    make_report_tools: Callable[["Catalogue"], "ReportTools"]  # called after the first paint
     layer_files: "LayerFiles"
     write_file: Callable[[Path, bytes], bool]
     machine: MachineSettings = field(default_factory=MachineSettings)

@@ -140,6 +140,10 @@ class HelpdeskView(QWidget):
         self.status.setText(sentence)
         announce(self.status, sentence)
 
+    def follow(self, content: Content) -> None:
+        """Have other content from now on."""
+        self._content = content
+
     @property
     def title(self) -> str:
         """What the window is called."""

@@ -47,11 +47,21 @@ class ContentWatch(QObject):
     _looked = Signal(object)  # what a look has found; None if all is as it was
 
     def __init__(
-        self, sources: Sources, shown: Content, parent: QObject, is_told_of: Callable[[Path], bool] = is_told
+        self,
+        sources: Sources,
+        shown: Content,
+        parent: QObject,
+        is_told_of: Callable[[Path], bool] = is_told,
+        is_like: Callable[[Reading, Content], bool] = Reading.is_like,
     ) -> None:
-        """Compare `sources` with what is `shown`. `is_told_of`: the system tells of changes in this folder."""
+        """Compare `sources` with what is `shown`. `is_told_of`: the system tells of changes in this folder.
+
+        What `is_like` that which is shown is not told.
+        """
         super().__init__(parent)
         self._sources, self._shown, self._is_told = sources, shown, is_told_of
+        self._is_like = is_like
+        self._layers: tuple[LayerSource, ...] = ()
         self._sound: tuple[LayerSource, ...] = ()
         self._signature: Signature | None = None
         self._doubted: Signature | None = None  # of a layer that may have been read half written
@@ -63,6 +73,11 @@ class ContentWatch(QObject):
         self._poll.setInterval(_POLL)
         self._poll.timeout.connect(self._look_again)
         self._looked.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def layers(self) -> tuple[LayerSource, ...]:
+        """What the content that was told last was made from, the weakest first."""
+        return self._layers
 
     def start(self) -> None:
         """Begin. To be called after the first paint."""
@@ -120,8 +135,9 @@ class ContentWatch(QObject):
             self._doubted = signature
             self._timer.start(_DOUBT)
             return
-        is_new = not reading.is_like(self._shown)
+        is_new = not self._is_like(reading, self._shown)
         self._doubted, self._sound, self._shown = None, reading.sound, reading.content
+        self._layers = reading.layers
         if is_new:
             self.changed.emit(reading.content)
 

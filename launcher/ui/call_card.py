@@ -70,6 +70,13 @@ class CallCard(QWidget):
         column.addWidget(self._code_card)
         column.addWidget(self._say_card)
 
+    def follow(self, catalogue: Catalogue) -> None:
+        """Read codes by another `catalogue`. An entry that was found stays: the caller saw it as it was then."""
+        self._catalogue = catalogue
+        if self._found is not None and self._found.entry is None:
+            self._found = decode(self.field.text(), catalogue)
+            self._show()
+
     def _typed(self, text: str) -> None:
         """Read the code as soon as it is whole; tell what is wrong when the person rests."""
         found = decode(text, self._catalogue)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from launcher.core.catalogue import Catalogue
 from launcher.core.check_roles import unheard
 from launcher.core.check_run import Pace
 from launcher.core.content import Content, LayerSource
@@ -82,8 +83,8 @@ class HelpdeskStage:
         """What the window is made with."""
         return HelpdeskServices(
             content=self.content, layers=self.layers, opener=self.opener, speech=self.speech, theme=self.theme,
-            recorder=self.recorder, machine=self.machine, make_checker=lambda: self.checker, clock=lambda: self.now,
-            diagnose=lambda: self.look(), layer_files=self.layer_files, write_file=self._write,
+            recorder=self.recorder, machine=self.machine, make_checker=lambda _: self.checker, clock=lambda: self.now,
+            diagnose=lambda _: self.look(), layer_files=self.layer_files, write_file=self._write,
             make_report_tools=self._report_tools,
         )  # fmt: skip
 
@@ -91,7 +92,7 @@ class HelpdeskStage:
         """What is found on the computer."""
         return self.diagnosis
 
-    def _report_tools(self) -> ReportTools:
+    def _report_tools(self, _: Catalogue) -> ReportTools:
         return ReportTools(self._facts, lambda: self.scrubber, self._begins, self._write_text)
 
     def _facts(self, language: Language) -> ReportFacts:
