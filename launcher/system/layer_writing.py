@@ -42,14 +42,16 @@ class LayerPlace:
 
         Folders that are missing are made. Where others could write, nothing is written: it would not be believed.
         """
+        written, file = [], self.file
         try:
             self._make_folders()
-            written = [self._put(file, data) for file in (self.file, last_good(self.file))]
+            for file in (self.file, last_good(self.file)):
+                written.append(self._put(file, data))
         except UntrustedError as error:
             return False, problem(f"file-{error.fault}", file=str(error.path))
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
-            return False, problem("layer-not-written", file=str(self.file), reason=reason)
+            return False, problem("layer-not-written", file=str(file), reason=reason)
         return any(written), None
 
     def _make_folders(self) -> None:
