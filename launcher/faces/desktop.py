@@ -3,15 +3,15 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow
 
 from launcher.core.catalogue import Entry
 from launcher.core.content import Content
 from launcher.core.machine_settings import BROKEN_NOTICE
 from launcher.core.settings import SettingName, Settings
 from launcher.faces.desktop_view import DesktopView
+from launcher.faces.painted_window import PaintedWindow
 from launcher.faces.services import Services
 from launcher.faces.teacher_desk import TeacherDesk
 from launcher.faces.window_place import place_of, restore_place
@@ -24,15 +24,13 @@ if TYPE_CHECKING:
     from launcher.faces.opening_flow import OpeningFlow
 
 
-class DesktopWindow(QMainWindow):
+class DesktopWindow(PaintedWindow):
     """The window of the desktop face. What is inside is made anew when the size of text changes.
 
     Signals:
-        painted: everything that the first page shows is on the screen.
         closed: the person closed the window, and it does not stay in the tray.
     """
 
-    painted = Signal()
     closed = Signal()
 
     def __init__(self, services: Services) -> None:
@@ -50,7 +48,6 @@ class DesktopWindow(QMainWindow):
         speech.changed.connect(self._retranslate)
         self._retranslate()
         restore_place(self, self._settings.window)
-        self._waits_for_paint = True
         self._view.home.focus_first()
 
     def _make_view(self) -> DesktopView:
@@ -146,13 +143,6 @@ class DesktopWindow(QMainWindow):
             self._asked = AskedEntry(self)
         self._asked.open(entry_id)
 
-    def come_forward(self) -> None:
-        """Come to the front with the keyboard, from behind other windows, from the task bar or from the tray."""
-        self.show()
-        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
-        self.raise_()
-        self.activateWindow()
-
     def rebuild(self) -> None:
         """Make everything inside anew, in the size of text of now; the person and the window stay as they are."""
         from launcher.faces.view_place import go_to, place_in  # not before the first paint
@@ -212,11 +202,3 @@ class DesktopWindow(QMainWindow):
             return
         super().closeEvent(event)
         self.closed.emit()
-
-    def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
-        if event.type() == QEvent.Type.UpdateRequest and self._waits_for_paint and self.isVisible():
-            self._waits_for_paint = False
-            # Zero milliseconds: after what is already in the queue, so the event loop has come to rest.
-            QTimer.singleShot(0, self, self.painted.emit)
-        return handled

@@ -3,9 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow
 
 from launcher.core.catalogue import Entry
 from launcher.core.content import Content, LayerSource
@@ -17,6 +16,7 @@ from launcher.core.settings import SettingName
 from launcher.faces.helpdesk_pages import CARDS, PAGES, HelpdeskPage, HelpdeskTab, tab_words
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.faces.helpdesk_view import HelpdeskView
+from launcher.faces.painted_window import PaintedWindow
 from launcher.faces.window_place import restore_place
 from launcher.ui.translation import Speech
 
@@ -30,15 +30,13 @@ translate = QCoreApplication.translate
 _LONGEST_QUOTE = 60  # characters
 
 
-class HelpdeskWindow(QMainWindow):
+class HelpdeskWindow(PaintedWindow):
     """The window of the helpdesk face.
 
     Signals:
-        painted: everything that the first page shows is on the screen.
         followed: (services) other content is shown from now on.
     """
 
-    painted = Signal()
     followed = Signal(object)
 
     def __init__(self, services: HelpdeskServices) -> None:
@@ -61,7 +59,6 @@ class HelpdeskWindow(QMainWindow):
         services.speech.changed.connect(self._retranslate)
         self._retranslate()
         restore_place(self, None)
-        self._waits_for_paint = True
 
     def _speak(self, language: Language) -> None:
         """Speak `language` in this window. It is not kept: whoever is on the phone may need another one next."""
@@ -177,13 +174,6 @@ class HelpdeskWindow(QMainWindow):
         if (old.catalogue, old.problems) != (new.catalogue, new.problems):
             self.tell(self.speech.say(CONTENT_CHANGED))
 
-    def come_forward(self) -> None:
-        """Come to the front with the keyboard."""
-        self.show()
-        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
-        self.raise_()
-        self.activateWindow()
-
     def _retranslate(self) -> None:
         self.setWindowTitle(self._view.title)
 
@@ -198,11 +188,3 @@ class HelpdeskWindow(QMainWindow):
         for page in self._pages.values():
             page.stop()
         super().closeEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
-        if event.type() == QEvent.Type.UpdateRequest and self._waits_for_paint and self.isVisible():
-            self._waits_for_paint = False
-            # Zero milliseconds: after what is already in the queue, so the event loop has come to rest.
-            QTimer.singleShot(0, self, self.painted.emit)
-        return handled

@@ -4,9 +4,9 @@ import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog
 
 from launcher.core.content import Content
 from launcher.core.languages import Language
@@ -18,6 +18,7 @@ from launcher.faces.kiosk_turn import TurnFlow
 from launcher.faces.kiosk_view import KioskView
 from launcher.faces.kiosk_warning import WarningFlow
 from launcher.faces.kiosk_words import end_words, state_words
+from launcher.faces.painted_window import PaintedWindow
 from launcher.ui.application import WALL, set_text_size
 from launcher.ui.one_at_a_time import OneAtATime
 from launcher.ui.translation import Speech
@@ -31,15 +32,13 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class KioskWindow(QMainWindow):
+class KioskWindow(PaintedWindow):
     """The window of the kiosk. It cannot be closed; staff or the system end the program.
 
     Signals:
-        painted: everything that the first page shows is on the screen.
         left: the program is to end; the reason is LEFT or STOPPED.
     """
 
-    painted = Signal()
     left = Signal(EndReason)
 
     def __init__(self, services: KioskServices) -> None:
@@ -62,7 +61,6 @@ class KioskWindow(QMainWindow):
         self.screens = KioskScreens(self, services.speech)
         self.screens.changed.connect(self._fit_text)
         self._connect_turn()
-        self._waits_for_paint = True
         self._view.home.focus_first()
 
     def _make_view(self) -> KioskView:
@@ -218,14 +216,6 @@ class KioskWindow(QMainWindow):
         # Alt+F4, the task bar, a close message from another program.
         event.ignore()
         self._services.recorder.write("close-ignored")
-
-    def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
-        if event.type() == QEvent.Type.UpdateRequest and self._waits_for_paint and self.isVisible():
-            self._waits_for_paint = False
-            # Zero milliseconds: after what is already in the queue, so the event loop has come to rest.
-            QTimer.singleShot(0, self, self.painted.emit)
-        return handled
 
 
 def _empty_clipboards() -> None:
