@@ -5,8 +5,6 @@ application, fonts, language, theme → window → first paint. Everything else 
 calls of later starts, the search for browsers) comes after the first paint.
 """
 
-import os
-import signal
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -14,14 +12,23 @@ from typing import TYPE_CHECKING
 
 from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
-from launcher.core.languages import Language, choose_language
+from launcher.core.languages import Language
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.rooms import Rooms, rooms_from_text, rooms_to_text
 from launcher.core.settings import Settings, settings_to_text
 from launcher.core.shelf import Shelf, shelf_from_text, shelf_to_text
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options
-from launcher.starting import begin_application, begin_log, make_checker, run_alone, settings_in_force
+from launcher.starting import (
+    begin_application,
+    begin_log,
+    hand_over_token,
+    language_at_start,
+    make_checker,
+    run_alone,
+    run_until_closed,
+    settings_in_force,
+)
 from launcher.system.claims import Held, Unprotected
 from launcher.system.content_sources import ContentSources, find_sources
 from launcher.system.event_log import EventLog
@@ -32,7 +39,6 @@ from launcher.system.late_toggle import LateToggle
 from launcher.system.local_day import local_day
 from launcher.system.machine import read_machine_settings
 from launcher.system.paths import Paths, find_paths
-from launcher.system.preferred_languages import preferred_languages
 from launcher.system.room_files import RoomFiles
 
 if TYPE_CHECKING:
@@ -69,10 +75,7 @@ def _open(
         window = start.open_window(application)
         window.painted.connect(lambda: start.go_on(window, claimed))
         window.show()
-        # Qt's event loop gives Python no turn to handle Ctrl+C, so the system handles it.
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-        code: int = application.exec()
-        return code
+        return run_until_closed(application)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +98,7 @@ class Start:
         from launcher.ui.theme import Theme
         from launcher.ui.translation import Speech
 
-        chosen = self.options.language or self.settings.language
-        language = chosen or choose_language(preferred_languages(self.environment))
+        language = language_at_start(self.options, self.settings, self.environment)
         return DesktopWindow(
             Services(
                 content=self.content,
@@ -176,9 +178,7 @@ class Start:
     def obey(self, window: "DesktopWindow", request: StartRequest) -> None:
         """Do what a later start asks for."""
         self.log.write("called", open=request.entry)
-        if request.token is not None:
-            # Wayland lets a window come forward with such a token only. Qt's part for it looks here, and removes it.
-            os.environ["XDG_ACTIVATION_TOKEN"] = request.token
+        hand_over_token(request)
         window.come_forward()
         if request.entry is not None:
             window.open_entry(request.entry)

@@ -1,7 +1,5 @@
 """Which concrete class fills which role of the helpdesk's window. The order at start is that of the desktop's."""
 
-import os
-import signal
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,12 +8,21 @@ from typing import TYPE_CHECKING
 
 from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
-from launcher.core.languages import Language, choose_language
+from launcher.core.languages import Language
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.settings import Settings
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options
-from launcher.starting import begin_application, begin_log, run_alone, settings_in_force
+from launcher.starting import (
+    begin_application,
+    begin_log,
+    hand_over_token,
+    language_at_start,
+    make_checker,
+    run_alone,
+    run_until_closed,
+    settings_in_force,
+)
 from launcher.system.claims import Held, Unprotected
 from launcher.system.content_sources import ContentSources, find_sources
 from launcher.system.event_log import EventLog
@@ -24,13 +31,11 @@ from launcher.system.late_opener import LateOpener
 from launcher.system.layer_files import LayerFiles
 from launcher.system.machine import machine_folder, read_machine_settings
 from launcher.system.paths import Paths, find_paths
-from launcher.system.preferred_languages import preferred_languages
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from launcher.core.catalogue import Catalogue
-    from launcher.core.check_roles import Checker
     from launcher.core.content import Content, LayerSource
     from launcher.core.diagnosis import Diagnosis
     from launcher.core.report_files import ReportTools
@@ -61,10 +66,7 @@ def _open(
         window = start.open_window(application)
         window.painted.connect(lambda: start.go_on(window, claimed))
         window.show()
-        # Qt's event loop gives Python no turn to handle Ctrl+C, so the system handles it.
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-        code: int = application.exec()
-        return code
+        return run_until_closed(application)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +90,7 @@ class Start:
         from launcher.ui.theme import Theme
         from launcher.ui.translation import Speech
 
-        chosen = self.options.language or self.settings.language
-        language = chosen or choose_language(preferred_languages(self.environment))
+        language = language_at_start(self.options, self.settings, self.environment)
         opener = LateOpener(self.environment)
         return HelpdeskWindow(
             HelpdeskServices(
@@ -100,7 +101,8 @@ class Start:
                 theme=Theme(application, self.settings.theme),
                 recorder=self.log,
                 machine=self.machine,
-                make_checker=self._checker,
+                # What the campus knows is not asked: staff want to know what is so now.
+                make_checker=lambda catalogue: make_checker(catalogue, self.environment, asks_campus=False),
                 clock=lambda: datetime.now().astimezone(),
                 diagnose=lambda content: self._diagnose(content, opener),
                 make_report_tools=self._report_tools,
@@ -114,12 +116,6 @@ class Start:
         return LayerFiles(given or machine_folder(self.environment), is_given=given is not None)
 
     # What these need is imported when it is asked for.
-
-    def _checker(self, catalogue: "Catalogue") -> "Checker":
-        from launcher.system.checks import Checks
-
-        # What the campus knows is not asked: staff want to know what is so now.
-        return Checks(catalogue.hosts, self.environment)
 
     def _diagnose(self, content: "Content", opener: LateOpener) -> "Diagnosis":
         from launcher.system.doctor import diagnose
@@ -165,9 +161,7 @@ class Start:
     def obey(self, window: "HelpdeskWindow", request: StartRequest) -> None:
         """Do what a later start asks for."""
         self.log.write("called", open=request.entry)
-        if request.token is not None:
-            # Wayland lets a window come forward with such a token only. Qt's part for it looks here, and removes it.
-            os.environ["XDG_ACTIVATION_TOKEN"] = request.token
+        hand_over_token(request)
         window.come_forward()
         if request.entry is not None:
             window.select_entry(request.entry)

@@ -5,18 +5,17 @@ from where a student may write: no settings, rooms or pinned entries of the acco
 """
 
 import os
-import signal
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
-from launcher.core.languages import Language, choose_language
+from launcher.core.languages import Language
 from launcher.core.session import EndReason
 from launcher.core.settings import Settings
 from launcher.options import Options
-from launcher.starting import begin_application, begin_log, make_checker, run_alone
+from launcher.starting import begin_application, begin_log, language_at_start, make_checker, run_alone, run_until_closed
 from launcher.system.boot_clock import boot_clock
 from launcher.system.claims import Held, Unprotected
 from launcher.system.content_sources import ContentSources, bundled_only, find_sources
@@ -26,7 +25,6 @@ from launcher.system.local_day import local_day
 from launcher.system.machine import read_machine_settings
 from launcher.system.no_home import leave_home
 from launcher.system.paths import Paths, find_paths
-from launcher.system.preferred_languages import preferred_languages
 from launcher.system.session_bus import leave_silent_bus
 from launcher.system.turn_places import turn_places
 from launcher.system.watchdog import OWN_VARIABLES, Notifier, end_with_guard
@@ -69,9 +67,8 @@ def _open(
         window = start.open_window(application)
         window.painted.connect(lambda: start.go_on(window, claimed, application))
         window.screens.cover()
-        # Until there may be something to remove, the system handles Ctrl+C: Qt's event loop gives Python no turn to.
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-        code: int = application.exec()
+        # Until there may be something to remove, the system handles Ctrl+C.
+        code = run_until_closed(application)
         start.notifier.stopping()
         return code
 
@@ -104,8 +101,7 @@ class Start:
         from launcher.ui.theme import Theme
         from launcher.ui.translation import Speech
 
-        chosen = self.options.language or self.settings.language
-        language = chosen or choose_language(preferred_languages(self.environment))
+        language = language_at_start(self.options, self.settings, self.environment)
         outside = {name: value for name, value in self.environment.items() if name not in OWN_VARIABLES}
         return KioskWindow(
             KioskServices(

@@ -1,10 +1,12 @@
 """What the starts of all windows have in common: one window at a time, the settings, the application, the log."""
 
+import os
+import signal
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from launcher.core.exit_codes import ExitCode
-from launcher.core.languages import Language
+from launcher.core.languages import Language, choose_language
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.plain_words import NO_ANSWER, NO_DISPLAY, NO_SYSTEM_LIBRARY, NOT_BUILT, NOT_LOGGED
 from launcher.core.settings import Settings, settings_from_text
@@ -15,6 +17,7 @@ from launcher.system.complaints import complain
 from launcher.system.event_log import EventLog
 from launcher.system.files import read_text
 from launcher.system.paths import Paths
+from launcher.system.preferred_languages import preferred_languages
 from launcher.system.preflight import SYSTEM_PACKAGES, obstacle
 from launcher.system.single_instance import claim
 
@@ -97,8 +100,31 @@ def begin_log(options: Options, spoken: Language) -> EventLog:
     return log
 
 
-def make_checker(catalogue: "Catalogue", environment: Mapping[str, str]) -> "Checker":
-    """Return what looks at the addresses of `catalogue`, through the proxy that `environment` names."""
+def language_at_start(options: Options, settings: Settings, environment: Mapping[str, str]) -> Language:
+    """Return the language to begin with: the one asked for, the one chosen before, or the system's."""
+    return options.language or settings.language or choose_language(preferred_languages(environment))
+
+
+def run_until_closed(application: "QApplication") -> int:
+    """Run the event loop; return the exit code of its end."""
+    # Qt's event loop gives Python no turn to handle Ctrl+C, so the system handles it.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    code: int = application.exec()
+    return code
+
+
+def hand_over_token(request: StartRequest) -> None:
+    """Let the window come forward for a later start: Wayland lets it with the token of that start only."""
+    if request.token is not None:
+        # Qt's part for Wayland looks here, and removes it.
+        os.environ["XDG_ACTIVATION_TOKEN"] = request.token
+
+
+def make_checker(catalogue: "Catalogue", environment: Mapping[str, str], *, asks_campus: bool = True) -> "Checker":
+    """Return what looks at the addresses of `catalogue`, through the proxy that `environment` names.
+
+    One that `asks_campus` believes what the campus knows already, where the content says where that is.
+    """
     from launcher.system.checks import Checks  # with all of Qt's network: not before the first paint
 
-    return Checks(catalogue.hosts, environment, catalogue.health)
+    return Checks(catalogue.hosts, environment, catalogue.health if asks_campus else None)
