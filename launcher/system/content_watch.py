@@ -24,6 +24,7 @@ _DOUBT = 1000  # until a layer that cannot be used is read once more: it may hav
 _POLL = 4000
 
 Signature = tuple[tuple[int, ...] | None, ...]
+Places = tuple[set[str], set[str]]  # what is to be watched, and that of which the system tells
 
 
 class Sources(Protocol):
@@ -44,7 +45,7 @@ class ContentWatch(QObject):
     """
 
     changed = Signal(object)
-    _looked = Signal(object)  # what a look has found; None if all is as it was
+    _looked = Signal(object, object)  # what a look has found, and what is to be watched; None if all is as it was
 
     def __init__(
         self,
@@ -101,29 +102,33 @@ class ContentWatch(QObject):
             return
         self._is_looking = True
         before = self._signature if self._doubted is None else None
-        look = threading.Thread(target=self._look_there, args=(before, self._sound), name="content", daemon=True)
+        arguments = (before, self._sound, self._poll.isActive())
+        look = threading.Thread(target=self._look_there, args=arguments, name="content", daemon=True)
         try:
             look.start()
         except RuntimeError:  # no thread now: the next sign of a change tries again
             self._is_looking = False
 
-    def _look_there(self, before: Signature | None, sound: tuple[LayerSource, ...]) -> None:
+    def _look_there(self, before: Signature | None, sound: tuple[LayerSource, ...], is_polled: bool) -> None:
         found: tuple[Signature, Reading] | None = None
+        places: Places | None = None
         try:
             # Signed before it is read: what is written in between is found the next time.
             signature = _signature(self._sources.watched())
             if signature != before:
                 found = signature, read_again(self._sources.read(), sound)
+            if found is not None or not is_polled:
+                places = self._places()
         finally:
             with contextlib.suppress(RuntimeError):  # the window has gone meanwhile
-                self._looked.emit(found)
+                self._looked.emit(found, places)
 
-    def _take(self, found: tuple[Signature, Reading] | None) -> None:
+    def _take(self, found: tuple[Signature, Reading] | None, places: Places | None) -> None:
         self._is_looking = False
         if found is not None:
             self._judge(*found)
-        if found is not None or not self._poll.isActive():
-            self._watch()
+        if places is not None:
+            self._watch(*places)
         if self._is_late:
             self._is_late = False
             self._come_soon()
@@ -141,7 +146,7 @@ class ContentWatch(QObject):
         if is_new:
             self.changed.emit(reading.content)
 
-    def _places(self) -> tuple[set[str], set[str]]:
+    def _places(self) -> Places:
         """Return what is to be watched, and that of which the system tells."""
         places = {place for path in self._sources.watched() for place in _around(path)}
         folders = {place for place in places if place.is_dir()}
@@ -151,11 +156,10 @@ class ContentWatch(QObject):
         told |= {file for file in files if file.parent in told}
         return {str(place) for place in folders | files}, {str(place) for place in told}
 
-    def _watch(self) -> None:
+    def _watch(self, wanted: set[str], told: set[str]) -> None:
         """Let the system tell of what is there now: a file that was replaced is another one."""
         if self._watcher is None:
             return
-        wanted, told = self._places()
         present = {*self._watcher.files(), *self._watcher.directories()}
         for place in present - told:
             self._watcher.removePath(place)
