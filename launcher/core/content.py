@@ -93,7 +93,7 @@ def _read_layer(layer: LayerSource, below: Draft) -> tuple[Draft, LayerReport]:
     file = read_json(layer.data)
     problems = list(file.problems)
     status, draft = LayerStatus.REFUSED, below
-    if _is_usable(file, problems):
+    if is_usable(file, problems):
         root = Reader(file.value, "", problems)
         draft = Draft() if "regulation" in file.value else below.copy()
         draft.read(root, layer.name)
@@ -106,7 +106,7 @@ def _read_layer(layer: LayerSource, below: Draft) -> tuple[Draft, LayerReport]:
     return draft, LayerReport(layer.name, layer.path, status, edition, file.locate(problems), layer.changed)
 
 
-def _is_usable(file: JsonFile, problems: list[Problem]) -> bool:
+def is_usable(file: JsonFile, problems: list[Problem]) -> bool:
     """Tell whether the file is an object of the schema that this program reads."""
     if type(file.value) is not dict:
         if not problems:

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from launcher.core.content import SCHEMA, LayerSource
+from launcher.core.content import SCHEMA, LayerSource, is_usable
 from launcher.core.json_text import read_json
-from launcher.core.problems import Problem, problem
+from launcher.core.problems import Problem
 
 Section = Literal["entries", "announcements"]
 _OF_ADDRESS = frozenset({"url", "source", "written_as"})
@@ -88,11 +88,9 @@ def read_draft(data: bytes) -> tuple[LayerDraft | None, tuple[Problem, ...]]:
     A mistake inside the file does not keep it from being changed: it stays, and the reader of layers tells of it.
     """
     file = read_json(data)
-    if not isinstance(file.value, dict):
-        return None, file.problems or (problem("wrong-type", "", found="array", expected="object"),)
-    schema = file.value.get("schema", SCHEMA)
-    if schema is True or schema != SCHEMA:
-        return None, file.locate([problem("unsupported-schema", "/schema", value=str(schema))])
+    problems = list(file.problems)
+    if not is_usable(file, problems):
+        return None, file.locate(problems)
     return LayerDraft({"schema": SCHEMA, **file.value}), file.problems
 
 
