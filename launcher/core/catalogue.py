@@ -230,10 +230,6 @@ class Catalogue:
     rooms: tuple[RoomHosts, ...] = ()
     announcements: tuple[Announcement, ...] = ()
 
-    def announcements_on(self, day: str) -> tuple[Announcement, ...]:
-        """Return what is to be announced on this day, an ISO date."""
-        return tuple(announcement for announcement in self.announcements if announcement.holds_on(day))
-
     def entry(self, entry_id: str) -> Entry | None:
         """Return the entry with this name."""
         return next((entry for entry in self.entries if entry.id == entry_id), None)

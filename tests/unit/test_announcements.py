@@ -23,7 +23,7 @@ def announced(*items: dict[str, Any]) -> bytes:
 
 def shown(content: Content, day: str = "2026-11-30") -> list[str]:
     """Return the names of what is shown on a day."""
-    return [announcement.id for announcement in content.catalogue.announcements_on(day)]
+    return [announcement.id for announcement in content.catalogue.announcements if announcement.holds_on(day)]
 
 
 @pytest.mark.parametrize(
