@@ -15,6 +15,10 @@ class Status(StrEnum):
     FAILED = "failed"
 
 
+# Before each finding, by its status: a state is never told by colour alone.
+SIGNS: Mapping[str, str] = {Status.OK: "✓", Status.WARNING: "▲", Status.FAILED: "✗"}
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that was looked at. `cure` is None where nothing needs one."""

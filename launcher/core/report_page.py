@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from typing import Any
 
+from launcher.core.diagnosis import SIGNS
 from launcher.core.languages import Language
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 
 MARK = '<meta name="generator" content="nkzu-helpdesk report">'
-_SIGNS = {"ok": "✓", "warning": "▲", "failed": "✗"}
 _TITLE = QT_TRANSLATE_NOOP("Report", "Report for the helpdesk")
 _NOTE = QT_TRANSLATE_NOOP(
     "Report",
@@ -73,7 +73,7 @@ def report_page(report: Mapping[str, Any], language: Language, say: Callable[[Me
 
 def _findings(findings: Iterable[Mapping[str, Any]]) -> str:
     lines = [
-        f'<li class="{escape(str(one["status"]))}">{_SIGNS.get(str(one["status"]), "")} '
+        f'<li class="{escape(str(one["status"]))}">{SIGNS.get(str(one["status"]), "")} '
         f"{escape(str(one['message']))} {escape(str(one['cure'] or ''))}</li>"
         for one in findings
     ]

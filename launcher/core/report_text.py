@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from launcher.core.diagnosis import SIGNS
 from launcher.core.messages import Message
 from launcher.core.report_page import FINDINGS, NOTHING, PARTS
 
 _CONTEXT = "Report"
-_SIGNS = {"ok": "✓", "warning": "▲", "failed": "✗"}
 
 
 def report_parts(report: Mapping[str, Any], say: Callable[[Message], str]) -> list[tuple[str, str, str]]:
@@ -23,7 +23,7 @@ def report_parts(report: Mapping[str, Any], say: Callable[[Message], str]) -> li
 def report_text(report: Mapping[str, Any], say: Callable[[Message], str]) -> str:
     """Return all of a `report` as text, findings first."""
     findings = "\n".join(
-        " ".join(filter(None, (_SIGNS.get(one["status"], ""), one["message"], one["cure"])))
+        " ".join(filter(None, (SIGNS.get(one["status"], ""), one["message"], one["cure"])))
         for one in report["findings"]
     )
     parts = [(say(Message(_CONTEXT, FINDINGS)), findings)]

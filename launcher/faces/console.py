@@ -9,15 +9,13 @@ from typing import Any
 
 from launcher.core.content import Content, LayerReport
 from launcher.core.content_lint import lint_content
-from launcher.core.diagnosis import Diagnosis
+from launcher.core.diagnosis import SIGNS, Diagnosis
 from launcher.core.exit_codes import ExitCode
 from launcher.core.explanation import explain_content
 from launcher.core.languages import Language
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import Problem, shortened
 from launcher.core.report import findings_value, layers_value
-
-SIGNS = {"ok": "✓", "warning": "▲", "failed": "✗"}
 
 
 class NotPrintedError(Exception):

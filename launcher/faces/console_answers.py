@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from launcher.core.catalogue import Catalogue
+from launcher.core.diagnosis import SIGNS
 from launcher.core.exit_codes import ExitCode
 from launcher.core.explanation import texts
 from launcher.core.languages import LocalText
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import shortened
 from launcher.core.room_links import Verdict
-from launcher.faces.console import SIGNS, Console
+from launcher.faces.console import Console
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from launcher.core.call_advice import Decoded, decode, decoded_value
 from launcher.core.call_code import CallCode
 from launcher.core.call_texts_codes import FACES, NO_ENTRY, OTHER_EDITION
 from launcher.core.catalogue import Catalogue
+from launcher.core.diagnosis import SIGNS
 from launcher.core.exit_codes import ExitCode
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
-from launcher.faces.console import SIGNS, Console
+from launcher.faces.console import Console
 
 _MOMENT = "%d.%m.%Y %H:%M"
 

@@ -6,13 +6,15 @@ from datetime import datetime
 from typing import Any
 
 from launcher.core import health_words as words
+from launcher.core import verdict_words
 from launcher.core.catalogue import Catalogue, Entry
+from launcher.core.diagnosis import SIGNS
 from launcher.core.exit_codes import ExitCode
-from launcher.core.health import OPENING, WORKING, Finding, Page, Verdict
+from launcher.core.health import WORKING, Finding, Page, Verdict
 from launcher.core.links import Link
 from launcher.core.messages import Message
 from launcher.core.verdict_words import NAMES
-from launcher.faces.console import SIGNS, Console
+from launcher.faces.console import Console
 from launcher.faces.console_answers import no_such_entry
 
 # Looks at some links; others may be asked to find out whose fault it is.
@@ -80,6 +82,5 @@ def _told(entry: Entry, finding: Finding | None) -> tuple[Verdict, Message]:
 
 
 def _sign(verdict: Verdict) -> str:
-    if verdict in WORKING:
-        return SIGNS["ok"]
-    return SIGNS["warning"] if verdict in OPENING or verdict is Verdict.NOT_CHECKED else SIGNS["failed"]
+    # Where nothing was checked the window shows that nothing is known; here it is what somebody has asked for in vain.
+    return SIGNS["warning"] if verdict is Verdict.NOT_CHECKED else verdict_words.SIGNS[verdict_words.tone_of(verdict)]

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from launcher.core.change_words import line_of, summary_of
+from launcher.core.diagnosis import SIGNS
 from launcher.core.exit_codes import ExitCode
 from launcher.core.explanation import texts
 from launcher.core.layer_plan import LayerPlan
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import Problem
-from launcher.faces.console import SIGNS, Console
+from launcher.faces.console import Console
 from launcher.faces.console_diff import change_value
 
 

@@ -7,10 +7,11 @@ from typing import Any
 from launcher.core.change_words import line_of, summary_of
 from launcher.core.content import Content, LayerStatus
 from launcher.core.content_changes import Change, changes_between
+from launcher.core.diagnosis import SIGNS
 from launcher.core.exit_codes import ExitCode
 from launcher.core.explanation import texts
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
-from launcher.faces.console import SIGNS, Console
+from launcher.faces.console import Console
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from launcher.core.diagnosis import SIGNS
 from launcher.core.exit_codes import ExitCode
 from launcher.core.kiosk_profile import ProfileFile, Target
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
-from launcher.faces.console import SIGNS, Console
+from launcher.faces.console import Console
 
 
 @dataclass(frozen=True, slots=True)

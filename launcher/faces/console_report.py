@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from launcher.core.content import Content
-from launcher.core.diagnosis import Diagnosis
+from launcher.core.diagnosis import SIGNS, Diagnosis
 from launcher.core.exit_codes import ExitCode
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.report import ReportFacts, layers_value, report_value
 from launcher.core.report_files import ReportWriter
 from launcher.core.scrubbing import Scrubber
-from launcher.faces.console import SIGNS, Console
+from launcher.faces.console import Console
 
 
 @dataclass(frozen=True, slots=True)

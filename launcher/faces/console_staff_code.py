@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from launcher.core.diagnosis import SIGNS
 from launcher.core.exit_codes import ExitCode
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.staff_code import LONGEST, SHORTEST, code_fault, make_staff_code
-from launcher.faces.console import SIGNS, Console
+from launcher.faces.console import Console
 
 
 @dataclass(frozen=True, slots=True)
