@@ -63,8 +63,9 @@ def leftovers(folder: Path) -> list[str]:
 def test_no_kill_tears_or_loses_anything(tmp_path: Path) -> None:
     moments, last, saved, crumbs = random.Random(20), 0, 0, 0  # noqa: S311 - the same moments each time
     with nursery("keeper", tmp_path) as (orders, answers):
-        for _ in range(KILLS):
-            said = kill_one(orders, answers, last, moments.uniform(0, LONGEST_LIFE))
+        for turn in range(KILLS):
+            # Some of them die while they begin, the others in the middle of their work, on a busy machine too.
+            said = kill_one(orders, answers, last, moments.uniform(0, LONGEST_LIFE), is_busy=turn % 4 > 0)
             saved += said - last
             loaded = saving.keeper(tmp_path, time.time()).load()
             assert loaded.notice is None
@@ -72,7 +73,7 @@ def test_no_kill_tears_or_loses_anything(tmp_path: Path) -> None:
             assert said <= saving.number_of(loaded.value) <= said + 1
             last = saving.number_of(loaded.value)
             crumbs = max(crumbs, len(leftovers(tmp_path)))
-    assert saved > KILLS // 8, "the children hardly came to save anything"
+    assert saved > KILLS, "the children hardly came to save anything"
     assert crumbs > 0, "no child was killed in the middle of it"
     saving.keeper(tmp_path, time.time() + 3600).load()
     assert leftovers(tmp_path) == []
