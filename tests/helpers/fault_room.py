@@ -6,13 +6,13 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from tests.helpers.fault_server import ADDRESSES
 from tests.helpers.process_family import ProcessFamily
-from tests.helpers.program import REPOSITORY
+from tests.helpers.program import REPOSITORY, Launch
 from tests.helpers.tools import MissingToolError, find_tool
 from tests.helpers.waiting import NeverHappenedError, wait_until
 
@@ -109,6 +109,12 @@ class FaultRoom:
         user = () if os.geteuid() == 0 else ("--user", "--preserve-credentials")
         target = (f"--target={self.room}", *user, "--net", "--mount", f"--wd={REPOSITORY}")
         return (find_tool("nsenter"), *target, *command)
+
+    def enclosing(self, launch: Launch) -> Launch:
+        """Return the launch of the same program in the room, which asks none of the proxies of this machine."""
+        proxies = {f"{name}_proxy": "" for name in ("http", "https", "all")}
+        environment = {**launch.environment, **proxies, **{name.upper(): "" for name in proxies}}
+        return replace(launch, command=self.around(launch.command), environment=environment)
 
     def asked(self) -> list[dict[str, Any]]:
         """Everything that the sites said so far, the first of which is that they are there."""

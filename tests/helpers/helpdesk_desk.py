@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,8 @@ from tests.helpers.accessibility_events import Event, Heard, Listener
 from tests.helpers.accessibility_terms import DefunctError, Role, State
 from tests.helpers.content_files import BUNDLED
 from tests.helpers.fault_room import FaultRoom
-from tests.helpers.program import Program, launcher
+from tests.helpers.heard_window import HeardWindow
+from tests.helpers.program import launcher
 from tests.helpers.screen_words import ScreenWords
 from tests.helpers.starter import Starter
 from tests.helpers.waiting import wait_until
@@ -42,14 +43,10 @@ def write_faults(file: Path, urls: Mapping[str, str]) -> Catalogue:
 
 
 @dataclass(frozen=True)
-class HelpdeskDesk:
-    """A running window of the helpdesk. The listener was there before the window."""
+class HelpdeskDesk(HeardWindow):
+    """A running window of the helpdesk."""
 
-    program: Program
-    tree: Node
-    listener: Listener
     catalogue: Catalogue
-    words: ScreenWords
 
     @classmethod
     def open(
@@ -67,26 +64,9 @@ class HelpdeskDesk:
         catalogue = write_faults(file, urls)
         spoken = ("--language", language.value)
         launch = launcher(starter.folder / "helpdesk", "--face", "helpdesk", *spoken, *arguments, content=file)
-        # The computer has its own network only: the proxies of this machine are not to be asked.
-        proxies = {f"{name}_proxy": "" for name in ("http", "https", "all")}
-        environment = {**launch.environment, **proxies, **{name.upper(): "" for name in proxies}}
-        program = starter.start(replace(launch, command=room.around(launch.command), environment=environment))
+        program = starter.start(room.enclosing(launch))
         program.wait_for_event("ready")
-        return cls(program, program.tree(bus), listener, catalogue, ScreenWords.of(language))
-
-    @property
-    def frame(self) -> Node:
-        """The window."""
-        (frame,) = [node for node in self.tree.children if node.role is Role.FRAME]
-        return frame
-
-    def say(self, context: str, source: str, **params: str) -> str:
-        """A sentence of the program in the language of the window."""
-        return self.words.say(context, source, **params)
-
-    def press_keys(self, *keys: str) -> None:
-        """Press keys, named as xdotool names them."""
-        self.program.desktop.press_keys(*keys)
+        return cls(program, program.tree(bus), listener, ScreenWords.of(language), catalogue)
 
     def wait_until_in_front(self) -> None:
         """Wait until the window has the keyboard."""

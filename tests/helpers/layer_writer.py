@@ -1,7 +1,7 @@
 """Somebody of the helpdesk who writes a layer in the real window, by ear and by keyboard."""
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from launcher.core.languages import Language
@@ -9,7 +9,8 @@ from tests.helpers.accessibility_bus import AccessibilityBus, Node
 from tests.helpers.accessibility_events import Event, Listener
 from tests.helpers.accessibility_terms import DefunctError, Role, State
 from tests.helpers.fault_room import FaultRoom
-from tests.helpers.program import Program, launcher
+from tests.helpers.heard_window import HeardWindow
+from tests.helpers.program import launcher
 from tests.helpers.screen_words import ScreenWords
 from tests.helpers.starter import Starter
 from tests.helpers.waiting import wait_until
@@ -18,13 +19,8 @@ DEADLINE_S = 10.0
 
 
 @dataclass(frozen=True)
-class LayerWriter:
-    """The page of editing in a running window. The listener was there before the window."""
-
-    program: Program
-    tree: Node
-    listener: Listener
-    words: ScreenWords
+class LayerWriter(HeardWindow):
+    """The page of editing in a running window."""
 
     @classmethod
     def open(
@@ -33,28 +29,12 @@ class LayerWriter:
         """Start the helpdesk face in a network of its own, and turn to the page of editing."""
         spoken = ("--language", Language.RU.value)
         launch = launcher(starter.folder / "helpdesk", "--face", "helpdesk", *spoken, *arguments)
-        proxies = {f"{name}_proxy": "" for name in ("http", "https", "all")}
-        environment = {**launch.environment, **proxies, **{name.upper(): "" for name in proxies}}
-        program = starter.start(replace(launch, command=room.around(launch.command), environment=environment))
+        program = starter.start(room.enclosing(launch))
         program.wait_for_event("ready")
         writer = cls(program, program.tree(bus), listener, ScreenWords.of(Language.RU))
         writer.tree.find(writer.say("Helpdesk", "Edit"), Role.CHECK_BOX).toggle()
         writer.tree.find(writer.say("EditPage", "Add to the changes"), Role.PUSH_BUTTON)
         return writer
-
-    @property
-    def frame(self) -> Node:
-        """The window."""
-        (frame,) = [node for node in self.tree.children if node.role is Role.FRAME]
-        return frame
-
-    def say(self, context: str, source: str, **params: str) -> str:
-        """A sentence of the program in the language of the window."""
-        return self.words.say(context, source, **params)
-
-    def press_keys(self, *keys: str) -> None:
-        """Press keys, named as xdotool names them."""
-        self.program.desktop.press_keys(*keys)
 
     def type(self, text: str) -> None:
         """Type Latin letters and signs."""

@@ -4,7 +4,6 @@ import json
 import platform
 import time
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from launcher.core.languages import Language
@@ -32,17 +31,11 @@ def test_a_layer_that_is_replaced_is_in_the_table_and_among_the_layers(
     machine.mkdir(mode=0o755)
     file = machine / "content.json"
     catalogue = write_faults(file, URLS)
-    launch = launcher(
-        tmp_path / "helpdesk", "--face", "helpdesk", "--language", "en", "--machine-dir", str(machine)
-    )  # fmt: skip
-    proxies = {name: "" for kind in ("http", "https", "all") for name in (f"{kind}_proxy", f"{kind}_PROXY".upper())}
-    launch = replace(
-        launch, command=fault_room.around(launch.command), environment={**launch.environment, **proxies}
-    )  # fmt: skip
-    program = starter.start(launch)
+    spoken = ("--language", "en", "--machine-dir", str(machine))
+    program = starter.start(fault_room.enclosing(launcher(tmp_path / "helpdesk", "--face", "helpdesk", *spoken)))
     program.wait_for_event("ready")
     words = ScreenWords.of(Language.EN)
-    desk = HelpdeskDesk(program, program.tree(accessibility), listener, catalogue, words)
+    desk = HelpdeskDesk(program, program.tree(accessibility), listener, words, catalogue)
     desk.wait_for_check(len(URLS))
     state = desk.state("WORKS")
 

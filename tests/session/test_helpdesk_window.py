@@ -129,7 +129,7 @@ def test_another_language_in_the_middle_of_a_check_loses_nothing(open_desk: Open
     desk.wait_for_state("WORKS", "Works")
     desk.tree.find("Find in the list", Role.TEXT).write("r19")
     desk.tree.find(LANGUAGE_NAMES[Language.RU], Role.CHECK_BOX).press()
-    russian = HelpdeskDesk(desk.program, desk.tree, desk.listener, desk.catalogue, ScreenWords.of(Language.RU))
+    russian = HelpdeskDesk(desk.program, desk.tree, desk.listener, ScreenWords.of(Language.RU), desk.catalogue)
     russian.wait_for_state("SILENT", russian.say("Checks", "No good answer; a second look follows"))
     russian.wait_for_check(len(SILENT))
     assert list(russian.rows()) == ["SILENT"]

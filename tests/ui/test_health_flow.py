@@ -144,10 +144,8 @@ def checker() -> FakeChecker:
     return FakeChecker()
 
 
-@pytest.fixture
-def teacher(qtbot: QtBot, theme: Theme, content: Content, speech: Speech, checker: FakeChecker) -> Watched:
-    """A teacher's window, ready, whose first round has begun."""
-    stage = Stage(content, speech, theme, find_checker=checker.make)
+def begun(qtbot: QtBot, stage: Stage | KioskStage, checker: FakeChecker) -> Watched:
+    """A window, ready, whose first round has begun."""
     window = stage.window()
     qtbot.addWidget(window)
     window.show()
@@ -155,6 +153,13 @@ def teacher(qtbot: QtBot, theme: Theme, content: Content, speech: Speech, checke
     window.make_ready()
     qtbot.waitUntil(lambda: bool(checker.rounds), timeout=SOON)
     return Watched(window, checker, stage.recorder)
+
+
+@pytest.fixture
+def teacher(qtbot: QtBot, theme: Theme, content: Content, speech: Speech, checker: FakeChecker) -> Watched:
+    """A teacher's window, ready, whose first round has begun."""
+    stage = Stage(content, speech, theme, find_checker=checker.make)
+    return begun(qtbot, stage, checker)
 
 
 @pytest.fixture
@@ -165,13 +170,7 @@ def stage(theme: Theme, content: Content, speech: Speech, checker: FakeChecker) 
 @pytest.fixture
 def kiosk(qtbot: QtBot, stage: KioskStage, checker: FakeChecker) -> Watched:
     """A kiosk, ready, whose first round has begun."""
-    window = stage.window()
-    qtbot.addWidget(window)
-    window.show()
-    settle()
-    window.make_ready()
-    qtbot.waitUntil(lambda: bool(checker.rounds), timeout=SOON)
-    return Watched(window, checker, stage.recorder)
+    return begun(qtbot, stage, checker)
 
 
 def test_nothing_is_made_before_the_window_is_ready(
