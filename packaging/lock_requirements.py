@@ -19,6 +19,7 @@ FOLDER = Path("packaging", "requirements")
 LOCKS: dict[str, tuple[str, ...]] = {
     "test.txt": ("project", "test", "lint"),
     "run.txt": ("project", "assets"),
+    "build.txt": ("project", "build"),
     "core.txt": ("core-test",),
 }
 

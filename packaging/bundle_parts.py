@@ -1,0 +1,169 @@
+"""What belongs in the bundle: lists of what is kept, because whatever is not named here is not needed.
+
+``build.spec`` gives PyInstaller's finds to `kept_binaries` and `kept_data`. A newer Qt brings new plug-ins and
+libraries; they stay out until somebody names them here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import PurePath
+
+# One find of PyInstaller: where it goes in the bundle, where it is now, what kind it is.
+Find = tuple[str, str, str]
+# The names of the libraries that a binary file needs.
+Needs = Callable[[str], set[str]]
+
+# Qt's plug-ins, as folder/name without "lib" and suffix. Each is loaded by Qt by itself.
+LINUX_PLUGINS = frozenset(
+    {
+        "platforms/qxcb",
+        "platforms/qwayland",
+        "platforms/qoffscreen",  # draws where there is no display: printing a class card on the console, and our tests
+        "xcbglintegrations/qxcb-glx-integration",
+        "platforminputcontexts/composeplatforminputcontextplugin",  # dead keys
+        "platforminputcontexts/ibusplatforminputcontextplugin",
+        "platformthemes/qxdgdesktopportal",  # the file dialogs of the person's own desktop
+        "wayland-shell-integration/xdg-shell",
+        "wayland-decoration-client/bradient",
+        "tls/qopensslbackend",
+        "printsupport/cupsprintersupport",
+    }
+)
+WINDOWS_PLUGINS = frozenset(
+    {
+        "platforms/qwindows",
+        "platforms/qoffscreen",
+        "styles/qmodernwindowsstyle",
+        "tls/qschannelbackend",
+    }
+)
+# Qt's own texts of the three languages; English is in the code.
+QT_TEXTS = re.compile(r"/translations/qtbase_(kk|ru)\.qm$")
+
+# Libraries that some desktops lack. The archive carries them; the Debian package leaves them out and depends on the
+# packages named here. All other libraries of the system (X11, GLib, fontconfig, …) are the system's own in both: one
+# that we brought could not read the system's caches or talk to its drivers.
+HOST_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libffi.so.8": "libffi8",
+}
+
+# What PyInstaller finds through modules that import it for cases that never come here.
+EXCLUDED_MODULES = [
+    "_codecs_cn",
+    "_codecs_hk",
+    "_codecs_iso2022",
+    "_codecs_jp",
+    "_codecs_kr",
+    "_codecs_tw",
+    "_multibytecodec",
+    "_pyrepl",
+    "asyncio",
+    "bz2",
+    "concurrent",
+    "curses",
+    "decimal",
+    "_decimal",
+    "_pydecimal",
+    "distutils",
+    "doctest",
+    "ftplib",
+    "http.cookiejar",
+    "http.server",
+    "jinja2",
+    "lzma",
+    "multiprocessing",
+    "netrc",
+    "packaging",
+    "pdb",
+    "pkg_resources",
+    "pydoc",
+    "pydoc_data",
+    "qt_material",
+    "readline",
+    "setuptools",
+    "ssl",
+    "statistics",
+    "tarfile",
+    "tkinter",
+    "unittest",
+    "urllib.request",
+    "webbrowser",
+    "xml",
+    "xmlrpc",
+    # rapidfuzz: the scores of whole texts, and a second form of each for newer processors.
+    "rapidfuzz.fuzz_cpp",
+    "rapidfuzz.fuzz_cpp_avx2",
+    "rapidfuzz.distance.metrics_cpp_avx2",
+]
+# rapidfuzz chooses its parts while it runs, so that nobody sees them in its code.
+HIDDEN_MODULES = ["rapidfuzz.fuzz_py"]
+
+# Run-time hooks of PyInstaller that do nothing for us but are run at each start, 50 ms of them: without them
+# `--version` and a second start answer in the time of the bare interpreter. Qt finds its plug-ins by the qt.conf that
+# is inside its own library.
+USELESS_HOOKS = frozenset({"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing", "pyi_rth_pyside6"})
+
+
+def kept_scripts(scripts: Sequence[Find]) -> list[Find]:
+    """The scripts without the hooks that are useless here. ValueError for a hook that nobody has judged yet."""
+    hooks = {found[0] for found in scripts if found[0].startswith("pyi_rth_")}
+    if not hooks <= USELESS_HOOKS:
+        raise ValueError(f"Is this run-time hook needed, or does it only cost time? {sorted(hooks - USELESS_HOOKS)}")
+    return [found for found in scripts if found[0] not in USELESS_HOOKS]
+
+
+def kept_binaries(finds: Iterable[Find], needs: Needs) -> list[Find]:
+    """The binary files that are named here, and the libraries that those need, as far as they are Qt's or Python's.
+
+    `needs` tells the names of the libraries that a file needs.
+    """
+    finds = [found for found in finds if found[2] != "SYMLINK"]
+    by_name = {PurePath(found[0]).name.lower(): found for found in finds}
+    waiting = [found for found in finds if _is_root(found)]
+    kept: dict[str, Find] = {}
+    while waiting:
+        found = waiting.pop()
+        if found[0] in kept:
+            continue
+        kept[found[0]] = found
+        needed = (by_name.get(name.lower()) for name in needs(found[1]))
+        waiting += [library for library in needed if library is not None and _is_carried(library)]
+    return [found for found in finds if found[0] in kept]
+
+
+def kept_data(finds: Iterable[Find]) -> list[Find]:
+    """The data files: ours, and Qt's texts."""
+    return [found for found in finds if _is_our_data(_posix(found[0]))]
+
+
+def _is_our_data(place: str) -> bool:
+    return place.startswith(("resources/", "i18n/")) or place == "base_library.zip" or bool(QT_TEXTS.search(place))
+
+
+def _is_root(found: Find) -> bool:
+    """Whether a file is wanted for itself: a module of Python, or a plug-in that is on the list."""
+    place = _posix(found[0])
+    plugin = re.search(r"PySide6/(?:Qt/)?plugins/(.+?)/(?:lib)?([^/]+?)(?:\.so|\.dll)$", place)
+    if plugin is not None:
+        return f"{plugin[1]}/{plugin[2]}" in LINUX_PLUGINS | WINDOWS_PLUGINS
+    return found[2] == "EXTENSION" or re.match(r"(libpython3|python3)", PurePath(place).name) is not None
+
+
+def _is_carried(library: Find) -> bool:
+    """Whether a library that is needed goes into the bundle: those of the system stay the system's."""
+    place = _posix(library[0])
+    in_a_package = "/" in place  # PySide6/, shiboken6/; libraries of the system are found into the top
+    return in_a_package or PurePath(place).name in HOST_LIBRARIES or place.lower().endswith(".dll")
+
+
+def _posix(place: str) -> str:
+    return place.replace("\\", "/")
