@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import PurePath
+from pathlib import Path, PurePath
+from re import Pattern
 
 # One find of PyInstaller: where it goes in the bundle, where it is now, what kind it is.
 Find = tuple[str, str, str]
@@ -138,6 +139,14 @@ def kept_binaries(finds: Iterable[Find], needs: Needs) -> list[Find]:
         needed = (by_name.get(name.lower()) for name in needs(found[1]))
         waiting += [library for library in needed if library is not None and _is_carried(library)]
     return [found for found in finds if found[0] in kept]
+
+
+def with_smaller(finds: Iterable[Find], name: Pattern[str], smaller: Callable[[Path], Path]) -> list[Find]:
+    """The finds with what `smaller` makes of the file whose name fits `name`."""
+    return [
+        (place, str(smaller(Path(source))), kind) if name.search(place) else (place, source, kind)
+        for place, source, kind in finds
+    ]
 
 
 def kept_data(finds: Iterable[Find]) -> list[Find]:
