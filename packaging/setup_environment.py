@@ -1,9 +1,10 @@
 """Set up everything that the program or its tests need, from nothing but Python 3.11.
 
-    python3 packaging/setup_environment.py [run|test]
+    python3 packaging/setup_environment.py [run|test|dist]
 
 `run` makes `.venv` with what the program needs and builds the theme and the translations; `test`
-adds the test tools and makes `.venv-core`, an environment without PySide6. On Debian and its
+adds the test tools and makes `.venv-core`, an environment without PySide6; `dist` makes `.venv-build`
+with what builds the bundle and the packages. On Debian and its
 relatives, what is missing of the system is installed with apt where that needs no password. What is
 done already is not done again. Exit codes: 0 ready; 1 something is missing, and it says what to do.
 Runs on any Python from 3.8, so that an old one gets a sentence and not a syntax error.
@@ -35,6 +36,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "packaging" / "requirements"
 MAIN = Environment(ROOT / ".venv")
 CORE = Environment(ROOT / ".venv-core")
+BUILD = Environment(ROOT / ".venv-build")
 
 
 def set_up_for_running() -> None:
@@ -55,10 +57,19 @@ def set_up_for_testing() -> None:
     build_assets()
 
 
-def check_qt_loads() -> None:
+def set_up_for_distribution() -> None:
+    """Everything that `make dist` needs."""
+    groups = (system_packages.PYTHON, system_packages.QT, system_packages.DIST_TOOLS, system_packages.shared_python())
+    system_packages.ensure(tuple(found for group in groups for found in group))
+    BUILD.ensure(LOCKS / "build.txt")
+    check_qt_loads(BUILD)
+    build_assets(BUILD)
+
+
+def check_qt_loads(environment: Environment = MAIN) -> None:
     """`SetupError` with their names if Qt's window plug-in lacks libraries that we do not know."""
     ldd = shutil.which("ldd")
-    packages = MAIN.folder.glob("lib/python*/site-packages")
+    packages = environment.folder.glob("lib/python*/site-packages")
     plugins = [found / "PySide6/Qt/plugins/platforms/libqxcb.so" for found in packages]
     if ldd is None or not plugins:
         return
@@ -68,15 +79,18 @@ def check_qt_loads() -> None:
         raise SetupError(f"{LIBRARIES_UNKNOWN.in_all()}\n\n    {' '.join(sorted(set(missing)))}\n")
 
 
-def build_assets() -> None:
+def build_assets(environment: Environment = MAIN) -> None:
     """Build the theme and the translations, unless they are newer than their sources."""
-    command = [str(MAIN.python), str(ROOT / "packaging" / "build_assets.py")]
+    command = [str(environment.python), str(ROOT / "packaging" / "build_assets.py")]
     if subprocess.run([*command, "--check"], cwd=ROOT, capture_output=True).returncode == 0:
         return
     print(BUILDING_ASSETS.in_language(system_language()), flush=True)
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     if done.returncode != 0:
         raise SetupError(f"{ASSETS_FAILED.in_all()}\n\n{done.stdout}{done.stderr}")
+
+
+SETUPS = {"run": set_up_for_running, "test": set_up_for_testing, "dist": set_up_for_distribution}
 
 
 def main(arguments: list[str]) -> int:
@@ -91,10 +105,10 @@ def main(arguments: list[str]) -> int:
         print(f"{words}\n\n    make run PYTHON=/usr/bin/python3.11\n", file=sys.stderr)
         return 1
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("purpose", nargs="?", choices=("run", "test"), default="run")
+    parser.add_argument("purpose", nargs="?", choices=tuple(SETUPS), default="run")
     purpose = parser.parse_args(arguments).purpose
     try:
-        set_up_for_testing() if purpose == "test" else set_up_for_running()
+        SETUPS[purpose]()
     except SetupError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1

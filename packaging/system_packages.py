@@ -13,6 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -103,6 +104,25 @@ TEST_TOOLS = (
     Requirement("tinyproxy-bin", commands=("tinyproxy",)),
     Requirement("ansible-core", commands=("ansible-playbook",)),
 )
+
+# What `make dist` needs besides the build environment.
+DIST_TOOLS = (
+    Requirement("binutils", commands=("strip",)),
+    Requirement("icu-devtools", commands=("icupkg",)),
+    Requirement("dpkg-dev", commands=("dpkg-shlibdeps",)),
+    Requirement("xz-utils", commands=("xz",)),
+)
+
+
+def shared_python() -> tuple[Requirement, ...]:
+    """What PyInstaller needs of this Python: its library, which Debian keeps in a package of its own."""
+    if sysconfig.get_config_var("Py_ENABLE_SHARED"):
+        library = sysconfig.get_config_var("INSTSONAME")
+        folder = sysconfig.get_config_var("LIBDIR")
+        if Path(folder, library).exists():
+            return ()
+    name = f"libpython{sys.version_info[0]}.{sys.version_info[1]}"
+    return (Requirement(name, libraries=(f"{name}.so.1.0",)),)
 
 
 def _loads(library: str) -> bool:

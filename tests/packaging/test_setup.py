@@ -24,7 +24,7 @@ def pins(lock: str) -> dict[str, str]:
     return dict(re.findall(r"^([a-z0-9-]+)==(\S+)", text, flags=re.MULTILINE))
 
 
-@pytest.mark.parametrize("lock", ["run.txt", "test.txt", "core.txt"])
+@pytest.mark.parametrize("lock", ["run.txt", "test.txt", "core.txt", "build.txt"])
 def test_a_lock_has_hashes_and_no_address(lock: str) -> None:
     text = (LOCKS / lock).read_text(encoding="utf-8")
     blocks = re.split(r"^(?=[a-z0-9-]+==)", text, flags=re.MULTILINE)[1:]
@@ -37,6 +37,7 @@ def test_the_locks_agree() -> None:
     everything = pins("test.txt")
     assert pins("run.txt").items() <= everything.items()
     assert pins("core.txt").items() <= everything.items()
+    assert pins("run.txt").items() <= pins("build.txt").items()
 
 
 def test_the_locks_hold_what_the_project_asks_for() -> None:
@@ -47,6 +48,8 @@ def test_the_locks_hold_what_the_project_asks_for() -> None:
     for group in ("core-test", "test", "lint", "assets"):
         texts = [text for text in groups[group] if isinstance(text, str)]
         assert {re.split(r"[<>=!]", text)[0].lower() for text in texts} <= pins("test.txt").keys()
+    texts = [text for text in groups["build"] if isinstance(text, str)]
+    assert {re.split(r"[\[<>=!]", text)[0].lower() for text in texts} <= pins("build.txt").keys()
 
 
 def test_the_locked_binding_is_a_good_one() -> None:
