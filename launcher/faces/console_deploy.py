@@ -27,7 +27,8 @@ class Deployment:
     def deploy(self, plan: LayerPlan, put: Callable[[], tuple[bool, Problem | None]]) -> ExitCode:
         """Let `put` write the layer if `plan` allows it; print what came of it.
 
-        `put` tells whether anything had to be written, and what prevented it. Where nothing had to be, all is well: a
+        `put` tells whether anything was written, and what prevented the rest: a layer that is in force may lack its
+        last good copy. Where nothing had to be, all is well: a
         script may run the command again and again.
         """
         lines = [self.console.problem_line(self.file, found) for found in plan.problems]
@@ -39,14 +40,14 @@ class Deployment:
         written, problem = put()
         if problem is not None:
             reason = f"{self.console.say(problem.message)} {self.console.say(problem.cure)}"
-            return self._told(plan, reason, lines, written=False)
+            return self._told(plan, reason, lines, written=written)
         return self._told(plan, None, lines, written=written)
 
     def _told(self, plan: LayerPlan, reason: str | None, lines: list[str], *, written: bool) -> ExitCode:
         summary = summary_of(plan.changes)
         note = None if reason is not None else self._note(plan)
         value: dict[str, Any] = {
-            "deployed": reason is None,
+            "deployed": reason is None or written,
             "written": written,
             "path": self.place,
             "changes": [change_value(change) for change in plan.changes],
@@ -56,16 +57,20 @@ class Deployment:
             "note": note,
         }
         if reason is not None:
-            self.console.answer(value, [*lines, f"{SIGNS['failed']} {reason}"])
+            in_force = [f"{SIGNS['ok']} {self._done()}"] if written else []
+            self.console.answer(value, [*lines, *in_force, f"{SIGNS['failed']} {reason}"])
             return ExitCode.FOUND
-        done = QT_TRANSLATE_NOOP("Console", "The layer is in its place: {file}.")
         same = QT_TRANSLATE_NOOP("Console", "The layer was in its place already: {file}.")
-        said = self.console.say(Message("Console", done if written else same, {"file": self.place}))
+        said = self._done() if written else self.console.say(Message("Console", same, {"file": self.place}))
         language = self.console.language
         changes = [f"    {line_of(change).text(language)}" for change in plan.changes]
         notes = [] if note is None else [f"{SIGNS['warning']} {note}"]
         self.console.answer(value, [*lines, f"{SIGNS['ok']} {said}", *notes, summary.text(language), *changes])
         return ExitCode.OK
+
+    def _done(self) -> str:
+        done = QT_TRANSLATE_NOOP("Console", "The layer is in its place: {file}.")
+        return self.console.say(Message("Console", done, {"file": self.place}))
 
     def _note(self, plan: LayerPlan) -> str | None:
         """Say whom a layer is for that no room is known for: whoever meant a room must still name its computers."""

@@ -38,7 +38,7 @@ class LayerPlace:
         return read_layer_of(self.name, self.file, machine_trust(self.folder if self.is_given else None))
 
     def put(self, data: bytes) -> tuple[bool, Problem | None]:
-        """Write the layer and then its last good copy; tell whether that was needed, and what prevented it.
+        """Write the layer and then its last good copy; tell whether anything was written, and what prevented the rest.
 
         Folders that are missing are made. Where others could write, nothing is written: it would not be believed.
         """
@@ -48,10 +48,10 @@ class LayerPlace:
             for file in (self.file, last_good(self.file)):
                 written.append(self._put(file, data))
         except UntrustedError as error:
-            return False, problem(f"file-{error.fault}", file=str(error.path))
+            return any(written), problem(f"file-{error.fault}", file=str(error.path))
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
-            return False, problem("layer-not-written", file=str(file), reason=reason)
+            return any(written), problem("layer-not-written", file=str(file), reason=reason)
         return any(written), None
 
     def _make_folders(self) -> None:

@@ -96,6 +96,21 @@ def test_what_cannot_be_deployed_is_said(desktop: Desktop, folder: LayerFolder, 
     assert not folder.file("machine").exists()
 
 
+def test_a_layer_that_is_in_force_without_its_copy_is_told_as_that(
+    desktop: Desktop, folder: LayerFolder, layer: Path
+) -> None:
+    copy = folder.path / "content.last-good.json"
+    copy.mkdir()
+    place = ("--machine-dir", str(folder.path))
+    found = answer(desktop, "deploy", str(layer), *place, code=1)
+    assert (found["deployed"], found["written"]) == (True, True)
+    assert str(copy) in found["reason"]
+    layer.write_bytes(layer_bytes(word="Second"))
+    lines = run(desktop, "deploy", str(layer), *place).stdout.decode().splitlines()
+    assert [line[0] for line in lines] == ["✓", "✗"]
+    assert str(copy) in lines[1]
+
+
 def test_without_a_file_every_layer_in_force_is_checked(desktop: Desktop, folder: LayerFolder, layer: Path) -> None:
     place = ("--machine-dir", str(folder.path))
     answer(desktop, "deploy", str(layer), *place)

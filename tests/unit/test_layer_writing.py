@@ -83,6 +83,18 @@ def test_a_copy_that_is_missing_or_old_is_mended(tmp_path: Path) -> None:
     assert target.put(layer_bytes()) == (True, None)
 
 
+def test_a_layer_without_its_copy_is_in_force_all_the_same(tmp_path: Path) -> None:
+    folder = LayerFolder.make(tmp_path / "machine")
+    last_good(folder.file("machine")).mkdir()
+    written, problem = place(folder.path).put(layer_bytes())
+    assert written
+    assert problem is not None
+    assert (problem.code, problem.message.params["file"]) == (
+        *("layer-not-written", str(last_good(folder.file("machine")))),
+    )
+    assert folder.file("machine").read_bytes() == layer_bytes()
+
+
 @pytest.mark.parametrize("mode", [0o777, 0o775, 0o1777])
 def test_nothing_is_written_where_it_would_not_be_believed(tmp_path: Path, mode: int) -> None:
     folder = LayerFolder.make(tmp_path / "machine")
