@@ -145,7 +145,7 @@ class HelpdeskWindow(PaintedWindow):
             catalogue = services.content.catalogue
             flow = OpeningFlow(catalogue, services.opener, services.speech, services.recorder, self, "helpdesk")
             flow.happened.connect(self.tell)
-            flow.explained.connect(flow.explain)
+            flow.explained.connect(lambda entry: flow.explain(entry, has_regulation=False))
             self._started_flow = flow
         return self._started_flow
 

@@ -79,13 +79,13 @@ class OpeningFlow(QObject):
             timer.stop()
         self.deleteLater()
 
-    def explain(self, entry: Entry, offered: Iterable[EntryAction] = ()) -> None:
-        """Answer «Why is this here?», and offer some actions."""
+    def explain(self, entry: Entry, offered: Iterable[EntryAction] = (), *, has_regulation: bool = True) -> None:
+        """Answer «Why is this here?», offer some actions, and to read the regulation where the window has it."""
         if dialog_is_open():
             return
         from launcher.ui.why_dialog import WhyDialog  # this and the other dialogs: not before the first paint
 
-        dialog = WhyDialog(entry, self._catalogue, self._speech, self._window, offered)
+        dialog = WhyDialog(entry, self._catalogue, self._speech, self._window, offered, has_regulation=has_regulation)
         dialog.regulation_asked.connect(self.regulation_asked)
         # When the dialog is gone: what was chosen may open one of its own.
         dialog.action_chosen.connect(

@@ -44,8 +44,13 @@ class WhyDialog(Dialog):
         speech: Speech,
         parent: QWidget | None,
         offered: Iterable[EntryAction] = (),
+        *,
+        has_regulation: bool = True,
     ) -> None:
-        """Explain `entry`; of what is `offered` for it, pinning and sharing have buttons here."""
+        """Explain `entry`; of what is `offered` for it, pinning and sharing have buttons here.
+
+        The window `has_regulation` if it can show the regulation.
+        """
         super().__init__(speech, parent)
         self._catalogue = catalogue
         self._entries = (entry, *catalogue.guides_of(entry))
@@ -54,7 +59,7 @@ class WhyDialog(Dialog):
         self._addresses: list[AddressRow] = []
         self._actions = {action: self._make_action(action) for action in offered if action in _ACTIONS}
         self._regulation, self._close = button(""), button("primary")
-        self._regulation.setVisible(catalogue.regulation is not None)
+        self._regulation.setVisible(has_regulation and catalogue.regulation is not None)
         self._regulation.clicked.connect(self._ask_for_regulation)
         self._close.clicked.connect(self.accept)
         self._close.setDefault(True)

@@ -28,6 +28,7 @@ from launcher.ui.link_model import Column
 from launcher.ui.link_table import LinkTable
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
+from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.helpdesk_stage import HelpdeskStage
 from tests.helpers.ui_stage import LAPTOP, part, set_text_size, settle
 
@@ -224,6 +225,18 @@ def test_an_entry_opens_in_the_browser(stage: HelpdeskStage, make: Make) -> None
     settle()
     assert [url for url, _ in stage.opener.opened] == ["http://bigbluebutton.nkzu.kz:81/"]
     assert window.view.status.text() == "Moodle is opening in Firefox."
+
+
+def test_a_window_without_the_regulation_offers_none(stage: HelpdeskStage, make: Make) -> None:
+    window = make(stage)
+    catalogue = stage.content.catalogue
+    window.open_entry(next(entry for entry in catalogue.entries if entry.link is None))
+    dialog = window.findChild(WhyDialog)
+    assert dialog is not None
+    names = [found.text() for found in dialog.findChildren(QPushButton) if found.isVisible()]
+    dialog.accept()
+    assert "Close" in names
+    assert "Read the regulation" not in names
 
 
 @pytest.mark.parametrize(
