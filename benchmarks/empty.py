@@ -1,0 +1,1 @@
+"""A program that does nothing: what Python and PyInstaller's boot loader cost by themselves."""
