@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path, PurePath
+from pathlib import Path, PurePosixPath
 from re import Pattern
 
 # One find of PyInstaller: where it goes in the bundle, where it is now, what kind it is.
@@ -128,7 +128,9 @@ def kept_binaries(finds: Iterable[Find], needs: Needs) -> list[Find]:
     `needs` tells the names of the libraries that a file needs.
     """
     finds = [found for found in finds if found[2] != "SYMLINK"]
-    by_name = {PurePath(found[0]).name.lower(): found for found in finds}
+    by_name: dict[str, list[Find]] = {}
+    for found in finds:
+        by_name.setdefault(_name(found).lower(), []).append(found)
     waiting = [found for found in finds if _is_root(found)]
     kept: dict[str, Find] = {}
     while waiting:
@@ -136,7 +138,7 @@ def kept_binaries(finds: Iterable[Find], needs: Needs) -> list[Find]:
         if found[0] in kept:
             continue
         kept[found[0]] = found
-        needed = (by_name.get(name.lower()) for name in needs(found[1]))
+        needed = (_nearest(found, by_name.get(name.lower(), [])) for name in needs(found[1]))
         waiting += [library for library in needed if library is not None and _is_carried(library)]
     return [found for found in finds if found[0] in kept]
 
@@ -147,6 +149,18 @@ def with_smaller(finds: Iterable[Find], name: Pattern[str], smaller: Callable[[P
         (place, str(smaller(Path(source))), kind) if name.search(place) else (place, source, kind)
         for place, source, kind in finds
     ]
+
+
+def _nearest(found: Find, libraries: list[Find]) -> Find | None:
+    """The one of several libraries of one name that `found` gets: the one beside it, else the one in the top.
+
+    Each package for Windows brings Microsoft's run-time library. Windows looks for it beside the file that needs it and
+    never in other packages, and python311.dll, which lies in the top, is loaded when nobody has told of any folder yet.
+    """
+    folder = PurePosixPath(_posix(found[0])).parent
+    places = [(PurePosixPath(_posix(library[0])).parent, library) for library in libraries]
+    near = sorted(places, key=lambda place: (place[0] != folder, len(place[0].parts)))
+    return near[0][1] if near else None
 
 
 def kept_data(finds: Iterable[Find]) -> list[Find]:
@@ -160,18 +174,21 @@ def _is_our_data(place: str) -> bool:
 
 def _is_root(found: Find) -> bool:
     """Whether a file is wanted for itself: a module of Python, or a plug-in that is on the list."""
-    place = _posix(found[0])
-    plugin = re.search(r"PySide6/(?:Qt/)?plugins/(.+?)/(?:lib)?([^/]+?)(?:\.so|\.dll)$", place)
+    plugin = re.search(r"PySide6/(?:Qt/)?plugins/(.+?)/(?:lib)?([^/]+?)\.(so|dll)$", _posix(found[0]))
     if plugin is not None:
-        return f"{plugin[1]}/{plugin[2]}" in LINUX_PLUGINS | WINDOWS_PLUGINS
-    return found[2] == "EXTENSION" or re.match(r"(libpython3|python3)", PurePath(place).name) is not None
+        return f"{plugin[1]}/{plugin[2]}" in (WINDOWS_PLUGINS if plugin[3] == "dll" else LINUX_PLUGINS)
+    return found[2] == "EXTENSION" or re.match(r"(libpython3|python3)", _name(found)) is not None
 
 
 def _is_carried(library: Find) -> bool:
     """Whether a library that is needed goes into the bundle: those of the system stay the system's."""
     place = _posix(library[0])
     in_a_package = "/" in place  # PySide6/, shiboken6/; libraries of the system are found into the top
-    return in_a_package or PurePath(place).name in HOST_LIBRARIES or place.lower().endswith(".dll")
+    return in_a_package or _name(library) in HOST_LIBRARIES or place.lower().endswith(".dll")
+
+
+def _name(found: Find) -> str:
+    return PurePosixPath(_posix(found[0])).name
 
 
 def _posix(place: str) -> str:
