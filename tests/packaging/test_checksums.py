@@ -3,10 +3,10 @@
 import subprocess
 from pathlib import Path
 
-import pytest
-from tests.helpers.tools import find_tool
-
 import checksums
+import pytest
+
+from tests.helpers.tools import find_tool
 
 
 @pytest.fixture
