@@ -1,0 +1,111 @@
+"""Which packages of Python are in the bundle, as files of their own or frozen into the programs."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from importlib.metadata import Distribution, distributions
+from pathlib import Path
+
+from components import Component, Rule, Table, texts_of, with_version
+from licence_texts import LicenceError
+
+# What PyInstaller freezes of itself: its boot modules and its hooks.
+_PYINSTALLER = re.compile(r"(pyimod\d+_\w+|pyiboot\d+_\w+|_?pyi_rth_\w+|_pyi_\w+)$")
+# Python's own module of how it was built has the system in its name.
+_STANDARD = re.compile(r"_sysconfigdata_\w*")
+_PROGRAMS = ("nkzu-launcher", "nkzu-helpdesk", "nkzu-launcher.exe", "nkzu-helpdesk.exe")
+
+
+def frozen_modules(bundle: Path) -> frozenset[str]:
+    """The names of the outermost modules that are frozen into the programs of a bundle."""
+    # Late: only the environment that builds has PyInstaller.
+    from PyInstaller.archive.readers import CArchiveReader
+
+    names: set[str] = set()
+    for program in (bundle / name for name in _PROGRAMS):
+        if program.is_file():
+            archive = CArchiveReader(str(program))
+            modules = [name for name, entry in archive.toc.items() if entry[4] in "mM"]
+            for inner in (name for name, entry in archive.toc.items() if entry[4] == "z"):
+                modules += archive.open_embedded_archive(inner).toc
+            names |= {name.partition(".")[0] for name in modules}
+    return frozenset(names)
+
+
+def installed(site_packages: Path) -> dict[str, Distribution]:
+    """The packages of an environment by their normalised names."""
+    found = distributions(path=[str(site_packages)])
+    return {_normal(package.metadata["Name"]): package for package in found}
+
+
+def python_components(
+    files: Iterable[str], modules: Iterable[str], site_packages: Path, table: Table
+) -> list[Component]:
+    """The packages that some of `files` or of the frozen `modules` come from.
+
+    LicenceError for a module that is neither Python's, PyInstaller's, ours nor of an installed package, and for a
+    package that does not tell its licence.
+    """
+    waiting, files = set(_foreign(modules)), list(files)
+    components = []
+    for name, package in sorted(installed(site_packages).items()):
+        places = {f"_internal/{file.as_posix()}" for file in package.files or ()}
+        provided = {place.split("/")[1].removesuffix(".py") for place in places if place.endswith(".py")}
+        own = tuple(file for file in files if file in places)
+        if own or provided & waiting:
+            inside = _PROGRAMS[:2] if provided & waiting else ()
+            rule = table.python.get(name)
+            components.append(replace(described(package, rule), files=own, inside=inside))
+        waiting -= provided
+    if waiting:
+        raise LicenceError(f"Nobody knows where these frozen modules are from: {', '.join(sorted(waiting))}")
+    return components
+
+
+def _foreign(modules: Iterable[str]) -> list[str]:
+    ours = {"launcher", "__main__", "helpdesk"}
+    known = ours | sys.stdlib_module_names
+    return [
+        name for name in modules if name not in known and not _PYINSTALLER.match(name) and not _STANDARD.match(name)
+    ]
+
+
+def described(package: Distribution, rule: Rule | None = None) -> Component:
+    """A package as its metadata and the table describe it. LicenceError if neither tells its licence."""
+    metadata = package.metadata
+    name = _normal(metadata["Name"])
+    told = metadata.get("License-Expression") or metadata.get("License") or ""
+    licence = (rule.component.licence if rule else "") or told
+    if not licence:
+        raise LicenceError(f"{name} does not tell its licence: add it to [[python]] in packaging/licences")
+    texts = package_texts(package)
+    component = Component(
+        name=metadata["Name"],
+        licence=licence,
+        copyright=rule.component.copyright if rule else "",
+        homepage=_homepage(package),
+        source=rule.component.source if rule else "",
+        purl=f"pkg:pypi/{name}@{{version}}",
+        texts=texts or texts_of(rule or Rule(Component(name, licence)), licence),
+    )
+    return with_version(component, metadata["Version"])
+
+
+def package_texts(package: Distribution) -> tuple[Path, ...]:
+    """The licence files that a package brings, as its RECORD lists them."""
+    names = re.compile(r"\.dist-info/(licenses/.*|LICEN[CS]E.*|COPYING.*|NOTICE.*)$", re.IGNORECASE)
+    files = [file for file in package.files or () if names.search(file.as_posix())]
+    return tuple(Path(str(package.locate_file(file))) for file in sorted(files, key=lambda file: file.as_posix()))
+
+
+def _homepage(package: Distribution) -> str:
+    labelled = [line.partition(", ") for line in package.metadata.get_all("Project-URL") or ()]
+    urls: Mapping[str, str] = {label.lower(): url for label, _, url in labelled}
+    return next((urls[label] for label in ("homepage", "source", "repository") if label in urls), "")
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
