@@ -1,8 +1,23 @@
 """``python -m launcher``: the windowed program."""
 
+import os
 import sys
 
-from launcher.cli import launcher_main
+from launcher import at_once
+
+
+def main() -> int:
+    """Run ``nkzu-launcher``; return its exit code."""
+    words = sys.argv[1:]
+    code = at_once.tell_version("nkzu-launcher", words)
+    if code is None:
+        code = at_once.hand_over(words, os.environ)
+    if code is None:
+        from launcher.cli import launcher_main  # late: see `at_once`
+
+        code = launcher_main()
+    return code
+
 
 if __name__ == "__main__":
-    sys.exit(launcher_main())
+    sys.exit(main())

@@ -27,6 +27,7 @@ from launcher.system.claims import Held, Unprotected
 from launcher.system.content_sources import ContentSources, find_sources
 from launcher.system.event_log import EventLog
 from launcher.system.files import write_bytes_atomically
+from launcher.system.instance_call import HELPDESK
 from launcher.system.late_opener import LateOpener
 from launcher.system.layer_files import LayerFiles
 from launcher.system.machine import machine_folder, read_machine_settings
@@ -41,14 +42,12 @@ if TYPE_CHECKING:
     from launcher.core.report_files import ReportTools
     from launcher.faces.helpdesk import HelpdeskWindow
 
-_WINDOW = "helpdesk"  # it may be open beside the desktop's
-
 
 def run_helpdesk(options: Options, environment: Mapping[str, str], spoken: Language) -> int:
     """Run the helpdesk face until it is closed; `spoken` is the language for the time before there is a window."""
     paths = find_paths(options.data_dir)
     run = lambda claimed: _open(options, environment, spoken, paths, claimed)  # noqa: E731
-    return run_alone(options, environment, spoken, paths, run, _WINDOW)
+    return run_alone(options, environment, spoken, paths, run, HELPDESK)
 
 
 def _open(

@@ -16,6 +16,7 @@ from launcher.system.claims import Forwarded, Held, Unprotected
 from launcher.system.complaints import complain
 from launcher.system.event_log import EventLog
 from launcher.system.files import read_text
+from launcher.system.instance_call import activation_token
 from launcher.system.paths import Paths
 from launcher.system.preferred_languages import preferred_languages
 from launcher.system.preflight import SYSTEM_PACKAGES, obstacle
@@ -54,8 +55,7 @@ def run_alone(
 
 
 def _request(options: Options, environment: Mapping[str, str]) -> StartRequest:
-    token = environment.get("XDG_ACTIVATION_TOKEN") or environment.get("DESKTOP_STARTUP_ID")
-    return StartRequest(options.open_entry, token)
+    return StartRequest(options.open_entry, activation_token(environment))
 
 
 def begin_application(

@@ -1,15 +1,9 @@
 """What a second start of the program asks of the first one."""
 
 import json
-import re
 from dataclasses import dataclass
 
-LONGEST = 1024  # bytes, the end of the line included
-ANSWER = b"ok\n"
-_VERB = "activate"
-# An entry id of the content, or of a room; a token of the window system (both may be missing).
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}")
-_TOKEN = re.compile(r"[!-~]{1,256}")
+from launcher.core.start_line import LONGEST, VERB, is_entry_name, is_token, start_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +16,7 @@ class StartRequest:
 
 def request_to_line(request: StartRequest) -> bytes:
     """Return `request` as the one line that goes over the wire; an entry that can be none is left out."""
-    entry = request.entry if request.entry and _NAME.fullmatch(request.entry) else None
-    token = request.token if request.token and _TOKEN.fullmatch(request.token) else None
-    return json.dumps({"verb": _VERB, "open": entry, "token": token}).encode("ascii") + b"\n"
+    return start_line(request.entry, request.token)
 
 
 def request_from_line(line: bytes) -> StartRequest | None:
@@ -35,10 +27,10 @@ def request_from_line(line: bytes) -> StartRequest | None:
         values = json.loads(line)
     except (ValueError, RecursionError):
         return None
-    if type(values) is not dict or values.get("verb") != _VERB:
+    if type(values) is not dict or values.get("verb") != VERB:
         return None
     entry, token = values.get("open"), values.get("token")
-    for value, pattern in ((entry, _NAME), (token, _TOKEN)):
-        if value is not None and (type(value) is not str or not pattern.fullmatch(value)):
+    for value, is_one in ((entry, is_entry_name), (token, is_token)):
+        if value is not None and (type(value) is not str or not is_one(value)):
             return None
     return StartRequest(entry, token)

@@ -1,6 +1,5 @@
 """What the claim of the one window can come to."""
 
-from binascii import crc32
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -33,12 +32,3 @@ class Held(Protocol):
 @dataclass(frozen=True, slots=True)
 class Unprotected:
     """Nothing could be claimed here: this start goes on by itself."""
-
-
-def claim_name(*parts: str) -> str:
-    """Return a name that the starts have in common of which all `parts` are the same.
-
-    Two checksums and not a digest: nobody else's name is to be kept out, and hashlib takes five milliseconds to load.
-    """
-    whole = "\0".join(parts).encode("utf-8", "surrogateescape")
-    return f"nkzu-launcher-{crc32(whole):08x}{crc32(whole[::-1]):08x}"

@@ -5,8 +5,11 @@ The layout is the same in a source tree, in an installed package and in a frozen
 """
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
+
+from launcher.system.data_folder import NAME, linux_data_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,18 @@ def find_paths(data_dir: Path | None) -> Paths:
 
 
 def _data_folder() -> Path:
+    # A user without a home: nothing can be kept, as in a folder that can never be written.
+    nowhere = Path(os.devnull) / NAME
+    if sys.platform != "linux":
+        return _folder_of_the_system() or nowhere
+    folder = linux_data_folder(os.environ)
+    return Path(folder) if folder else nowhere
+
+
+def _folder_of_the_system() -> Path | None:
     from platformdirs import user_data_path  # not needed where --data-dir is given, as on lab computers
 
     try:
-        return user_data_path("nkzu-launcher", appauthor=False, roaming=False)
+        return user_data_path(NAME, appauthor=False, roaming=False)
     except RuntimeError:
-        # A user without a home: nothing can be kept, as in a folder that can never be written.
-        return Path(os.devnull) / "nkzu-launcher"
+        return None

@@ -9,24 +9,24 @@ kernel keeps up to `_QUEUE` callers waiting until :meth:`Held.listen`.
 
 import os
 import socket
-import struct
 import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from launcher.core.start_requests import ANSWER, LONGEST, StartRequest, request_from_line, request_to_line
-from launcher.system.claims import Callback, Forwarded, Held, Unprotected, claim_name
+from launcher.core.start_line import ANSWER, LONGEST
+from launcher.core.start_requests import StartRequest, request_from_line, request_to_line
+from launcher.system import instance_call
+from launcher.system.claims import Callback, Forwarded, Held, Unprotected
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
 _QUEUE = 128
-_PATIENCE = 10.0  # seconds; a cold start on a slow disk answers after that long at the latest
+_PATIENCE = instance_call.PATIENCE
 _PERSISTENCE, _PAUSE = 2.0, 0.02  # seconds; how long, and how often, a start tries where nobody takes its call
 _HEARING = 0.1  # seconds that a caller has to say what it wants, and that the window stands still for it
-_CREDENTIALS = struct.Struct("3i")  # pid, uid, gid: struct ucred of unix(7)
 
 
 def claim(
@@ -45,62 +45,34 @@ def claim(
     if sys.platform != "linux":
         return Unprotected()
     try:
-        return _claim_socket(instance_name(environment, data, window), request)
+        return _claim_socket(instance_call.instance_name(environment, data, window), request)
     except (OSError, ValueError):
         return Unprotected()
 
 
-def instance_name(environment: Mapping[str, str], data: Path, window: str = "") -> str:
-    """Return a name that the starts of one window have in common: of one person, display and data folder."""
-    display = environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY", "")
-    session = environment.get("XDG_RUNTIME_DIR", "")
-    return claim_name(str(os.getuid()), display, session, os.path.realpath(data), *filter(None, [window]))
-
-
 def _claim_socket(name: str, request: StartRequest) -> Held | Forwarded | Unprotected:
-    address, until = f"\0{name}", time.monotonic() + _PERSISTENCE
+    line, until = request_to_line(request), time.monotonic() + _PERSISTENCE
     holder = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC)
     while True:
         try:
-            holder.bind(address)
+            holder.bind(f"\0{name}")
         except OSError:
-            answered = _call(address, request)
-            if answered is None and time.monotonic() < until:
+            answer = instance_call.call(name, line, _PATIENCE)
+            if answer == instance_call.NOBODY and time.monotonic() < until:
                 # The name will be free in a moment, or its new holder will listen.
                 time.sleep(_PAUSE)
                 continue
             holder.close()
-            return answered or Unprotected()
+            return _outcome(answer)
         holder.listen(_QUEUE)
         holder.setblocking(False)
         return HeldSocket(holder)
 
 
-def _call(address: str, request: StartRequest) -> Forwarded | Unprotected | None:
-    """Hand over `request`; None if nobody takes it, Unprotected if somebody else has taken the name.
-
-    Nobody takes it where the holder has just ended, or ends with us in its queue, or has the name but does not
-    listen yet: all of that is over in a moment.
-    """
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC) as call:
-        call.settimeout(_PATIENCE)
-        try:
-            call.connect(address)
-            if _user_of(call) != os.getuid():
-                return Unprotected()
-            call.sendall(request_to_line(request))
-            return Forwarded(answered=True) if call.recv(len(ANSWER)) == ANSWER else None
-        except (ConnectionRefusedError, ConnectionResetError, BrokenPipeError):
-            return None
-        except OSError:
-            return Forwarded(answered=False)
-
-
-def _user_of(connection: socket.socket) -> int:
-    """Return the user at the other end, as the kernel knows it."""
-    credentials = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _CREDENTIALS.size)
-    user: int = _CREDENTIALS.unpack(credentials)[1]
-    return user
+def _outcome(answer: str) -> Forwarded | Unprotected:
+    if answer in {instance_call.TAKEN, instance_call.SILENT}:
+        return Forwarded(answered=answer == instance_call.TAKEN)
+    return Unprotected()
 
 
 class HeldSocket:
@@ -141,7 +113,7 @@ class HeldSocket:
 def _hear(call: socket.socket) -> StartRequest | None:
     """Return what a caller wants and say that it was heard. A caller of another user, or a slow one, gets nothing."""
     try:
-        if _user_of(call) != os.getuid():
+        if instance_call.user_of(call) != os.getuid():
             return None
         # A start sends its line in the moment in which it connects.
         call.settimeout(_HEARING)

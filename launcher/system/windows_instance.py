@@ -11,8 +11,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from launcher.core.start_requests import ANSWER, LONGEST, StartRequest, request_from_line, request_to_line
-from launcher.system.claims import Callback, Forwarded, Held, Unprotected, claim_name
+from launcher.core.start_line import ANSWER, LONGEST
+from launcher.core.start_requests import StartRequest, request_from_line, request_to_line
+from launcher.system.claims import Callback, Forwarded, Held, Unprotected
+from launcher.system.instance_call import claim_name
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

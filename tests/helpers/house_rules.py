@@ -32,8 +32,9 @@ MAY_IMPORT = {
         *("core", "system", "faces", "options"),
         *("composition", "kiosk_composition", "helpdesk_composition", "console_composition"),
     },
-    "__main__": {"cli"},
-    "helpdesk": {"cli"},
+    "at_once": {"core", "system"},
+    "__main__": {"cli", "at_once"},
+    "helpdesk": {"cli", "at_once"},
 }
 # "" stands for the launcher package itself, which holds the version and nothing else.
 VERSION_HOLDER = ""
@@ -56,6 +57,7 @@ CALLS_CORE_MAY_NOT = {
 QT_PARTS_OF = {
     "core": set[str](),
     "cli": set[str](),
+    "at_once": set[str](),
     "__main__": set[str](),
     "helpdesk": set[str](),
     "system": {"PySide6.QtCore", "PySide6.QtNetwork"},

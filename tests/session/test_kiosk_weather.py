@@ -20,8 +20,8 @@ from launcher.core.languages import Language
 from launcher.core.machine_settings import BROKEN_NOTICE
 from launcher.core.plain_words import NO_DISPLAY
 from launcher.core.staff_code import make_staff_code
+from launcher.system.instance_call import instance_name
 from launcher.system.session_bus import PATIENCE
-from launcher.system.single_instance import instance_name
 from tests.helpers.accessibility_bus import AccessibilityBus
 from tests.helpers.accessibility_terms import Role, State
 from tests.helpers.desktop import Desktop, ScreenSize

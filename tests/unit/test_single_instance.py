@@ -14,16 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from launcher.core.start_requests import (
-    ANSWER,
-    LONGEST,
-    StartRequest,
-    request_from_line,
-    request_to_line,
-)
-from launcher.system import single_instance
+from launcher.core.start_line import ANSWER, LONGEST
+from launcher.core.start_requests import StartRequest, request_from_line, request_to_line
+from launcher.system import instance_call, single_instance
 from launcher.system.claims import Forwarded, Unprotected
-from launcher.system.single_instance import HeldSocket, claim, instance_name
+from launcher.system.instance_call import instance_name
+from launcher.system.single_instance import HeldSocket, claim
 from tests.helpers.waiting import wait_until
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the claim of Linux")
@@ -176,13 +172,13 @@ def test_a_name_taken_by_another_user_keeps_nobody_from_their_window(
 ) -> None:
     with held(tmp_path):
         # The kernel tells who is at the other end; here it tells of somebody else.
-        monkeypatch.setattr(single_instance, "_user_of", lambda _: os.getuid() + 1)
+        monkeypatch.setattr(instance_call, "user_of", lambda _: os.getuid() + 1)
         assert claim(ENVIRONMENT, tmp_path, StartRequest()) == Unprotected()
 
 
 def test_a_caller_of_another_user_is_not_heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with held(tmp_path) as holder, caller(tmp_path) as call:
-        monkeypatch.setattr(single_instance, "_user_of", lambda _: os.getuid() + 1)
+        monkeypatch.setattr(instance_call, "user_of", lambda _: os.getuid() + 1)
         call.sendall(request_to_line(StartRequest("zoom")))
         assert take_one(holder) == []
 
