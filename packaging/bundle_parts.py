@@ -113,6 +113,10 @@ HIDDEN_MODULES = ["rapidfuzz.fuzz_py"]
 # is inside its own library.
 USELESS_HOOKS = frozenset({"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing", "pyi_rth_pyside6"})
 
+# The script of PyInstaller that bundle_start.py replaces, and the modules that only that one needs.
+_FIRST_SCRIPT = "pyiboot01_bootstrap"
+_USELESS_LOADERS = frozenset({"pyimod03_ctypes", "pyimod04_pywin32"})
+
 
 def kept_scripts(scripts: Sequence[Find]) -> list[Find]:
     """The scripts without the hooks that are useless here. ValueError for a hook that nobody has judged yet."""
@@ -120,6 +124,14 @@ def kept_scripts(scripts: Sequence[Find]) -> list[Find]:
     if not hooks <= USELESS_HOOKS:
         raise ValueError(f"Is this run-time hook needed, or does it only cost time? {sorted(hooks - USELESS_HOOKS)}")
     return [found for found in scripts if found[0] not in USELESS_HOOKS]
+
+
+def own_start(loader: Sequence[Find], script: Path) -> list[Find]:
+    """PyInstaller's loader with our first `script`, and without what only its own needs. ValueError if it changed."""
+    if _FIRST_SCRIPT not in {found[0] for found in loader}:
+        raise ValueError(f"PyInstaller has another first script now: {[found[0] for found in loader]}")
+    kept = (found for found in loader if found[0] not in _USELESS_LOADERS)
+    return [(name, str(script) if name == _FIRST_SCRIPT else source, kind) for name, source, kind in kept]
 
 
 def kept_binaries(finds: Iterable[Find], needs: Needs) -> list[Find]:
