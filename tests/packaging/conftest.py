@@ -1,0 +1,14 @@
+"""Tests of what is built; those of the bundle run it on a desktop of its own."""
+
+import pytest
+
+from tests.helpers.bundle import Bundle, find_bundle
+from tests.helpers.needed import tools_needed
+from tests.helpers.session_fixtures import *  # noqa: F403 - pytest finds fixtures and hooks by their names
+
+
+@pytest.fixture(scope="session")
+def bundle() -> Bundle:
+    """The bundle: see tests/helpers/bundle.py."""
+    with tools_needed():
+        return find_bundle()
