@@ -27,6 +27,7 @@ DEBIAN_PACKAGES = {
     "pdftoppm": "poppler-utils",
     "pdftotext": "poppler-utils",
     "prlimit": "util-linux",
+    "readelf": "binutils",
     "setpriv": "util-linux",
     "systemd-analyze": "systemd",
     "tinyproxy": "tinyproxy-bin",
