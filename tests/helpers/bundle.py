@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.helpers.program import REPOSITORY, Launch, launcher, quiet_machine
+from tests.helpers.program import REPOSITORY, Launch, launcher
 from tests.helpers.tools import MissingToolError
 
 BUILD_PYTHON = REPOSITORY / ".venv-build/bin/python"
@@ -82,12 +82,10 @@ class Bundle:
         around: Sequence[str] = (),
     ) -> Launch:
         """The way to start its windowed program as `launcher` does the one of the source; `around` goes before it."""
-        folder.mkdir(parents=True, exist_ok=True)
-        quiet = () if "--machine-dir" in arguments else ("--machine-dir", str(quiet_machine(folder)))
+        program = (*around, self.launcher)
         return launcher(
-            folder, *quiet, *arguments,
-            content=content, settings=settings, environment=environment, program=(*around, self.launcher),
-        )  # fmt: skip
+            folder, *arguments, content=content, settings=settings, environment=environment, program=program
+        )
 
     def ask(
         self, environment: Mapping[str, str], *arguments: str, around: Sequence[str] = (), within_s: float = 60.0

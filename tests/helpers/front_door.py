@@ -1,5 +1,6 @@
 """The launcher's window as a person meets it who hears it instead of seeing it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from launcher.core.catalogue import Entry, Reminder
@@ -7,7 +8,7 @@ from launcher.core.languages import Language
 from tests.helpers.accessibility_bus import AccessibilityBus, Node
 from tests.helpers.accessibility_terms import DefunctError, Role, State
 from tests.helpers.content_files import ContentFile
-from tests.helpers.program import Launch, Program, launcher
+from tests.helpers.program import LAUNCHER, Launch, Program, launcher
 from tests.helpers.real_browsers import BrowserSet
 from tests.helpers.screen_words import ScreenWords
 from tests.helpers.starter import Starter
@@ -116,6 +117,7 @@ class DoorOpener:
     starter: Starter
     bus: AccessibilityBus
     content: ContentFile
+    command: Sequence[str] = LAUNCHER
 
     def open(
         self,
@@ -128,8 +130,9 @@ class DoorOpener:
         """Start the launcher with this content; with no `language`, the caller says how it is to speak."""
         spoken = ("--language", language.value) if language else ()
         launch = launcher(
-            self.starter.folder / folder, *spoken, *arguments, content=self.content.path, environment=environment
-        )
+            self.starter.folder / folder, *spoken, *arguments,
+            content=self.content.path, environment=environment, program=self.command,
+        )  # fmt: skip
         return self.meet(launch, browsers, language or Language.KK)
 
     def meet(self, launch: Launch, browsers: BrowserSet | None, language: Language) -> FrontDoor:

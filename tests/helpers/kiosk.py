@@ -4,7 +4,7 @@ import json
 import os
 import secrets
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +21,7 @@ from tests.helpers.front_door import FrontDoor
 from tests.helpers.local_site import LocalSite
 from tests.helpers.memory_page import DOCUMENT, FOUND
 from tests.helpers.private_hosts import PrivateHosts
-from tests.helpers.program import REPOSITORY, launcher
+from tests.helpers.program import LAUNCHER, REPOSITORY, launcher
 from tests.helpers.real_browsers import BrowserKind, BrowserSet, InstalledBrowser, fresh_browser, install_browsers
 from tests.helpers.screen_words import ScreenWords
 from tests.helpers.starter import Starter
@@ -232,6 +232,7 @@ class KioskOpener:
     content: ContentFile
     site: LocalSite
     hosts: PrivateHosts
+    command: Sequence[str] = LAUNCHER
 
     @classmethod
     @contextmanager
@@ -272,6 +273,7 @@ class KioskOpener:
         launch = launcher(
             self.folder / "launcher", "--kiosk", "--machine-dir", str(machine), *arguments,
             content=self.content.path, environment={"LANG": "en_GB.UTF-8", **NO_NETWORK, **(environment or {})},
+            program=self.command,
         )  # fmt: skip
         installed = browsers or browser_without_privacy(self.folder / "browsers")
         program = self.starter.start(launch, installed, self.hosts)

@@ -86,9 +86,14 @@ def launcher(
         (launch.data_dir / "settings.json").write_text(text, encoding="utf-8")
     places = ("--data-dir", str(launch.data_dir), "--log-json", str(launch.log))
     content_file = ("--content", str(content)) if content else ()
-    quiet = ("--machine-dir", str(quiet_machine(folder))) if tuple(program) == LAUNCHER else ()
+    quiet = ("--machine-dir", str(quiet_machine(folder))) if _is_the_launcher(program) else ()
     command = (*program, *places, *content_file, *quiet, *arguments)
     return Launch(command, folder, launch.environment)
+
+
+def _is_the_launcher(program: Sequence[str]) -> bool:
+    """Whether it is the real one: of the source, or of a bundle."""
+    return tuple(program[-len(LAUNCHER) :]) == LAUNCHER or Path(program[-1]).name == "nkzu-launcher"
 
 
 def quiet_machine(folder: Path) -> Path:

@@ -1,0 +1,131 @@
+"""The windows of the bundle: they come, say nothing on the console, and look and speak as those of the source do."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from launcher.core.languages import Language
+from tests.helpers import screenshot
+from tests.helpers.accessibility_bus import AccessibilityBus, Node
+from tests.helpers.accessibility_terms import Role, State
+from tests.helpers.bundle import Bundle
+from tests.helpers.content_files import bundled_content
+from tests.helpers.desktop import Desktop, ScreenSize
+from tests.helpers.front_door import DoorOpener, FrontDoor
+from tests.helpers.program import LAUNCHER
+from tests.helpers.screen_words import LANGUAGE_NAMES
+from tests.helpers.starter import Starter
+from tests.helpers.waiting import wait_until
+
+DEADLINE_S = 10.0
+# A system without a single font.
+NO_FONTS = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig></fontconfig>'
+# Keeps standard output, for the tests' own way to start a program throws it away.
+KEEP_OUTPUT = ("sh", "-c", 'output=$1; shift; exec "$@" > "$output"', "sh")
+
+
+def everything_said(door: FrontDoor) -> list[tuple[str, str]]:
+    """The name and the description of everything in the window, in the order of reading."""
+    return [(node.name, node.description) for node in door.frame.walk() if State.VISIBLE in node.states]
+
+
+@pytest.fixture
+def of_source(starter: Starter, accessibility: AccessibilityBus) -> DoorOpener:
+    """Opens the launcher of the source."""
+    return DoorOpener(starter, accessibility, bundled_content())
+
+
+@pytest.fixture
+def of_bundle(starter: Starter, accessibility: AccessibilityBus, bundle: Bundle) -> DoorOpener:
+    """Opens the launcher of the bundle."""
+    return DoorOpener(starter, accessibility, bundled_content(), (bundle.launcher,))
+
+
+@pytest.mark.parametrize("face", ["desktop", "kiosk", "helpdesk"])
+def test_each_face_comes_and_says_nothing_on_the_console(
+    face: str, starter: Starter, accessibility: AccessibilityBus, bundle: Bundle, tmp_path: Path
+) -> None:
+    printed = tmp_path / "printed"
+    launch = bundle.launch(
+        tmp_path / "launcher", "--face", face, "--language", "kk", around=(*KEEP_OUTPUT, str(printed))
+    )
+    program = starter.start(launch)
+    program.wait_for_event("ready")
+    tree = program.tree(accessibility)
+    tree.find(LANGUAGE_NAMES[Language.KK], Role.CHECK_BOX)
+    assert starter.desktop.window_titles("nkzu-launcher")
+    program.stop()
+    assert printed.read_bytes() == b""
+    assert program.stderr() == [line for line in program.stderr() if line not in program.unexpected_stderr()]
+
+
+def test_it_speaks_all_three_languages_as_the_source_does(of_source: DoorOpener, of_bundle: DoorOpener) -> None:
+    spoken = []
+    for opener in (of_source, of_bundle):
+        door = opener.open(language=Language.EN)
+        spoken.append({Language.EN: everything_said(door)})
+        for language in (Language.RU, Language.KK):
+            door.tree.find(LANGUAGE_NAMES[language], Role.CHECK_BOX).press()
+            door.program.wait_for_event("language", language=language.value)
+            spoken[-1][language] = everything_said(door)
+        door.program.stop()
+    assert spoken[0] == spoken[1]
+    assert len(set(map(str, spoken[1].values()))) == 3
+
+
+def qt_words(bundle: Bundle, language: Language) -> Callable[[str], str]:
+    """What Qt says in the menu of a field, from the file in the bundle."""
+    texts = QTranslator()
+    assert texts.load(str(bundle.internal / f"PySide6/Qt/translations/qtbase_{language}.qm"))
+
+    def say(source: str) -> str:
+        # The key that is underlined, and what is pressed instead.
+        return (texts.translate("QLineEdit", source) or "").replace("&", "")
+
+    return say
+
+
+def menu_of(door: FrontDoor, field: Node, desktop: Desktop) -> set[str]:
+    """The names in the menu of a field."""
+    wait_until(lambda: State.ACTIVE in door.frame.states, "the window to be in front", DEADLINE_S)
+    x, y = field.extents.centre
+    desktop.run("xdotool", "mousemove", str(x), str(y), "click", "3")
+    items: list[Node] = []
+
+    def found() -> bool:
+        items[:] = door.tree.find_all(role=Role.MENU_ITEM)
+        return bool(items)
+
+    wait_until(found, "the menu of the field", DEADLINE_S)
+    return {item.name.partition("\t")[0] for item in items}
+
+
+@pytest.mark.parametrize("language", [Language.KK, Language.RU])
+def test_qt_speaks_our_languages_too(
+    language: Language, of_bundle: DoorOpener, bundle: Bundle, desktop: Desktop
+) -> None:
+    door = of_bundle.open(language=language)
+    field = door.tree.find(door.words.say("SearchBox", "Search"), Role.TEXT)
+    say = qt_words(bundle, language)
+    wanted = {say(source) for source in ("&Undo", "Cu&t", "&Copy", "&Paste", "Select All")}
+    assert "" not in wanted
+    assert wanted <= menu_of(door, field, desktop)
+
+
+@pytest.mark.parametrize("face", ["desktop", "kiosk"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_without_any_font_of_the_system_it_looks_as_the_source_does(
+    face: str, theme: str, bundle: Bundle, tmp_path: Path
+) -> None:
+    """That our own fonts have every letter of ours is held by the tests of the source."""
+    fonts = tmp_path / "fonts.conf"
+    fonts.write_text(NO_FONTS, encoding="ascii")
+    settings = {"language": "kk", "theme": theme}
+    pictures = []
+    for number, program in enumerate((LAUNCHER, (bundle.launcher,))):
+        pictures.append(tmp_path / f"{number}.png")
+        command = ("env", f"FONTCONFIG_FILE={fonts}", *program)
+        assert screenshot.take(ScreenSize(), settings, pictures[-1], ("--face", face), command) == []
+    assert pictures[0].read_bytes() == pictures[1].read_bytes(), pictures
