@@ -13,8 +13,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from elf_search_path import drop_search_path
 from project_version import source_date
+from search_paths import forget_search_paths
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
@@ -31,9 +31,8 @@ def build_bundle(system: str = "linux") -> Path:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     command += ["--distpath", str(place), "--workpath", str(place / "work"), str(ROOT / "build.spec")]
     subprocess.run(command, cwd=ROOT, env=_environment(), check=True)
-    internal = place / NAME / "_internal"
-    for library in (*internal.glob("libpython3*"), *internal.glob("python3*/lib-dynload/*.so")):
-        drop_search_path(library)
+    if system == "linux":
+        forget_search_paths(place / NAME)
     return place / NAME
 
 

@@ -111,6 +111,7 @@ DIST_TOOLS = (
     Requirement("icu-devtools", commands=("icupkg",)),
     Requirement("dpkg-dev", commands=("dpkg-shlibdeps",)),
     Requirement("xz-utils", commands=("xz",)),
+    Requirement("chrpath", commands=("chrpath",)),
 )
 
 
