@@ -1,0 +1,115 @@
+"""Build the Debian package from the bundle.
+
+    python packaging/build_deb.py [--bundle FOLDER] [--output FOLDER]
+
+Needs dpkg-dev, and the icons of ``program_icons.py``. Two builds of one bundle are identical to the byte, in whatever
+folder and under whatever umask. Run it on the oldest Debian that the package is for: its dependencies are what is
+installed there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import program_icons
+import project_version
+from bundle_parts import HOST_LIBRARIES
+from deb_control import NAME, conffiles, debian_version, filled, installed_size, maintainer, md5sums
+from deb_dependencies import RECOMMENDED, SUGGESTED, dependencies
+from deb_tree import DEBIAN, Parts, left_out, stage
+from settled import settle
+
+ROOT = Path(__file__).resolve().parent.parent
+BUNDLE = ROOT / "build" / "linux" / NAME
+NOTICES = ROOT / "build" / "notices"
+DIST = ROOT / "dist"
+_SCRIPTS = ("config", "postinst", "prerm", "postrm")
+# Of xz: 9 takes half as long again and saves one part in a hundred.
+_EFFORT = 6
+
+
+def build_deb(
+    bundle: Path = BUNDLE,
+    notices: Path = NOTICES,
+    output: Path = DIST,
+    version: str | None = None,
+    effort: int = _EFFORT,
+) -> Path:
+    """Return the package of a `bundle` and the folder of its `notices`, written into `output`.
+
+    `version` is another one than the program's, for a test of upgrades; `effort` is xz's, 0 to 9. FileNotFoundError
+    for a tool or a part that is missing, subprocess.CalledProcessError where a tool fails.
+    """
+    version = debian_version(version or project_version.version())
+    icons = ROOT / "build" / "icons"
+    parts = Parts(bundle, icons, notices, version, project_version.source_date())
+    if not icons.is_dir():
+        program_icons.make_icons(icons)
+    architecture = _printed("dpkg", "--print-architecture")
+    output.mkdir(parents=True, exist_ok=True)
+    package = output / f"{NAME}_{version}_{architecture}.deb"
+    with tempfile.TemporaryDirectory(prefix="deb-") as folder:
+        tree = Path(folder) / "tree"
+        stage(parts, tree)
+        _describe(tree, parts, architecture)
+        settle(tree, parts.built)
+        _pack(tree, package, parts.built, effort)
+    return package
+
+
+def _describe(tree: Path, parts: Parts, architecture: str) -> None:
+    """Write what dpkg itself reads, into the folder DEBIAN."""
+    control = tree / "DEBIAN"
+    control.mkdir()
+    for script in _SCRIPTS:
+        shutil.copyfile(DEBIAN / script, control / script)
+        (control / script).chmod(0o755)
+    shutil.copyfile(DEBIAN / "templates", control / "templates")
+    missing = {library.name: HOST_LIBRARIES[library.name] for library in left_out(parts.bundle)}
+    fields = {
+        "VERSION": parts.version,
+        "ARCHITECTURE": architecture,
+        "MAINTAINER": maintainer(),
+        "SIZE": str(installed_size(tree)),
+        "DEPENDS": dependencies(tree, missing),
+        "RECOMMENDS": ", ".join(RECOMMENDED),
+        "SUGGESTS": ", ".join(SUGGESTED),
+    }
+    texts = {
+        "control": filled((DEBIAN / "control").read_text(encoding="utf-8"), fields),
+        "conffiles": conffiles(tree),
+        "md5sums": md5sums(tree),
+    }
+    for name, text in texts.items():
+        (control / name).write_text(text, encoding="utf-8")
+
+
+def _pack(tree: Path, package: Path, built: int, effort: int) -> None:
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(built), "LC_ALL": "C.UTF-8"}
+    # One thread: how xz divides its work must not depend on the number of processors.
+    command = ["dpkg-deb", "--root-owner-group", "--threads-max=1", "-Zxz", f"-z{effort}", "--build"]
+    subprocess.run([*command, str(tree), str(package)], env=environment, check=True, capture_output=True)
+
+
+def _printed(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def main(arguments: list[str]) -> int:
+    """Build it and say where it is."""
+    parser = argparse.ArgumentParser(description="Build the Debian package from the bundle.")
+    parser.add_argument("--bundle", type=Path, default=BUNDLE, metavar="FOLDER")
+    parser.add_argument("--output", type=Path, default=DIST, metavar="FOLDER")
+    options = parser.parse_args(arguments)
+    print(build_deb(options.bundle, output=options.output))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
