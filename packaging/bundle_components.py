@@ -6,18 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from components import (
-    Component,
-    LicenceError,
-    Rule,
-    Table,
-    check_owners,
-    files_of,
-    found_by_rule,
-    read_table,
-    stem,
-)
+from components import Component, Rule, Table, check_owners, files_of, found_by_rule, read_table, stem
 from debian_parts import debian_components
+from licence_texts import LicenceError
 from project_version import version
 from python_parts import installed, package_texts, python_components
 
@@ -70,11 +61,11 @@ def check_qt(components: Iterable[Component], table: Table) -> None:
     new = sorted(binaries - table.qt_examined)
     if new:
         raise LicenceError(
-            f"Nobody has looked at what these parts of Qt have from others: {', '.join(new)}. Leave them out, or look at "
-            "their qt_attribution.json, add what is there to packaging/licences/components.toml, and name them in [qt]"
+            f"Nobody has looked at what these parts of Qt have from others: {', '.join(new)}. Leave them out, or look "
+            "at their qt_attribution.json, add what is there to packaging/licences/components.toml and name them in [qt]"
         )
     if not qt.version.startswith(f"{table.qt_read_for}."):
         raise LicenceError(
-            f"The licences were read for Qt {table.qt_read_for}, this is Qt {qt.version or '(of no version)'}: look at its "
-            "list of third-party code, correct packaging/licences/components.toml, and set read_for"
+            f"The licences were read for Qt {table.qt_read_for}, this is Qt {qt.version or '(of no version)'}: look at "
+            "its list of third-party code, correct packaging/licences/components.toml and set read_for"
         )

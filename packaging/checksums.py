@@ -39,7 +39,7 @@ def _by_name(path: Path) -> bytes:
     return path.name.encode()
 
 
-def build_checksums(folder: Path = DIST) -> Path:
+def write_checksums(folder: Path = DIST) -> Path:
     """Write the list of `folder` into it, in one step; return its path."""
     target = folder / NAME
     beside = folder / f".{NAME}.new"
@@ -51,7 +51,7 @@ def build_checksums(folder: Path = DIST) -> Path:
 
 def main(arguments: list[str]) -> int:
     """Sum up the folder that is named, or ``dist``."""
-    print(build_checksums(Path(arguments[0]) if arguments else DIST))
+    print(write_checksums(Path(arguments[0]) if arguments else DIST))
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -87,8 +88,7 @@ def _described(name: str) -> DebianPackage:
 
 
 def _dpkg_query(*arguments: str) -> str:
-    try:
-        done = subprocess.run(["dpkg-query", *arguments], capture_output=True, text=True)
-    except FileNotFoundError:
+    tool = shutil.which("dpkg-query")
+    if tool is None:
         return ""
-    return done.stdout
+    return subprocess.run([tool, *arguments], capture_output=True, text=True).stdout

@@ -77,8 +77,8 @@ def described(package: Distribution, rule: Rule | None = None) -> Component:
     """A package as its metadata and the table describe it. LicenceError if neither tells its licence."""
     metadata = package.metadata
     name = _normal(metadata["Name"])
-    told = metadata.get("License-Expression") or metadata.get("License") or ""
-    licence = (rule.component.licence if rule else "") or told
+    told = [metadata[key] for key in ("License-Expression", "License") if key in metadata]
+    licence = (rule.component.licence if rule else "") or next(iter(told), "")
     if not licence:
         raise LicenceError(f"{name} does not tell its licence: add it to [[python]] in packaging/licences")
     texts = package_texts(package)

@@ -22,13 +22,13 @@ def check(folder: Path) -> subprocess.CompletedProcess[str]:
 
 
 def test_sha256sum_is_content(folder: Path) -> None:
-    checksums.build_checksums(folder)
+    checksums.write_checksums(folder)
     done = check(folder)
     assert (done.returncode, done.stdout.count(": OK")) == (0, 3), done.stderr
 
 
 def test_a_changed_file_is_found(folder: Path) -> None:
-    checksums.build_checksums(folder)
+    checksums.write_checksums(folder)
     (folder / "b.deb").write_bytes(b"too")
     done = check(folder)
     assert done.returncode == 1
@@ -36,17 +36,17 @@ def test_a_changed_file_is_found(folder: Path) -> None:
 
 
 def test_names_are_sorted_and_have_no_folder(folder: Path) -> None:
-    names = [line.split(" *")[1] for line in checksums.build_checksums(folder).read_text("utf-8").splitlines()]
+    names = [line.split(" *")[1] for line in checksums.write_checksums(folder).read_text("utf-8").splitlines()]
     assert names == ["a-setup.exe", "b.deb", "Ә launcher.msi"]
 
 
 def test_again_is_the_same(folder: Path) -> None:
-    first = checksums.build_checksums(folder).read_bytes()
+    first = checksums.write_checksums(folder).read_bytes()
     (folder / "a folder").mkdir()
-    assert checksums.build_checksums(folder).read_bytes() == first
+    assert checksums.write_checksums(folder).read_bytes() == first
     assert not list(folder.glob(".*"))
 
 
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="nothing to sum up"):
-        checksums.build_checksums(tmp_path)
+        checksums.write_checksums(tmp_path)
