@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from bundle_parts import HOST_LIBRARIES
 from components import Component, Rule, Table, check_owners, files_of, found_by_rule, read_table, stem
 from debian_parts import debian_components
 from licence_texts import LicenceError
@@ -52,6 +53,11 @@ def _without(files: Iterable[str], components: Iterable[Component]) -> list[str]
     return [file for file in files if file not in taken]
 
 
+def is_for_the_archive(component: Component) -> bool:
+    """Whether the Debian package leaves this component out and depends on Debian's own."""
+    return bool(component.files) and all(PurePosixPath(file).name in HOST_LIBRARIES for file in component.files)
+
+
 def check_qt(components: Iterable[Component], table: Table) -> None:
     """LicenceError unless the table was read for this Qt and for each of its parts that is in the bundle."""
     qt = next((component for component in components if component.name == "Qt"), None)
@@ -61,8 +67,8 @@ def check_qt(components: Iterable[Component], table: Table) -> None:
     new = sorted(binaries - table.qt_examined)
     if new:
         raise LicenceError(
-            f"Nobody has looked at what these parts of Qt have from others: {', '.join(new)}. Leave them out, or look "
-            "at their qt_attribution.json, add what is there to packaging/licences/components.toml and name them in [qt]"
+            f"Nobody has looked at what these parts of Qt have from others: {', '.join(new)}. Leave them out, or look at "
+            "their qt_attribution.json, add what it says to packaging/licences/components.toml and name them in [qt]"
         )
     if not qt.version.startswith(f"{table.qt_read_for}."):
         raise LicenceError(

@@ -25,7 +25,8 @@ class Component:
     """A part that has one author's terms.
 
     `files` are the files that it is, `inside` those that it is compiled into, as paths in the bundle. `version` is
-    empty where the files do not tell it. `texts` are the files with the words of its terms.
+    empty where the files do not tell it. `texts` are the files with the words of its terms, `changes` says what we
+    have changed in it.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Component:
     source: str = ""
     purl: str = ""
     cpe: str = ""
+    changes: str = ""
     own: bool = False
     files: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
