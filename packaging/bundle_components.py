@@ -67,8 +67,8 @@ def check_qt(components: Iterable[Component], table: Table) -> None:
     new = sorted(binaries - table.qt_examined)
     if new:
         raise LicenceError(
-            f"Nobody has looked at what these parts of Qt have from others: {', '.join(new)}. Leave them out, or look at "
-            "their qt_attribution.json, add what it says to packaging/licences/components.toml and name them in [qt]"
+            f"Nobody has looked at what these parts of Qt have from others: {', '.join(new)}. Leave them out, or look "
+            "at their qt_attribution.json, add what it says to licences/components.toml and name them in [qt]"
         )
     if not qt.version.startswith(f"{table.qt_read_for}."):
         raise LicenceError(

@@ -10,7 +10,6 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -99,6 +98,16 @@ def stem(path: str) -> str:
     return name.removeprefix("lib")
 
 
+def matches(path: str, pattern: str) -> bool:
+    """Whether a pattern is for the whole path: ``*`` and ``?`` stay within a folder, ``**`` does not.
+
+    Case makes no difference: libraries of Windows are spelt in both ways.
+    """
+    words = {"**": ".*", "*": "[^/]*", "?": "[^/]"}
+    parts = (words.get(part) or re.escape(part) for part in re.split(r"(\*\*|\*|\?)", pattern))
+    return re.fullmatch("".join(parts), path, re.IGNORECASE) is not None
+
+
 def files_of(bundle: Path) -> list[str]:
     """Every file of the bundle, sorted; links are left out, since what they lead to is there."""
     paths = (path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink())
@@ -108,8 +117,8 @@ def files_of(bundle: Path) -> list[str]:
 def found_by_rule(rule: Rule, bundle: Path, files: Iterable[str]) -> Component:
     """What the rule finds among `files`: a component that is possibly not there at all."""
     files = list(files)
-    own = tuple(file for file in files if any(fnmatchcase(file, pattern) for pattern in rule.files))
-    within = tuple(file for file in files if any(fnmatchcase(stem(file), pattern) for pattern in rule.inside))
+    own = tuple(file for file in files if any(matches(file, pattern) for pattern in rule.files))
+    within = tuple(file for file in files if any(matches(stem(file), pattern) for pattern in rule.inside))
     version = ""
     if rule.sign:
         signed = _signed(rule.sign, bundle, own or within)

@@ -2,8 +2,8 @@
 
     .venv-build/bin/python packaging/notices.py [--bundle FOLDER] [--site-packages FOLDER] [--target FOLDER]
 
-It holds ``NOTICES.txt`` (the notice that the LGPL asks for, in three languages, and every component with its terms), our
-own ``LICENSE``, the words of all licences, and ``sbom.cdx.json``. `LicenceError` if anything in the bundle is not
+It holds ``NOTICES.txt`` (the notice that the LGPL asks for, in three languages, and every component with its terms),
+our own ``LICENSE``, the words of all licences, and ``sbom.cdx.json``. `LicenceError` if anything in the bundle is not
 explained. The same bundle gives the same bytes.
 """
 
@@ -32,7 +32,8 @@ What the program is made of
 {rule}
 
 The program itself is under the MIT licence (file LICENSE). Below is everything else that it carries: the licence, the
-holders of the copyright, and the files here that say the terms. The same list for machines is sbom.cdx.json (CycloneDX).
+holders of the copyright, and the files here that say the terms. The same list for machines is sbom.cdx.json
+(CycloneDX 1.6).
 """
 _ARCHIVE_ONLY = "These files are in the portable archive only; the Debian package uses the system's own."
 

@@ -15,6 +15,9 @@ from importlib.metadata import version as version_of
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
+from bundle_components import is_for_the_archive
+from checksums import sha256
+from components import Component
 from cyclonedx.model import ExternalReference, ExternalReferenceType, HashAlgorithm, HashType, Property, XsUri
 from cyclonedx.model.bom import Bom, BomMetaData
 from cyclonedx.model.component import Component as BomComponent
@@ -25,12 +28,8 @@ from cyclonedx.output.json import JsonV1Dot6
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.spdx import is_expression, is_supported_id
 from cyclonedx.validation.json import JsonStrictValidator
-from packageurl import PackageURL
-
-from bundle_components import is_for_the_archive
-from checksums import sha256
-from components import Component
 from licence_texts import LicenceError
+from packageurl import PackageURL
 from project_version import source_date, version
 
 _TOOL = "cyclonedx-python-lib"
