@@ -14,7 +14,7 @@ from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
 from launcher.core.plain_words import INTERNAL_ERROR, NOT_LOGGED, NOT_PRINTED, NOT_READ
 from launcher.system.child_environment import child_environment, snapshot
-from launcher.system.complaints import complain
+from launcher.system.complaints import complain, write_utf8
 from launcher.system.preferred_languages import preferred_languages
 from launcher.system.preflight import binding_obstacle
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 def launcher_main(arguments: Sequence[str] | None = None) -> int:
     """Run ``nkzu-launcher``; return its exit code."""
     environment = snapshot(os.environ)
+    write_utf8()
     parser = _launcher_parser()
     options = parser.parse_args(arguments)
     language = _spoken(options, environment)
@@ -110,6 +111,7 @@ def _run_guard(
 def helpdesk_main(arguments: Sequence[str] | None = None) -> int:
     """Run ``nkzu-helpdesk``; return its exit code."""
     environment = snapshot(os.environ)
+    write_utf8()
     parser = _helpdesk_parser()
     options = parser.parse_args(arguments)
     if options.command == "doctor" and options.events is not None and options.report is None:

@@ -58,7 +58,9 @@ class Console:
     @staticmethod
     def _dumped(value: dict[str, Any], indent: int | None) -> str:
         knows_every_character = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-        return json.dumps(value, ensure_ascii=not knows_every_character, indent=indent)
+        # PowerShell reads what comes through a pipe in the code page of its console.
+        is_read_rightly = sys.platform != "win32" or sys.stdout.isatty()
+        return json.dumps(value, ensure_ascii=not (knows_every_character and is_read_rightly), indent=indent)
 
     def stream(self, key: str, found: Iterable[tuple[dict[str, Any], str]]) -> None:
         """Print a long list under `key`, each value or line as soon as it is found."""

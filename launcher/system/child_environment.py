@@ -5,7 +5,7 @@ that inherited those changes would load our libraries instead of its own.
 """
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 LIBRARY_PATH = "LD_LIBRARY_PATH"
@@ -44,6 +44,25 @@ def _restore_library_path(child: dict[str, str]) -> None:
     else:
         # There was none. A value kept by another frozen program that started us is that one's business.
         del child[LIBRARY_PATH]
+
+
+def as_given(child: Mapping[str, str]) -> dict[str, str]:
+    """Return `child` with each name written as it was given to us; does nothing outside of Windows.
+
+    Windows takes ``Path`` and ``PATH`` for one, so Python writes all names in capitals. What we start may tell them
+    apart, as programs of Unix do.
+    """
+    if sys.platform == "win32":
+        import nt
+
+        return respelled(child, nt.environ)
+    return dict(child)
+
+
+def respelled(child: Mapping[str, str], given: Iterable[str]) -> dict[str, str]:
+    """Return `child` with the names that are in `given` but for capitals written as they are there."""
+    spelling = {name.upper(): name for name in given}
+    return {spelling.get(name.upper(), name): value for name, value in child.items()}
 
 
 def reset_dll_directory() -> None:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from launcher.system.child_environment import reset_dll_directory
+from launcher.system.child_environment import as_given, reset_dll_directory
 
 
 def start_program(
@@ -24,7 +24,7 @@ def start_program(
     # S603: the program comes from the system's own list, the address from the link gate, and no shell reads them.
     return subprocess.Popen(  # noqa: S603
         command,
-        env=environment,
+        env=as_given(environment),
         cwd=home_folder(environment),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
@@ -38,7 +38,7 @@ def start_program(
 def home_folder(environment: Mapping[str, str]) -> str:
     """Return the person's folder, or the root where there is none: no folder of ours is kept busy."""
     if sys.platform == "win32":
-        home, root = environment.get("USERPROFILE", ""), environment.get("SystemDrive", "C:") + "\\"
+        home, root = environment.get("USERPROFILE", ""), environment.get("SYSTEMDRIVE", "C:") + "\\"
     else:
         home, root = environment.get("HOME", ""), "/"
     usable = Path(home).is_absolute() and Path(home).is_dir() and os.access(home, os.X_OK)

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from launcher.system.child_environment import child_environment, reset_dll_directory, snapshot
+from launcher.system.child_environment import as_given, child_environment, reset_dll_directory, respelled, snapshot
 
 PERSON = {"HOME": "/home/aigul", "PATH": "/usr/bin", "LANG": "kk_KZ.UTF-8", "QT_QPA_PLATFORM": "wayland", "EMPTY": ""}
 BUNDLE = "/opt/nkzu-launcher/_internal"
@@ -65,3 +65,12 @@ def test_a_value_kept_by_another_frozen_program_is_not_taken_for_ours() -> None:
 
 def test_the_dll_directory_is_reset_without_complaint() -> None:
     reset_dll_directory()
+
+
+def test_names_are_written_as_they_were_given() -> None:
+    """Python has them in capitals on Windows, where a variable of ours may be among them."""
+    child = {"PATH": r"C:\Windows", "PROGRAMFILES(X86)": r"C:\Program Files (x86)", "OURS": "1"}
+    given = ("Path", "ProgramFiles(x86)", "TEMP")
+    found = respelled(child, given)
+    assert found == {"Path": r"C:\Windows", "ProgramFiles(x86)": r"C:\Program Files (x86)", "OURS": "1"}
+    assert as_given(PERSON) == PERSON or sys.platform == "win32"
