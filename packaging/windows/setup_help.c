@@ -25,6 +25,9 @@
  * profile give the same. */
 static const wchar_t RIGHTS[] = L"O:BAG:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)";
 static const wchar_t FOLDER[] = L"\\NKZU Launcher";
+/* Where the Task Manager notes what it has barred from starting at log-on. */
+static const wchar_t APPROVED[] = L"SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Explorer\\StartupApproved\\Run";
+static const wchar_t PROGRAM[] = L"nkzu-launcher";
 
 /* --- The administrator's folder --------------------------------------------------------------------------------- */
 
@@ -327,5 +330,25 @@ EXPORTED UINT PurgeFolder(MSIHANDLE install)
 
     if (find_folder(path))
         remove_tree(path);
+    return ERROR_SUCCESS;
+}
+
+/* Before anything is changed, as whoever installs; Windows Installer itself sees to what still runs. */
+EXPORTED UINT CloseProgram(MSIHANDLE install)
+{
+    wchar_t path[LONGEST];
+    DWORD length = LONGEST;
+
+    if (MsiGetPropertyW(install, L"INSTALLDIR", path, &length) == ERROR_SUCCESS && length > 1) {
+        path[length - 1] = 0; /* the backslash at its end */
+        running_programs(path, TRUE);
+    }
+    return ERROR_SUCCESS;
+}
+
+/* Whoever asks for the start at log-on means it. */
+EXPORTED UINT AllowStart(MSIHANDLE install)
+{
+    RegDeleteKeyValueW(HKEY_LOCAL_MACHINE, APPROVED, PROGRAM);
     return ERROR_SUCCESS;
 }
