@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import sysconfig
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -13,13 +14,15 @@ from licence_texts import LicenceError
 from project_version import version
 from python_parts import installed, package_texts, python_components
 
+_HERE = Path(sysconfig.get_path("purelib"))
+
 
 def components_of(
-    bundle: Path, site_packages: Path, modules: Iterable[str], table: Table | None = None
+    bundle: Path, site_packages: Path, frozen: Mapping[str, Collection[str]], table: Table | None = None
 ) -> list[Component]:
     """What the bundle is made of, sorted by name, our own first.
 
-    `site_packages` is of the environment that it was built from, `modules` are those frozen into its programs
+    `site_packages` is of the environment that it was built from, `frozen` are the modules inside its programs
     (`python_parts.frozen_modules`). LicenceError for whatever is not explained.
     """
     table = table or read_table()
@@ -27,7 +30,7 @@ def components_of(
     ruled = [_from_rule(rule, bundle, files, site_packages) for rule in table.rules]
     components = [component for component in ruled if component.in_bundle]
     rest = _without(files, components)
-    components += python_components(rest, modules, site_packages, table)
+    components += python_components(rest, frozen, site_packages, table)
     rest = _without(files, components)
     components += debian_components(bundle, rest, table.debian)
     check_owners(files, components)
@@ -41,7 +44,8 @@ def _from_rule(rule: Rule, bundle: Path, files: list[str], site_packages: Path) 
         return replace(component, version=version())
     if not rule.package or not component.in_bundle:
         return component
-    package = installed(site_packages).get(rule.package)
+    # qt-material makes the assets on the machine that builds, also where the bundle is one for Windows.
+    package = installed(site_packages).get(rule.package) or installed(_HERE).get(rule.package)
     if package is None:
         raise LicenceError(f"{rule.package} is not installed where the bundle was built: {site_packages}")
     told = package.metadata["Version"]

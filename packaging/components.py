@@ -149,7 +149,7 @@ def _signed(sign: str, bundle: Path, files: Iterable[str]) -> dict[str, str]:
     for file in files:
         match = pattern.search((bundle / file).read_bytes())
         if match is not None:
-            found[file] = match[1].decode("ascii") if pattern.groups else ""
+            found[file] = (match[1] or b"").decode("ascii") if pattern.groups else ""
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
@@ -19,20 +19,20 @@ _STANDARD = re.compile(r"_sysconfigdata_\w*")
 _PROGRAMS = ("nkzu-launcher", "nkzu-helpdesk", "nkzu-launcher.exe", "nkzu-helpdesk.exe")
 
 
-def frozen_modules(bundle: Path) -> frozenset[str]:
-    """The names of the outermost modules that are frozen into the programs of a bundle."""
+def frozen_modules(bundle: Path) -> dict[str, frozenset[str]]:
+    """The names of the outermost modules that are frozen into each program of a bundle, by the program's name."""
+    return {name: _modules_in(bundle / name) for name in _PROGRAMS if (bundle / name).is_file()}
+
+
+def _modules_in(program: Path) -> frozenset[str]:
     # Late: only the environment that builds has PyInstaller.
     from PyInstaller.archive.readers import CArchiveReader
 
-    names: set[str] = set()
-    for program in (bundle / name for name in _PROGRAMS):
-        if program.is_file():
-            archive = CArchiveReader(str(program))
-            modules = [name for name, entry in archive.toc.items() if entry[4] in "mM"]
-            for inner in (name for name, entry in archive.toc.items() if entry[4] == "z"):
-                modules += archive.open_embedded_archive(inner).toc
-            names |= {name.partition(".")[0] for name in modules}
-    return frozenset(names)
+    archive = CArchiveReader(str(program))
+    modules = [name for name, entry in archive.toc.items() if entry[4] in "mM"]
+    for inner in (name for name, entry in archive.toc.items() if entry[4] == "z"):
+        modules += archive.open_embedded_archive(inner).toc
+    return frozenset(name.partition(".")[0] for name in modules)
 
 
 def installed(site_packages: Path) -> dict[str, Distribution]:
@@ -42,21 +42,21 @@ def installed(site_packages: Path) -> dict[str, Distribution]:
 
 
 def python_components(
-    files: Iterable[str], modules: Iterable[str], site_packages: Path, table: Table
+    files: Iterable[str], frozen: Mapping[str, Collection[str]], site_packages: Path, table: Table
 ) -> list[Component]:
-    """The packages that some of `files` or of the frozen `modules` come from.
+    """The packages that some of `files` or of the modules `frozen` into programs come from.
 
     LicenceError for a module that is neither Python's, PyInstaller's, ours nor of an installed package, and for a
     package that does not tell its licence.
     """
-    waiting, files = set(_foreign(modules)), list(files)
+    waiting, files = set(_foreign(name for modules in frozen.values() for name in modules)), list(files)
     components = []
     for name, package in sorted(installed(site_packages).items()):
         places = {f"_internal/{file.as_posix()}" for file in package.files or ()}
         provided = {place.split("/")[1].removesuffix(".py") for place in places if place.endswith(".py")}
         own = tuple(file for file in files if file in places)
         if own or provided & waiting:
-            inside = _PROGRAMS[:2] if provided & waiting else ()
+            inside = tuple(program for program, modules in frozen.items() if provided & set(modules))
             rule = table.python.get(name)
             components.append(replace(described(package, rule), files=own, inside=inside))
         waiting -= provided

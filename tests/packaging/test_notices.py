@@ -139,7 +139,9 @@ def test_a_package_without_licence_is_refused() -> None:
 
 def test_a_frozen_module_that_nobody_knows_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LicenceError, match="mystery"):
-        python_components([], {"json", "launcher", "pyimod01_archive", "mystery"}, tmp_path, read_table())
+        python_components(
+            [], {"a program": {"json", "launcher", "pyimod01_archive", "mystery"}}, tmp_path, read_table()
+        )
 
 
 def test_a_file_of_two_components_is_refused() -> None:
