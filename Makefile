@@ -7,11 +7,12 @@ ARGS ?=
 SETUP := $(PYTHON) packaging/setup_environment.py
 VENV := .venv/bin/python
 CORE := .venv-core/bin/python
+BUILD := .venv-build/bin/python
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run setup setup-test test lint format lock assets wheel clean \
-	test-unit test-ui test-i18n test-session test-packaging
+.PHONY: help run setup setup-test setup-dist setup-windows test lint format lock assets wheel \
+	bundle dist dist-windows clean test-unit test-ui test-i18n test-session test-packaging test-windows
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -26,6 +27,12 @@ setup: ## set up what the program needs
 
 setup-test: ## set up what the tests need
 	@$(SETUP) test
+
+setup-dist: ## set up what builds the bundle and the packages
+	@$(SETUP) dist
+
+setup-windows: ## set up what builds and tests the installers for Windows, with Wine
+	@$(SETUP) windows
 
 lint: setup-test ## style, formatting and types
 	$(VENV) -m ruff check .
@@ -44,8 +51,11 @@ test-i18n: setup-test ## translations
 test-session: setup-test ## the real program on a display of its own, with real browsers
 	$(VENV) -m pytest tests/session
 
-test-packaging: setup-test ## the wheel
+test-packaging: setup-test setup-dist ## the wheel, the bundle, the Debian package and the archive
 	$(VENV) -m pytest tests/packaging
+
+test-windows: setup-test setup-windows ## the bundle and the installers for Windows, under Wine
+	$(VENV) -m pytest tests/windows
 
 format: setup-test ## put imports and layout right
 	$(VENV) -m ruff check --fix .
@@ -57,9 +67,19 @@ assets: setup ## build resources/assets.rcc and i18n/*.qm again
 wheel: setup-test ## build the wheel into dist/
 	$(VENV) -m hatchling build --target wheel
 
+bundle: setup-dist ## build the bundle: both programs with Python and Qt, in build/linux/nkzu-launcher
+	$(BUILD) packaging/build_bundle.py
+
+dist: setup-dist ## build the Debian package and the archive, with their sums, into dist/
+	@$(BUILD) packaging/make_dist.py linux
+
+dist-windows: setup-windows ## build the installers for Windows into dist/, with Wine, and test them
+	@$(BUILD) packaging/make_dist.py windows
+	@$(MAKE) test-windows
+
 lock: ## compile packaging/requirements/*.txt again (needs uv)
 	$(PYTHON) packaging/lock_requirements.py
 
 clean: ## remove everything that was built
-	rm -rf .venv .venv-core build dist test-output .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-core .venv-build build dist test-output .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	rm -f resources/assets.rcc i18n/*.qm

@@ -28,7 +28,7 @@ def build_bundle(system: str = "linux") -> Path:
     """
     place = BUILD / system
     shutil.rmtree(place / NAME, ignore_errors=True)
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
     command += ["--distpath", str(place), "--workpath", str(place / "work"), str(ROOT / "build.spec")]
     subprocess.run(command, cwd=ROOT, env=_environment(), check=True)
     if system == "linux":

@@ -1,11 +1,11 @@
 """Set up everything that the program or its tests need, from nothing but Python 3.11.
 
-    python3 packaging/setup_environment.py [run|test|dist]
+    python3 packaging/setup_environment.py [run|test|dist|windows]
 
 `run` makes `.venv` with what the program needs and builds the theme and the translations; `test`
 adds the test tools and makes `.venv-core`, an environment without PySide6; `dist` makes `.venv-build`
-with what builds the bundle and the packages. On Debian and its
-relatives, what is missing of the system is installed with apt where that needs no password. What is
+with what builds the bundle and the packages; `windows` adds Wine and what builds the installers for
+Windows. On Debian and its relatives, what is missing of the system is installed with apt where that needs no password. What is
 done already is not done again. Exit codes: 0 ready; 1 something is missing, and it says what to do.
 Runs on any Python from 3.8, so that an old one gets a sentence and not a syntax error.
 """
@@ -66,6 +66,12 @@ def set_up_for_distribution() -> None:
     build_assets(BUILD)
 
 
+def set_up_for_windows() -> None:
+    """Everything that `make dist-windows` needs."""
+    system_packages.ensure(system_packages.WINDOWS_TOOLS)
+    set_up_for_distribution()
+
+
 def check_qt_loads(environment: Environment = MAIN) -> None:
     """`SetupError` with their names if Qt's window plug-in lacks libraries that we do not know."""
     ldd = shutil.which("ldd")
@@ -90,7 +96,12 @@ def build_assets(environment: Environment = MAIN) -> None:
         raise SetupError(f"{ASSETS_FAILED.in_all()}\n\n{done.stdout}{done.stderr}")
 
 
-SETUPS = {"run": set_up_for_running, "test": set_up_for_testing, "dist": set_up_for_distribution}
+SETUPS = {
+    "run": set_up_for_running,
+    "test": set_up_for_testing,
+    "dist": set_up_for_distribution,
+    "windows": set_up_for_windows,
+}
 
 
 def main(arguments: list[str]) -> int:

@@ -114,6 +114,17 @@ DIST_TOOLS = (
     Requirement("chrpath", commands=("chrpath",)),
 )
 
+# What `make dist-windows` needs besides that, to build and to test. Debian's wine alone starts no 64-bit programs.
+WINDOWS_TOOLS = (
+    Requirement("wine", commands=("wine", "wine-stable")),
+    Requirement("wine64", files=("/usr/lib/wine/wine64", "/usr/lib/x86_64-linux-gnu/wine/x86_64-unix/ntdll.so")),
+    Requirement("gcc-mingw-w64-x86-64-win32", commands=("x86_64-w64-mingw32-gcc-win32", "x86_64-w64-mingw32-gcc")),
+    Requirement("nsis", commands=("makensis",)),
+    Requirement("msitools", commands=("msibuild",)),
+    Requirement("gcab", commands=("gcab",)),
+    Requirement("osslsigncode", commands=("osslsigncode",)),
+)
+
 
 def shared_python() -> tuple[Requirement, ...]:
     """What PyInstaller needs of this Python: its library, which Debian keeps in a package of its own."""

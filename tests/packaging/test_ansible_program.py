@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from build_deb import build_deb
-from checksums import build_checksums
+from checksums import write_checksums
 
 from tests.helpers.documents import DOCS, Document
 from tests.helpers.needed import tools_needed
@@ -84,7 +84,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
         find_tool("dpkg-shlibdeps")
     for version in (OLD, NEW):
         build_deb(bundle, folder / version, version=version, effort=0)
-        build_checksums(folder / version)
+        write_checksums(folder / version)
     return folder
 
 
