@@ -18,7 +18,7 @@ _LINE = 78  # characters; lintian complains of more than 80
 
 def debian_version(version: str) -> str:
     """A version of Python as Debian orders it: a release candidate comes before its release (PEP 440, deb-version)."""
-    return re.sub(r"(?<=\d)\.?(a|b|rc|dev)(?=\d)", r"~\1", version)
+    return re.sub(r"(?<=\d)(a|b|rc)(?=\d)", r"~\1", version).replace(".dev", "~~dev")
 
 
 def maintainer() -> str:

@@ -76,5 +76,11 @@ FIREFOX_PREFERENCES: dict[str, bool | int | str] = {
 def write_firefox_profile(folder: Path) -> None:
     """Make a fresh Firefox profile in a new folder."""
     folder.mkdir(parents=True)
-    lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in FIREFOX_PREFERENCES.items()]
-    (folder / "user.js").write_text("".join(lines), encoding="utf-8")
+    (folder / "user.js").write_text(firefox_preferences("user_pref"), encoding="utf-8")
+
+
+def firefox_preferences(function: str) -> str:
+    """The lines of a file of preferences: "user_pref" in a person's profile, "pref" for everybody at a computer."""
+    return "".join(
+        f"{function}({json.dumps(name)}, {json.dumps(value)});\n" for name, value in FIREFOX_PREFERENCES.items()
+    )

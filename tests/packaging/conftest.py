@@ -4,7 +4,8 @@ import pytest
 
 from tests.helpers.bundle import Bundle, find_bundle
 from tests.helpers.needed import tools_needed
-from tests.helpers.session_fixtures import *  # noqa: F403 - pytest finds fixtures and hooks by their names
+from tests.helpers.package_fixtures import *  # noqa: F403 - pytest finds fixtures and hooks by their names
+from tests.helpers.session_fixtures import *  # noqa: F403 - as above
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,125 @@
+"""The installed Debian package on a desktop: from its entry in the menu to a page in a real browser."""
+
+import re
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.accessibility_bus import AccessibilityBus, Node
+from tests.helpers.browser_profiles import firefox_preferences
+from tests.helpers.content_files import ContentFile, local_content
+from tests.helpers.debian_root import DebianRoot
+from tests.helpers.desktop import KEPT_FROM_OUTSIDE, Desktop
+from tests.helpers.local_site import LocalSite
+from tests.helpers.needed import tools_needed
+from tests.helpers.process_family import ProcessFamily
+from tests.helpers.waiting import wait_until
+
+HOST = "page.test"
+ENTRY = "/usr/share/applications/nkzu-launcher.desktop"
+PROGRAM = "/usr/lib/nkzu-launcher/nkzu-launcher"
+START_S, BROWSER_S = 30.0, 90.0
+SCREENS = Path("/tmp/.X11-unix")
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The installed launcher on a desktop of its own."""
+
+    root: DebianRoot
+    desktop: Desktop
+    site: LocalSite
+    content: ContentFile
+    family: ProcessFamily
+
+    @classmethod
+    @contextmanager
+    def open(cls, root: DebianRoot) -> Iterator["Started"]:
+        """Start it as a menu does."""
+        with Desktop.open() as desktop, LocalSite(HOST) as site:
+            content = local_content(root.path("/etc/nkzu-launcher/content.json"), HOST, site)
+            started = cls(root, desktop, site, content, ProcessFamily(within=desktop.family))
+            subprocess.run(started.command("gio", "launch", ENTRY), check=True, timeout=START_S)
+            yield started
+
+    def command(self, *words: str) -> tuple[str, ...]:
+        """The command that runs `words` in the root and on the desktop."""
+        variables = self.desktop.environment.items()
+        environment = {name: value for name, value in variables if name not in KEPT_FROM_OUTSIDE}
+        return self.family.marked(self.root.command(words, (self.desktop.folder, SCREENS), environment))
+
+    def pid(self) -> int:
+        """The process id of the launcher, waiting for it."""
+        return wait_until(lambda: next(self.running(PROGRAM), None), "the launcher to start", START_S)
+
+    def running(self, program: str) -> Iterator[int]:
+        """The process ids of everything that runs this program of the root."""
+        wanted = str(self.root.path(program))
+        for pid in self.family.members():
+            try:
+                found = Path(f"/proc/{pid}/exe").readlink()
+            except OSError:
+                continue  # it has ended
+            if str(found).removesuffix(" (deleted)") == wanted:
+                yield pid
+
+    @contextmanager
+    def tree(self) -> Iterator[Node]:
+        """The launcher as a screen reader sees it."""
+        with AccessibilityBus.open(self.desktop.session_bus) as bus:
+            yield bus.program(self.pid(), START_S)
+
+    def press(self, name: str) -> None:
+        """Press what has a name that begins so."""
+        with self.tree() as tree:
+
+            def found() -> Node | None:
+                return next(
+                    (node for node in tree.walk() if node.name.startswith(name) and "Press" in node.actions), None
+                )
+
+            wait_until(found, f"{name!r} to press", START_S).press()
+
+
+@pytest.fixture
+def started(debian_root: DebianRoot, debian_package: Path) -> Iterator[Started]:
+    root = debian_root
+    root.install("firefox-esr", "libglib2.0-bin", debian_package)
+    # Debian's Firefox reads this folder; and names are found in this computer's list alone.
+    preferences = firefox_preferences("pref")
+    root.path("/etc/firefox-esr/firefox-esr.js").write_text(preferences, encoding="utf-8")
+    root.path("/etc/hosts").write_text(f"127.0.0.1 localhost {HOST}\n")
+    names = root.path("/etc/resolv.conf")
+    before = names.read_text()
+    names.write_text("")
+    try:
+        with tools_needed(), Started.open(root) as started:
+            yield started
+    finally:
+        names.write_text(before)
+        root.run("apt-get", "purge", "-q", "-y", "nkzu-launcher", is_checked=False)
+
+
+def test_a_tile_opens_a_page_in_the_browser_and_an_upgrade_does_no_harm(
+    started: Started, later_package: Path, tmp_path: Path
+) -> None:
+    moodle = started.content.entry("moodle")
+    pid = started.pid()
+    with started.tree() as tree:
+        wait_until(lambda: any(node.name.startswith(moodle.title.en) for node in tree.walk()), "tiles", START_S)
+    started.desktop.save_screenshot(tmp_path / "window.png", started.desktop.steady_grab())
+    started.press(moodle.title.en)
+    request = started.site.wait_for("/moodle", BROWSER_S)
+    assert "Firefox" in request.user_agent
+    browsers = list(started.running("/usr/lib/firefox-esr/firefox-esr"))
+    assert browsers
+    for browser in browsers:
+        assert not re.search("nkzu-launcher", Path(f"/proc/{browser}/maps").read_text()), "it runs on our libraries"
+    wait_until(lambda: started.desktop.window_titles("firefox"), "the browser's window", BROWSER_S)
+    started.desktop.save_screenshot(tmp_path / "browser.png")
+    started.root.install(later_package)
+    assert started.pid() == pid
