@@ -12,6 +12,7 @@ LIBRARY_PATH = "LD_LIBRARY_PATH"
 LIBRARY_PATH_BEFORE = "LD_LIBRARY_PATH_ORIG"
 # PyInstaller: "Run-time Information" and "Environment variables used by the bootloader", 6.x and 5.x names.
 BOOT_LOADER_PREFIXES = ("_PYI", "_MEI")
+_SET_FIRST = "_PYI_LINUX_PROCESS_NAME"  # before LD_LIBRARY_PATH
 
 
 def snapshot(environment: Mapping[str, str]) -> Mapping[str, str]:
@@ -28,11 +29,11 @@ def child_environment(started_with: Mapping[str, str], *, frozen: bool) -> dict[
     child = dict(started_with)
     if not frozen:
         return child
+    if LIBRARY_PATH in child and sys.platform.startswith("linux"):
+        _restore_library_path(child)
     for name in started_with:
         if name.startswith(BOOT_LOADER_PREFIXES):
             del child[name]
-    if LIBRARY_PATH in child and sys.platform.startswith("linux"):
-        _restore_library_path(child)
     return child
 
 
@@ -41,6 +42,8 @@ def _restore_library_path(child: dict[str, str]) -> None:
     before = child.get(LIBRARY_PATH_BEFORE)
     if before is not None and child[LIBRARY_PATH].endswith(f":{before}"):
         child[LIBRARY_PATH] = child.pop(LIBRARY_PATH_BEFORE)
+    elif _was_there(LIBRARY_PATH, list(child)):
+        child[LIBRARY_PATH] = ""  # the only value that the boot loader does not keep
     else:
         # There was none. A value kept by another frozen program that started us is that one's business.
         del child[LIBRARY_PATH]
@@ -63,6 +66,11 @@ def respelled(child: Mapping[str, str], given: Iterable[str]) -> dict[str, str]:
     """Return `child` with the names that are in `given` but for capitals written as they are there."""
     spelling = {name.upper(): name for name in given}
     return {spelling.get(name.upper(), name): value for name, value in child.items()}
+
+
+def _was_there(name: str, names: list[str]) -> bool:
+    """Whether a variable is older than those of the boot loader: new ones come last, a changed one keeps its place."""
+    return _SET_FIRST in names and names.index(name) < names.index(_SET_FIRST)
 
 
 def reset_dll_directory() -> None:

@@ -52,6 +52,18 @@ def test_the_library_path_of_before_returns(before: str) -> None:
 
 
 @on_linux
+def test_an_empty_library_path_of_before_returns() -> None:
+    changed = {"LD_LIBRARY_PATH": BUNDLE, **PERSON, "_PYI_ARCHIVE_FILE": "a", "_PYI_LINUX_PROCESS_NAME": "b"}
+    assert child_environment(changed, frozen=True) == PERSON | {"LD_LIBRARY_PATH": ""}
+
+
+@on_linux
+def test_a_library_path_that_the_boot_loader_brought_goes() -> None:
+    changed = {**PERSON, "_PYI_ARCHIVE_FILE": "a", "_PYI_LINUX_PROCESS_NAME": "b", "LD_LIBRARY_PATH": BUNDLE}
+    assert child_environment(changed, frozen=True) == PERSON
+
+
+@on_linux
 def test_without_one_before_there_is_none_after() -> None:
     assert child_environment(PERSON | {"LD_LIBRARY_PATH": BUNDLE}, frozen=True) == PERSON
 
