@@ -88,15 +88,22 @@ class Bundle:
         )
 
     def ask(
-        self, environment: Mapping[str, str], *arguments: str, around: Sequence[str] = (), within_s: float = 60.0
+        self, environment: Mapping[str, str], *arguments: str, given: str = "", around: Sequence[str] = ()
     ) -> "subprocess.CompletedProcess[str]":
-        """Run its console program to its end; it never shows a traceback."""
-        done = subprocess.run(
-            (*around, self.helpdesk, *arguments), env=dict(environment), cwd="/", stdin=subprocess.DEVNULL,
-            capture_output=True, encoding="utf-8", check=False, timeout=within_s,
-        )  # fmt: skip
-        assert "Traceback" not in done.stderr, done.stderr
-        return done
+        """Run its console program to its end, with something on its standard input."""
+        return ask((*around, self.helpdesk), environment, *arguments, given=given)
+
+
+def ask(
+    program: Sequence[str], environment: Mapping[str, str], *arguments: str, given: str = "", within_s: float = 60.0
+) -> "subprocess.CompletedProcess[str]":
+    """Run a console program to its end, with something on its standard input; it never shows a traceback."""
+    done = subprocess.run(
+        (*program, *arguments), env=dict(environment), input=given,
+        capture_output=True, encoding="utf-8", check=False, timeout=within_s,
+    )  # fmt: skip
+    assert "Traceback" not in done.stderr, done.stderr
+    return done
 
 
 def _module_of(file: Path) -> str:
