@@ -19,6 +19,10 @@ from search_paths import forget_search_paths
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 NAME = "nkzu-launcher"
+# Where Qt finds its plug-ins, beside the programs. PySide writes such a file by itself, in memory, with the whole path
+# in it, and Qt takes a comma, a semicolon or a quotation mark in that for its own: no window would open in such a
+# folder. To be removed when PySide up to 6.11 is not used any more and a later one puts the path into quotes.
+QT_CONF = "[Paths]\nPrefix = _internal/PySide6/Qt\n"
 
 
 def build_bundle(system: str = "linux") -> Path:
@@ -33,6 +37,7 @@ def build_bundle(system: str = "linux") -> Path:
     subprocess.run(command, cwd=ROOT, env=_environment(), check=True)
     if system == "linux":
         forget_search_paths(place / NAME)
+        (place / NAME / "qt.conf").write_text(QT_CONF, encoding="ascii")
     return place / NAME
 
 
