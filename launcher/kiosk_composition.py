@@ -25,7 +25,6 @@ from launcher.system.local_day import local_day
 from launcher.system.machine import read_machine_settings
 from launcher.system.no_home import leave_home
 from launcher.system.paths import Paths, find_paths
-from launcher.system.session_bus import leave_silent_bus
 from launcher.system.turn_places import turn_places
 from launcher.system.watchdog import OWN_VARIABLES, Notifier, end_with_guard
 
@@ -53,7 +52,6 @@ def _open(
     options: Options, environment: Mapping[str, str], spoken: Language, paths: Paths, claimed: Held | Unprotected
 ) -> int:
     leave_home(os.environ)
-    leave_silent_bus(os.environ)
     machine = read_machine_settings(environment, options.machine_dir)
     settings = machine.applied_to(Settings(), is_first=True)
     sources = _sources(options, environment, paths)

@@ -20,6 +20,7 @@ from launcher.system.instance_call import activation_token
 from launcher.system.paths import Paths
 from launcher.system.preferred_languages import preferred_languages
 from launcher.system.preflight import SYSTEM_PACKAGES, obstacle
+from launcher.system.session_bus import leave_silent_bus
 from launcher.system.single_instance import claim
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def begin_application(
     if sentence is not None:
         complain(sentence)
         return None
+    leave_silent_bus(os.environ)
     # Qt comes in only now: every import after it costs more, since the binding looks at the source of each.
     from launcher.ui.application import DESK, WALL, make_application
 
