@@ -96,9 +96,13 @@ EXCLUDED_MODULES = [
     "tarfile",
     "tkinter",
     "unittest",
-    "urllib.request",
     "webbrowser",
-    "xml",
+    # segno needs xml.sax.saxutils, and that urllib.request, but no parser.
+    "pyexpat",
+    "xml.dom",
+    "xml.etree",
+    "xml.parsers",
+    "xml.sax.expatreader",
     "xmlrpc",
     # rapidfuzz: the scores of whole texts, and a second form of each for newer processors.
     "rapidfuzz.fuzz_cpp",
