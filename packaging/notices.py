@@ -31,9 +31,9 @@ _INTRODUCTION = """\
 What the program is made of
 {rule}
 
-The program itself is under the MIT licence (file LICENSE). Below is everything else that it carries: the licence, the
-holders of the copyright, and the files here that say the terms. The same list for machines is sbom.cdx.json
-(CycloneDX 1.6).
+The program itself is under the MIT licence (file LICENSE; in the Debian package: copyright). Below is everything else
+that it carries: the licence, the holders of the copyright, and the files here that say the terms. The same list for
+machines is sbom.cdx.json (CycloneDX 1.6).
 """
 _ARCHIVE_ONLY = "These files are in the portable archive only; the Debian package uses the system's own."
 

@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from sbom import publish_sbom
 
 from launcher import __version__
 from tests.helpers.bundle import Bundle, build_python
@@ -103,6 +104,12 @@ def test_a_changed_file_changes_the_list_and_its_number(bundle: Bundle, notices:
         file.write(b"\n")
     changed = make_notices(other, tmp_path / "notices")
     assert changed.bill["serialNumber"] != notices.bill["serialNumber"]
+
+
+def test_what_is_handed_out_has_version_and_system_in_its_name(notices: Notices, tmp_path: Path) -> None:
+    published = publish_sbom(notices.folder, "windows", tmp_path)
+    assert published.name == f"nkzu-launcher-{__version__}-windows.cdx.json"
+    assert published.read_bytes() == (notices.folder / "sbom.cdx.json").read_bytes()
 
 
 @pytest.mark.parametrize("licence", ["see LICENSE", "BSD", "MIT OR Nothing"])
