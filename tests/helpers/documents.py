@@ -12,8 +12,11 @@ FENCE = re.compile(r"^( *)```(\S*)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
 SPAN = re.compile(r"`([^`\n]+)`")
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
-# The programs as a line names them; a folder of that name is none, and our scripts for Windows have one in a variable.
-PROGRAM = re.compile(r"(?:(?<=bin/)|(?<![\w/.-]))(nkzu-helpdesk|nkzu-launcher)(?:\.exe)?(?= |$)|^& \$(Helpdesk)(?= )")
+# The programs as a line names them; a folder or a package of that name is none, and our scripts for Windows have one in
+# a variable.
+PROGRAM = re.compile(
+    r"(?:(?<=bin/)|(?<![\w/.=-]))(nkzu-helpdesk|nkzu-launcher)(?:\.exe)?(?= (?!nkzu-launcher/)|$)|^& \$(Helpdesk)(?= )"
+)
 # Where the words for another program begin.
 OTHERS = frozenset({">", "|", "&&", ";"})
 
