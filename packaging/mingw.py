@@ -8,8 +8,9 @@ from pathlib import Path
 
 SOURCES = Path(__file__).resolve().parent / "windows"
 COMPILER = "x86_64-w64-mingw32-gcc"
-# Without the time of the day in it, the same source makes the same file.
-REPRODUCIBLE = ("-Wl,--no-insert-timestamp", "-s", "-O2")
+# Without the time of the day, and without a place in memory that follows from the name of the folder, the same source
+# makes the same file.
+REPRODUCIBLE = ("-Wl,--no-insert-timestamp,--disable-auto-image-base", "-s", "-O2")
 
 
 class CompilerMissingError(Exception):
