@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -132,12 +133,17 @@ class Computer:
         """Return the names of the links in a folder."""
         return sorted(path.stem for path in self.inside(folder).glob("*.lnk"))
 
-    def start(self) -> wine.Started:
-        """Start the installed program, and return when it runs."""
+    @contextmanager
+    def running(self) -> Iterator[wine.Started]:
+        """Let the installed program run, and end everything that still runs at the end of the block."""
         started = self.prefix.start(self.inside(FOLDER) / f"{NAME}.exe", "stay")
         assert started.stdout is not None
-        assert started.stdout.readline().strip() == b"here"
-        return started
+        try:
+            assert started.stdout.readline().strip() == b"here"
+            yield started
+        finally:
+            self.prefix.stop()
+            started.communicate(timeout=TIMEOUT)
 
 
 def read_registry(exported: Path) -> set[tuple[str, str, str]]:

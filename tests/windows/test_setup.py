@@ -143,6 +143,7 @@ def test_the_start_at_log_on_is_what_the_program_itself_would_write(
     assert NAME not in computer.values(rf"HKLM\{APPROVED}"), "the Task Manager still bars it"
     assert computer.run(setups[OLD], "/S", "/AUTOSTART=none") == 0
     assert computer.values(RUN).get(NAME) is None
+    computer.prefix.check("reg", "delete", rf"HKLM\{APPROVED}", "/f", seconds=60)
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -231,22 +232,22 @@ def test_silence_is_understood_in_small_letters_too(computer: Computer, setups: 
 
 def test_while_the_program_runs_nothing_changes(computer: Computer, setups: dict[str, Path]) -> None:
     computer.run(setups[OLD], "/S")
-    running = computer.start()
-    assert computer.run(setups[NEW], "/S") == RUNNING
-    assert computer.run(UNINSTALLER, "/S") == RUNNING
-    assert running.poll() is None
+    with computer.running() as program:
+        assert computer.run(setups[NEW], "/S") == RUNNING
+        assert computer.run(UNINSTALLER, "/S") == RUNNING
+        assert program.poll() is None
     assert is_version(computer, OLD)
 
 
 def test_the_running_program_is_closed_when_that_is_asked_for(computer: Computer, setups: dict[str, Path]) -> None:
     computer.run(setups[OLD], "/S")
-    running = computer.start()
-    assert computer.run(setups[NEW], "/S", "/CLOSE=yes") == 0
-    running.wait(timeout=10)
+    with computer.running() as program:
+        assert computer.run(setups[NEW], "/S", "/CLOSE=yes") == 0
+        program.wait(timeout=10)
     assert is_version(computer, NEW)
-    running = computer.start()
-    assert computer.run(UNINSTALLER, "/S", "/CLOSE=yes") == 0
-    running.wait(timeout=10)
+    with computer.running() as program:
+        assert computer.run(UNINSTALLER, "/S", "/CLOSE=yes") == 0
+        program.wait(timeout=10)
     wait_for(lambda: not computer.inside(FOLDER).exists())
 
 
