@@ -11,6 +11,9 @@ from launcher.core.exit_codes import ExitCode
 
 # FOUND: there is no display, or nothing to show on it. A new start would find the same, for nobody to see.
 FINAL_CODES = frozenset({ExitCode.OK, ExitCode.FOUND, ExitCode.USAGE, ExitCode.OTHER_INSTANCE, ExitCode.LEFT_BY_STAFF})
+# Windows knows no signals: whom the Task Manager or taskkill end by force seems to end with 1, as PyInstaller's boot
+# loader does after an error. So 1 is no answer, and after three of them comes the safe mode.
+FINAL_CODES_WITHOUT_SIGNALS = FINAL_CODES - {ExitCode.FOUND}
 
 EARLY = 60.0  # seconds; a kiosk that ends sooner has most likely been ended by what it does at its start
 EARLY_EXITS = 3

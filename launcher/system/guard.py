@@ -21,7 +21,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from launcher.core.exit_codes import ExitCode
-from launcher.core.restarts import RUNNING, STARTING, Exit, Patience, Restarts
+from launcher.core.restarts import FINAL_CODES_WITHOUT_SIGNALS, RUNNING, STARTING, Exit, Patience, Restarts
 from launcher.core.roles import Recorder
 from launcher.system import watchdog
 from launcher.system.leftovers import Leftovers, become_subreaper
@@ -60,7 +60,7 @@ def restart_only(command: Sequence[str], environment: Mapping[str, str], log: Re
         code = process.wait() if process else int(ExitCode.INTERNAL)
         end = Exit(code, time.monotonic() - started)
         _record(log, process, end)
-        if end.is_final:
+        if code in FINAL_CODES_WITHOUT_SIGNALS:
             return code
         restarts = restarts.after(end)
         time.sleep(restarts.pause)

@@ -381,6 +381,14 @@ def test_where_there_are_no_signals_it_is_started_again_all_the_same(tmp_path: P
     assert (tmp_path / "log").read_text().count("kiosk-started") == 2
 
 
+def test_without_signals_a_kiosk_that_was_ended_by_force_comes_back(tmp_path: Path) -> None:
+    """The Task Manager of Windows lets it end with 1."""
+    mark = tmp_path / "second"
+    with EventLog(tmp_path / "log") as log:
+        command = (*SHELL, f"[ -e {mark} ] && exit 77; touch {mark}; exit 1")
+        assert restart_only(command, os.environ, log) == 77
+
+
 @pytest.mark.parametrize(
     "arguments",
     [["--kiosk", "--guard", "--language", "ru"], ["--guar", "--face", "kiosk", "--content=x y", "--safe-mode"]],
