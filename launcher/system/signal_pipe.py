@@ -3,7 +3,11 @@
 import contextlib
 import signal
 import socket
+import sys
 from types import FrameType
+
+# That a child has ended is never ignored, and unknown to Windows.
+_NEVER_IGNORED = frozenset() if sys.platform == "win32" else frozenset({signal.SIGCHLD})
 
 
 class SignalPipe:
@@ -18,7 +22,7 @@ class SignalPipe:
         self._before = {
             number: signal.signal(number, _do_nothing)
             for number in numbers
-            if number == signal.SIGCHLD or signal.getsignal(number) is not signal.SIG_IGN
+            if number in _NEVER_IGNORED or signal.getsignal(number) is not signal.SIG_IGN
         }
 
     def fileno(self) -> int:
