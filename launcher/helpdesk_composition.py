@@ -136,11 +136,14 @@ class Start:
 
     def go_on(self, window: "HelpdeskWindow", claimed: Held | Unprotected) -> None:
         """Do what the first paint did not need."""
+        from launcher.ui.program_icon import program_icon  # not before the first paint
+
         self.log.write("ready")
         if self.options.quit_when_ready:
             window.close()
             return
         window.speech.load_qt_texts()
+        window.setWindowIcon(program_icon())
         if not isinstance(claimed, Unprotected):
             claimed.listen(lambda request: self.obey(window, request), window)
         window.make_ready()

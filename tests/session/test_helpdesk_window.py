@@ -24,6 +24,7 @@ from tests.helpers.program import Launch, launcher
 from tests.helpers.screen_words import LANGUAGE_NAMES, ScreenWords
 from tests.helpers.starter import Starter
 from tests.helpers.waiting import wait_until
+from tests.helpers.x_windows import visible_windows_of
 
 FAULTS = {
     "works": "http://r01.test/",
@@ -214,3 +215,14 @@ def test_a_start_that_is_measured_asks_nobody(starter: Starter) -> None:
     program = starter.start(launch)
     assert program.wait_for_exit() == ExitCode.OK
     assert [event["event"] for event in program.events()] == ["ready"]
+
+
+def test_the_window_has_the_icon_of_the_program(open_desk: Opener, desktop: Desktop) -> None:
+    """Task bars would show a sheet of paper, on Windows even from the bundle."""
+    desk = open_desk({"works": FAULTS["works"]})
+    (window,) = visible_windows_of(desktop, desk.program.pid)
+
+    def has_icon() -> bool:
+        return b"Icon (48 x 48)" in desktop.run("xprop", "-id", str(window.number), "_NET_WM_ICON")
+
+    wait_until(has_icon, "the icon", DEADLINE_S)
