@@ -31,7 +31,7 @@ from pathlib import Path
 from mingw import SOURCES, compile_for_windows
 
 VERSION = "3.11.7"
-# Of all that `_modules_of` names, as `_digest` counts it.
+# As `digest` counts it.
 LIBRARY_SHA256 = "49da73acc600749a21d6c48cd02b48aea00d9d43e8da4e7457e408171b3cb506"
 LIBRARY_VARIABLE = "NKZU_PYTHON_LIBRARY"
 LOCKS = Path(__file__).resolve().parent / "requirements"
@@ -84,7 +84,7 @@ def standard_library() -> Path:
     seen = []
     for folder, version in _libraries():
         if version == VERSION:
-            found = _digest(folder)
+            found = digest(folder)
             if found == LIBRARY_SHA256:
                 return folder
             version = f"{version}, changed: sha256 {found}"
@@ -124,8 +124,8 @@ def _modules_of(library: Path) -> list[Path]:
     )
 
 
-def _digest(library: Path) -> str:
-    """The SHA-256 of the names and contents of all modules, whatever ends their lines."""
+def digest(library: Path) -> str:
+    """Return the SHA-256 of the names and contents of all modules, whatever ends their lines."""
     total = hashlib.sha256()
     for module in _modules_of(library):
         content = (library / module).read_bytes().replace(b"\r\n", b"\n")

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import subprocess
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,13 +18,17 @@ from tests.helpers.waiting import wait_until
 
 SOURCE = Path(__file__).resolve().parents[1] / "windows/browser.c"
 INSTALLED = r"C:\Program Files\NKZU Launcher"
-BROWSER = r"C:\Program Files\Test Browser\browser.exe"
+# A name that the kiosk knows, or it would not open it.
+BROWSER = r"C:\Program Files\Test Browser\chrome.exe"
 # Wine has Microsoft's run-time library of its own and would lend it. A fresh Windows has none.
 NOT_LENT = ";vcruntime140,vcruntime140_1,msvcp140,msvcp140_1,msvcp140_2,concrt140=n"
 # What "Registering Programs with Client Types" and "Default Programs" of Microsoft ask of a browser's installer, and
 # what Windows writes when a person has chosen it.
 REGISTRATION = r"""Windows Registry Editor Version 5.00
 
+; Wine would show the icons of the notification area in a window of its own, which takes the keyboard.
+[HKEY_CURRENT_USER\Software\Wine\X11 Driver]
+"ShowSystray"="N"
 [HKEY_LOCAL_MACHINE\Software\Clients\StartMenuInternet\TestBrowser]
 @="Test Browser"
 [HKEY_LOCAL_MACHINE\Software\Clients\StartMenuInternet\TestBrowser\shell\open\command]
@@ -45,6 +50,8 @@ REGISTRATION = r"""Windows Registry Editor Version 5.00
 LOG = r"C:\launcher.jsonl"
 # The checks of addresses are switched off: they would be real ones.
 MACHINE = r"C:\quiet-machine"
+# Wine 8 knows no screens of different sharpness; Windows has known them since 10 1703.
+UNKNOWN_TO_WINE = "DpiAwareness::PerMonitorVersion2 is not supported"
 CONSOLE_SECONDS = 60.0
 WINDOW_SECONDS = 60.0
 
@@ -55,7 +62,6 @@ class BrowserStart:
 
     command_line: str
     folder: str
-    dll_directory: str
     environment: Mapping[str, str]
 
 
@@ -104,16 +110,24 @@ class WindowsComputer:
         return started
 
     def end(self) -> None:
-        """End every program on this computer."""
+        """End every program on this computer; AssertionError if one has complained of anything."""
         self.prefix.stop()
-        for process in self._running:
-            process.communicate(timeout=CONSOLE_SECONDS)
+        errors = b"".join(process.communicate(timeout=CONSOLE_SECONDS)[1] for process in self._running)
         self._running.clear()
         self.prefix.inside(LOG).unlink(missing_ok=True)
+        assert [line for line in text_of(errors).splitlines() if UNKNOWN_TO_WINE not in line] == []
 
     def wait_for_window(self, title: str) -> None:
-        """Wait until a window with exactly this title is on the screen."""
-        wait_until(lambda: title in self.desktop.window_titles(), f"a window called {title!r}", WINDOW_SECONDS)
+        """Wait until a window with exactly this title is on the screen, and give it the keyboard."""
+        found = wait_until(lambda: self._windows(title), f"a window called {title!r}", WINDOW_SECONDS)
+        self.desktop.run("xdotool", "windowactivate", "--sync", found[0])
+
+    def _windows(self, title: str) -> list[str]:
+        try:
+            return self.desktop.run("xdotool", "search", "--onlyvisible", "--name", f"^{title}$").decode().split()
+        except subprocess.CalledProcessError:
+            # xdotool's way to say that there is none.
+            return []
 
     def events(self) -> list[dict[str, Any]]:
         """What the launcher has written into its log, oldest first."""
@@ -142,13 +156,37 @@ class WindowsComputer:
         registration.unlink()
         return program
 
+    def browsers(self) -> int:
+        """How many processes of the test's browser run."""
+        processes = (folder for folder in Path("/proc").iterdir() if folder.name.isdigit())
+        return sum(_is_browser(folder, self.prefix.folder) for folder in processes)
+
+    def forget_browsers(self) -> None:
+        """Take away what browsers have written that nobody waited for."""
+        for file in self.prefix.inside(BROWSER).parent.glob("*.started"):
+            file.unlink()
+
+    def log_on(self) -> None:
+        """Start Windows, as far as Wine has it: what starts at log-on starts."""
+        self._running.append(self.prefix.start("wineboot.exe", changes=self.changes()))
+
     def wait_for_browser(self) -> BrowserStart:
         """Wait until the test's browser was started, and take note of it away."""
         folder = self.prefix.inside(BROWSER).parent
         file = wait_until(lambda: next(folder.glob("*.started"), None), "the browser", WINDOW_SECONDS)
-        command_line, working, dlls, *variables = file.read_bytes().decode("utf-16-le").split("\0")[:-1]
+        command_line, working, *variables = file.read_bytes().decode("utf-16-le").split("\0")[:-1]
         file.unlink()
-        return BrowserStart(command_line, working, dlls, dict(_variables(variables)))
+        return BrowserStart(command_line, working, dict(_variables(variables)))
+
+
+def _is_browser(folder: Path, prefix: Path) -> bool:
+    """Whether a folder of /proc is of the test's browser in a prefix; Wine gives processes the names of Windows."""
+    try:
+        named = (folder / "cmdline").read_bytes().startswith(BROWSER.encode())
+        return named and f"WINEPREFIX={prefix}\0".encode() in (folder / "environ").read_bytes()
+    except OSError:
+        # It has ended since the folder was listed.
+        return False
 
 
 def _variables(lines: Sequence[str]) -> list[tuple[str, str]]:

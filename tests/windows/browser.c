@@ -1,14 +1,28 @@
 /* A browser for tests: it writes down how it was started and ends.
  *
  * Beside itself it makes a file called NUMBER.started, in UTF-16, of texts that each end with a zero: the command line,
- * the folder it works in, the folder that its DLLs are searched in, and each variable of its environment. It works on
- * another name first, so that whoever looks for the file finds all of it.
+ * the folder it works in, and each variable of its environment. It writes under another name first, so that whoever
+ * looks for the file finds all of it.
+ *
+ * With a file called "stay" beside itself it starts another of itself, as real browsers do, and both stay.
  */
 #include <windows.h>
 
 #define ROOM 32768
 
 static HANDLE file;
+
+static void stay(const wchar_t *own)
+{
+    static wchar_t line[ROOM];
+    STARTUPINFOW how = {sizeof how};
+    PROCESS_INFORMATION started;
+
+    wsprintfW(line, L"\"%s\" --child", own);
+    if (!wcsstr(GetCommandLineW(), L"--child"))
+        CreateProcessW(own, line, NULL, NULL, FALSE, 0, NULL, NULL, &how, &started);
+    Sleep(INFINITE);
+}
 
 static void write_text(const wchar_t *text, DWORD length)
 {
@@ -18,21 +32,26 @@ static void write_text(const wchar_t *text, DWORD length)
 
 int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, wchar_t *arguments, int show)
 {
-    static wchar_t own[ROOM], unfinished[ROOM], finished[ROOM], folder[ROOM];
+    static wchar_t own[ROOM], beside[ROOM], unfinished[ROOM], finished[ROOM], folder[ROOM];
     const wchar_t *variable;
 
     GetModuleFileNameW(NULL, own, ROOM);
-    wcsrchr(own, L'\\')[0] = 0;
-    wsprintfW(unfinished, L"%s\\%u.writing", own, (unsigned)GetCurrentProcessId());
-    wsprintfW(finished, L"%s\\%u.started", own, (unsigned)GetCurrentProcessId());
+    lstrcpyW(beside, own);
+    wcsrchr(beside, L'\\')[0] = 0;
+    wsprintfW(unfinished, L"%s\\%u.writing", beside, (unsigned)GetCurrentProcessId());
+    wsprintfW(finished, L"%s\\%u.started", beside, (unsigned)GetCurrentProcessId());
     file = CreateFileW(unfinished, GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, NULL);
     if (file == INVALID_HANDLE_VALUE)
         return 1;
     write_text(GetCommandLineW(), lstrlenW(GetCommandLineW()));
     write_text(folder, GetCurrentDirectoryW(ROOM, folder));
-    write_text(folder, GetDllDirectoryW(ROOM, folder));
     for (variable = GetEnvironmentStringsW(); *variable; variable += lstrlenW(variable) + 1)
         write_text(variable, lstrlenW(variable));
     CloseHandle(file);
-    return MoveFileExW(unfinished, finished, 0) ? 0 : 1;
+    if (!MoveFileExW(unfinished, finished, 0))
+        return 1;
+    lstrcatW(beside, L"\\stay");
+    if (GetFileAttributesW(beside) != INVALID_FILE_ATTRIBUTES)
+        stay(own);
+    return 0;
 }
