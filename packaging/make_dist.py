@@ -22,7 +22,7 @@ from build_bundle import build_bundle
 from build_deb import build_deb
 from build_msi import MsiError, build_msi
 from build_setup import NsisError, build_setup
-from build_windows import MissingError, build_windows_bundle
+from build_windows import MissingError, build_windows_bundle, cache_folder
 from checksums import write_checksums
 from dist_words import BUILT, MISSING, NOT_BUILT, WINDOWS_LATER
 from notices import make_notices
@@ -30,6 +30,7 @@ from project_version import ROOT
 from sbom import publish_sbom
 from setup_words import system_language
 from wine import WineError
+from wine_python import assemble_python
 
 DIST = ROOT / "dist"
 _NOTICES = ROOT / "build" / "notices"
@@ -70,7 +71,8 @@ def windows_parts() -> tuple[Part, ...]:
     """The bundle for Windows, built now under Wine, and what is made of it."""
     program_icons.make_icons()
     bundle = build_windows_bundle()
-    notices = make_notices(bundle, _NOTICES.with_name("notices-windows"))
+    packages = assemble_python(cache_folder()).parent / "Lib" / "site-packages"
+    notices = make_notices(bundle, _NOTICES.with_name("notices-windows"), packages)
     shutil.copytree(notices, bundle / "licenses")
     return (
         Part("setup.exe", lambda: build_setup(bundle, DIST)),

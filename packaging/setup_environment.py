@@ -5,8 +5,9 @@
 `run` makes `.venv` with what the program needs and builds the theme and the translations; `test`
 adds the test tools and makes `.venv-core`, an environment without PySide6; `dist` makes `.venv-build`
 with what builds the bundle and the packages; `windows` adds Wine and what builds the installers for
-Windows. On Debian and its relatives, what is missing of the system is installed with apt where that needs no password. What is
-done already is not done again. Exit codes: 0 ready; 1 something is missing, and it says what to do.
+Windows. On Debian and its relatives, what is missing of the system is installed with apt where that
+needs no password. What is done already is not done again. Exit codes: 0 ready; 1 something is
+missing, and it says what to do.
 Runs on any Python from 3.8, so that an old one gets a sentence and not a syntax error.
 """
 
