@@ -1,15 +1,16 @@
 """The installed Debian package on a desktop: from its entry in the menu to a page in a real browser."""
 
-import re
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from launcher.core.exit_codes import ExitCode
 from tests.helpers.accessibility_bus import AccessibilityBus, Node
+from tests.helpers.accessibility_terms import DefunctError
 from tests.helpers.browser_profiles import firefox_preferences
 from tests.helpers.content_files import ContentFile, local_content
 from tests.helpers.debian_root import DebianRoot
@@ -76,13 +77,21 @@ class Started:
     def press(self, name: str) -> None:
         """Press what has a name that begins so."""
         with self.tree() as tree:
+            _button(tree, name).press()
 
-            def found() -> Node | None:
-                return next(
-                    (node for node in tree.walk() if node.name.startswith(name) and "Press" in node.actions), None
-                )
+    def wait_for(self, name: str) -> None:
+        """Wait for what can be pressed and has a name that begins so."""
+        with self.tree() as tree:
+            _button(tree, name)
 
-            wait_until(found, f"{name!r} to press", START_S).press()
+
+def _button(tree: Node, name: str) -> Node:
+    def found() -> Node | None:
+        with suppress(DefunctError):
+            return next((node for node in tree.walk() if node.name.startswith(name) and "Press" in node.actions), None)
+        return None
+
+    return wait_until(found, f"{name!r} to press", START_S)
 
 
 @pytest.fixture
@@ -104,22 +113,36 @@ def started(debian_root: DebianRoot, debian_package: Path) -> Iterator[Started]:
         root.run("apt-get", "purge", "-q", "-y", "nkzu-launcher", is_checked=False)
 
 
-def test_a_tile_opens_a_page_in_the_browser_and_an_upgrade_does_no_harm(
-    started: Started, later_package: Path, tmp_path: Path
-) -> None:
-    moodle = started.content.entry("moodle")
-    pid = started.pid()
-    with started.tree() as tree:
-        wait_until(lambda: any(node.name.startswith(moodle.title.en) for node in tree.walk()), "tiles", START_S)
+def test_a_tile_opens_a_page_in_the_browser(started: Started, tmp_path: Path) -> None:
+    title = started.content.entry("moodle").title.en
+    started.wait_for(title)
     started.desktop.save_screenshot(tmp_path / "window.png", started.desktop.steady_grab())
-    started.press(moodle.title.en)
-    request = started.site.wait_for("/moodle", BROWSER_S)
-    assert "Firefox" in request.user_agent
+    started.press(title)
+    assert "Firefox" in started.site.wait_for("/moodle", BROWSER_S).user_agent
     browsers = list(started.running("/usr/lib/firefox-esr/firefox-esr"))
     assert browsers
-    for browser in browsers:
-        assert not re.search("nkzu-launcher", Path(f"/proc/{browser}/maps").read_text()), "it runs on our libraries"
-    wait_until(lambda: started.desktop.window_titles("firefox"), "the browser's window", BROWSER_S)
-    started.desktop.save_screenshot(tmp_path / "browser.png")
+    mapped = "".join(Path(f"/proc/{browser}/maps").read_text() for browser in browsers)
+    assert "nkzu-launcher" not in mapped, "it runs on the launcher's libraries"
+
+    def shown() -> bool:
+        return any("/moodle" in text for text in started.desktop.window_titles("firefox"))
+
+    wait_until(shown, "the page in the browser's window", BROWSER_S)
+    started.desktop.save_screenshot(tmp_path / "browser.png", started.desktop.steady_grab())
+
+
+def test_a_running_window_works_on_after_an_upgrade(started: Started, later_package: Path) -> None:
+    pid = started.pid()
+    started.wait_for("English")
     started.root.install(later_package)
+    assert str(Path(f"/proc/{pid}/exe").readlink()).endswith("(deleted)")
+    # Each of these reads modules that were not needed before.
+    started.press("English")
+    started.press("Settings")
+    started.wait_for("Close")
     assert started.pid() == pid
+    # A second start is the new program, and finds the window of the old one.
+    done = subprocess.run(
+        started.command("nkzu-launcher"), capture_output=True, text=True, timeout=START_S, check=False
+    )
+    assert (done.returncode, done.stderr) == (ExitCode.OTHER_INSTANCE, "")
