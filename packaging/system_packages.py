@@ -103,6 +103,11 @@ TEST_TOOLS = (
     Requirement("openssl", commands=("openssl",)),
     Requirement("tinyproxy-bin", commands=("tinyproxy",)),
     Requirement("ansible-core", commands=("ansible-playbook",)),
+    Requirement("appstream", commands=("appstreamcli",)),
+    Requirement("debootstrap", commands=("debootstrap",)),
+    Requirement("lintian", commands=("lintian",)),
+    Requirement("man-db", commands=("man",)),
+    Requirement("shellcheck", commands=("shellcheck",)),
 )
 
 # What `make dist` needs besides the build environment.
