@@ -7,22 +7,22 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from launcher.core.languages import Language
-from tests.helpers import screenshot
 from tests.helpers.accessibility_bus import AccessibilityBus, Node
 from tests.helpers.accessibility_events import Event, Listener
 from tests.helpers.accessibility_terms import Role, State
 from tests.helpers.bundle import Bundle
 from tests.helpers.content_files import bundled_content
-from tests.helpers.desktop import Desktop, ScreenSize
+from tests.helpers.desktop import Desktop
 from tests.helpers.front_door import DoorOpener, FrontDoor
-from tests.helpers.program import LAUNCHER
+from tests.helpers.program import LAUNCHER, Program, launcher
 from tests.helpers.screen_words import LANGUAGE_NAMES
 from tests.helpers.starter import Starter
 from tests.helpers.waiting import wait_until
 
 DEADLINE_S = 10.0
-# A system without a single font.
-NO_FONTS = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig></fontconfig>'
+# Systems with all fonts that are here, and without a single one. Neither says anything of how letters are painted.
+FONTS = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>{}</fontconfig>'
+SYSTEM_FONTS, NO_FONTS = FONTS.format("<dir>/usr/share/fonts</dir>"), FONTS.format("")
 # Keeps standard output, for the tests' own way to start a program throws it away.
 KEEP_OUTPUT = ("sh", "-c", 'output=$1; shift; exec "$@" > "$output"', "sh")
 
@@ -111,18 +111,31 @@ def test_qt_speaks_our_languages_too(
     assert wanted <= menu_of(door, field, desktop, listener)
 
 
-@pytest.mark.parametrize("face", ["desktop", "kiosk"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
+def picture_of(program: Program, bus: AccessibilityBus) -> bytes:
+    """What the screen shows as soon as the window is in front and stands still."""
+    tree = program.tree(bus)
+    program.wait_for_event("ready")
+    frame = wait_until(lambda: tree.find_all(role=Role.FRAME), "a window", DEADLINE_S)[0]
+    wait_until(lambda: State.ACTIVE in frame.states, "the window to be in front", DEADLINE_S)
+    return program.desktop.steady_grab()
+
+
+# Not the kiosk: it shows the time.
+@pytest.mark.parametrize(("face", "theme"), [("desktop", "light"), ("desktop", "dark"), ("helpdesk", "light")])
 def test_without_any_font_of_the_system_it_looks_as_the_source_does(
-    face: str, theme: str, bundle: Bundle, tmp_path: Path
+    face: str, theme: str, bundle: Bundle, starter: Starter, accessibility: AccessibilityBus, tmp_path: Path
 ) -> None:
-    """That our own fonts have every letter of ours is held by the tests of the source."""
-    fonts = tmp_path / "fonts.conf"
-    fonts.write_text(NO_FONTS, encoding="ascii")
-    settings = {"language": "kk", "theme": theme}
-    pictures = []
-    for number, program in enumerate((LAUNCHER, (bundle.launcher,))):
-        pictures.append(tmp_path / f"{number}.png")
-        command = ("env", f"FONTCONFIG_FILE={fonts}", *program)
-        assert screenshot.take(ScreenSize(), settings, pictures[-1], ("--face", face), command) == []
-    assert pictures[0].read_bytes() == pictures[1].read_bytes(), pictures
+    starter.desktop.park_pointer()
+    pictures: list[bytes] = []
+    for program, configuration in ((LAUNCHER, SYSTEM_FONTS), ((bundle.launcher,), NO_FONTS)):
+        folder = tmp_path / str(len(pictures))
+        fonts = tmp_path / f"fonts-{len(pictures)}.conf"
+        fonts.write_text(configuration, encoding="ascii")
+        settings = {"language": "kk", "theme": theme}
+        environment = {"FONTCONFIG_FILE": str(fonts)}
+        launch = launcher(folder, "--face", face, settings=settings, environment=environment, program=program)
+        running = starter.start(launch)
+        pictures.append(picture_of(running, accessibility))
+        starter.desktop.save_screenshot(folder / "screen.png", pictures[-1])
+        running.stop()
+    assert pictures[0] == pictures[1], tmp_path
