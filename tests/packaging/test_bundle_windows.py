@@ -1,6 +1,7 @@
 """The windows of the bundle: they come, say nothing on the console, and look and speak as those of the source do."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,13 @@ from tests.helpers.bundle import Bundle
 from tests.helpers.content_files import bundled_content
 from tests.helpers.desktop import Desktop
 from tests.helpers.front_door import DoorOpener, FrontDoor
+from tests.helpers.needed import tools_needed
 from tests.helpers.program import LAUNCHER, Program, launcher
 from tests.helpers.screen_words import LANGUAGE_NAMES
 from tests.helpers.starter import Starter
 from tests.helpers.waiting import wait_until
+from tests.helpers.watched_browsers import mapped_by
+from tests.helpers.wayland import WAYLAND, wayland_desktop
 
 DEADLINE_S = 10.0
 # Systems with all fonts that are here, and without a single one. Neither says anything of how letters are painted.
@@ -139,3 +143,22 @@ def test_without_any_font_of_the_system_it_looks_as_the_source_does(
         starter.desktop.save_screenshot(folder / "screen.png", pictures[-1])
         running.stop()
     assert pictures[0] == pictures[1], tmp_path
+
+
+def test_it_opens_its_window_under_wayland(bundle: Bundle, tmp_path: Path) -> None:
+    with ExitStack() as stack:
+        with tools_needed():
+            desktop = stack.enter_context(wayland_desktop(tmp_path))
+        launch = bundle.launch(
+            tmp_path / "launcher", "--language", "kk", around=("env", "--unset=DISPLAY"), environment=WAYLAND
+        )
+        program = Program(desktop, launch)
+        stack.callback(program.stop)
+        bus = stack.enter_context(AccessibilityBus.open(desktop.session_bus))
+        door = FrontDoor.of(program, bus, bundled_content(), Language.KK)
+        wait_until(lambda: State.ACTIVE in door.frame.states, "the window to be in front", DEADLINE_S)
+        assert door.frame.extents.width == desktop.size.width
+        loaded = {Path(name).name for name in mapped_by(program.pid)}
+        assert {"libqwayland.so", "libxdg-shell.so"} <= loaded
+        assert "libqxcb.so" not in loaded
+        assert program.unexpected_stderr() == []

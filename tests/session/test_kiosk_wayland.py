@@ -11,35 +11,21 @@ import pytest
 from tests.helpers.accessibility_terms import State
 from tests.helpers.desktop import Desktop
 from tests.helpers.kiosk_session import PAGE_COLOUR, KioskSession, colour_at
-from tests.helpers.program import Launch, Program
 from tests.helpers.real_browsers import BrowserKind
-from tests.helpers.tools import find_tool
 from tests.helpers.waiting import wait_until
+from tests.helpers.wayland import WAYLAND, wayland_desktop
 
-SOCKET = "kiosk-wayland"
-START_S, BROWSER_S = 15.0, 60.0
+BROWSER_S = 60.0
 LOCKED_KEYS = ("alt+F4", "alt+Tab", "super", "super+Tab", "ctrl+alt+t", "ctrl+alt+Delete", "ctrl+alt+BackSpace")
 # Nothing of the session may draw past the compositor, on the X server under it.
 SESSION = ("env", "-u", "DISPLAY", "dbus-run-session", "--", "{session}", "inside-wayland")
-WAYLAND = {"WAYLAND_DISPLAY": SOCKET, "XDG_SESSION_TYPE": "wayland", "QT_QPA_PLATFORM": "wayland"}
 
 
 @pytest.fixture
 def compositor(tmp_path: Path) -> Iterator[Desktop]:
     """A screen that a Wayland compositor for kiosks fills."""
-    with Desktop.open(manages_windows=False) as desktop:
-        size = (f"--width={desktop.size.width}", f"--height={desktop.size.height}")
-        shell = ("--backend=x11-backend.so", "--shell=kiosk-shell.so", "--use-pixman", "--no-config", "--idle-time=0")
-        command = (find_tool("weston"), *shell, f"--socket={SOCKET}", *size)
-        weston = Program(desktop, Launch(command, tmp_path))
-        try:
-            wait_until((desktop.folder / "run" / SOCKET).exists, "weston", START_S)
-            wait_until(lambda: desktop.window_titles("."), "its window", START_S)
-            # Without a window manager the keyboard is where the mouse is.
-            desktop.run("xdotool", "mousemove", str(desktop.size.width // 2), str(desktop.size.height - 8))
-            yield desktop
-        finally:
-            weston.stop()
+    with wayland_desktop(tmp_path) as desktop:
+        yield desktop
 
 
 def shows_page(desktop: Desktop) -> bool:
