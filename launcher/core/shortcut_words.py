@@ -11,7 +11,7 @@ from launcher.core.languages import LocalText
 PROGRAM = LocalText("Оқу платформалары", "Учебные платформы", "Learning platforms")
 PURPOSE = LocalText(
     "Университет рұқсат еткен платформалар, олардың нұсқаулықтары мен пошта – бір терезеде",
-    "Платформы, разрешённые университетом, инструкции к ним и почта — в одном окне",
+    "Платформы, разрешённые университетом, инструкции к ним и почта – в одном окне",
     "The platforms that the university approves, their guides and the mail, in one window",
 )
 
