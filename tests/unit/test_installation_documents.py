@@ -187,3 +187,13 @@ def test_every_file_of_the_project_that_is_named_is_there(page: Document) -> Non
     named_files = {text.split()[-1].replace("\\", "/") for text in in_code(page) if "packaging" in text}
     assert [name for name in named_files if not (ROOT / name).is_file()] == []
     assert named_files
+
+
+@pytest.mark.parametrize("page", [Document(path) for path in sorted(DOCS.glob("deployment.*.md"))], ids=named)
+def test_the_script_gives_the_folder_the_rights_that_the_installers_give(page: Document) -> None:
+    accounts = {"SY": "18", "BA": "32-544", "BU": "32-545"}  # MS-DTYP 2.5.1.1
+    rights = {"FA": "F", "0x1200a9": "RX"}  # all; to read and to run
+    entries = re.findall(r"\(A;OICI;(\w+);;;([A-Z]{2})\)", source("windows/setup_help.c"))
+    assert entries
+    wanted = [f"'*S-1-5-{accounts[account]}:(OI)(CI){rights[right]}'" for right, account in entries]
+    assert any(f"/grant:r {' '.join(wanted)} " in block.text for block in page.blocks("powershell"))
