@@ -11,7 +11,11 @@ from pathlib import Path
 
 import mingw
 import wine
+from build_windows import cache_folder
 from setup_parts import NAME, PRODUCT
+
+from tests.helpers.needed import tools_needed
+from tests.helpers.tools import MissingToolError
 
 TIMEOUT = 120.0  # seconds for one installer
 HIVES = {"HKLM": r"HKLM\Software", "HKCU": "HKCU"}
@@ -20,7 +24,8 @@ DATA = rf"C:\ProgramData\{PRODUCT}"
 MENU = r"C:\ProgramData\Microsoft\Windows\Start Menu\Programs"
 DESKTOP = r"C:\users\Public\Desktop"
 RUN = r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows\CurrentVersion\Run"
-APPROVED = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
+APPROVED_OF_ALL = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved"
+APPROVED = rf"{APPROVED_OF_ALL}\Run"
 
 # It ends at once; when it is asked to stay, it says so and runs until it is ended.
 _PROGRAM = """
@@ -77,6 +82,10 @@ class State:
 
     files: frozenset[str]
     values: frozenset[tuple[str, str, str]]
+
+    def unlike(self, other: State) -> set[str | tuple[str, str, str]]:
+        """Return the files and values that only one of both has."""
+        return {*(self.files ^ other.files), *(self.values ^ other.values)}
 
     def added_since(self, earlier: State) -> tuple[set[str], set[tuple[str, str, str]]]:
         """Return the files and values that were not there earlier."""
@@ -144,6 +153,15 @@ class Computer:
         finally:
             self.prefix.stop()
             started.communicate(timeout=TIMEOUT)
+
+
+def make_computer(folder: Path) -> Computer:
+    """Make a computer, or skip the test where there is no Wine."""
+    with tools_needed():
+        try:
+            return Computer.make(folder, cache_folder())
+        except wine.WineMissingError as missing:
+            raise MissingToolError(str(missing)) from missing
 
 
 def read_registry(exported: Path) -> set[tuple[str, str, str]]:
