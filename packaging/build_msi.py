@@ -122,7 +122,7 @@ def all_tables(files: list[Packed], number: str) -> list[Table]:
     return [
         _folders(files),
         Table("Component", [*components, *chosen]),
-        Table("Feature", [(FEATURE, None, PRODUCT, None, 0, 1, FOLDER, 0)]),
+        Table("Feature", [(FEATURE, None, PRODUCT, None, 0, 1, None, 0)]),
         Table("FeatureComponents", [(FEATURE, name) for name in names]),
         _files(files),
         Table("Media", [(1, len(files), None, f"#{CABINET}", None, None)]),

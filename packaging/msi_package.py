@@ -9,7 +9,7 @@ from setup_parts import NAME, PRODUCT, PUBLISHER, UPGRADE_CODE, Links
 from setup_words import Words
 
 FEATURE = "Program"
-FOLDER = "INSTALLDIR"
+FOLDER = "InstallFolder"  # with small letters nobody can set it: the documents and the kiosk profile name one place
 HELP = "Help"
 ICON = "program.ico"
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"

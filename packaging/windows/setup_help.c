@@ -109,6 +109,21 @@ static BOOL all_administrators(const wchar_t *path)
     return is_administrators(path) && (!is_folder(path) || each_inside(path, all_administrators));
 }
 
+
+/* Whether this was done before: then nobody else could have put anything there since. */
+static BOOL is_closed(const wchar_t *path)
+{
+    PSECURITY_DESCRIPTOR found = NULL;
+    SECURITY_DESCRIPTOR_CONTROL control = 0;
+    DWORD revision;
+    BOOL closed = GetNamedSecurityInfoW((wchar_t *)path, SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, NULL, NULL, NULL,
+                                        NULL, &found) == ERROR_SUCCESS &&
+                  GetSecurityDescriptorControl(found, &control, &revision) && control & SE_DACL_PROTECTED;
+
+    LocalFree(found);
+    return closed;
+}
+
 static DWORD give_rights(const wchar_t *path, PSECURITY_DESCRIPTOR wanted)
 {
     BOOL present, defaulted;
@@ -137,9 +152,9 @@ EXPORTED DWORD prepare_folder(const wchar_t *path)
     if (!CreateDirectoryW(path, &attributes)) {
         code = GetLastError();
         if (code == ERROR_ALREADY_EXISTS)
-            code = !is_folder(path) || !all_administrators(path)
-                       ? ERROR_INVALID_OWNER
-                       : give_rights(path, attributes.lpSecurityDescriptor);
+            code = is_folder(path) && (is_closed(path) ? is_administrators(path) : all_administrators(path))
+                       ? give_rights(path, attributes.lpSecurityDescriptor)
+                       : ERROR_INVALID_OWNER;
     }
     LocalFree(attributes.lpSecurityDescriptor);
     return code;
@@ -339,7 +354,7 @@ EXPORTED UINT CloseProgram(MSIHANDLE install)
     wchar_t path[LONGEST];
     DWORD length = LONGEST;
 
-    if (MsiGetPropertyW(install, L"INSTALLDIR", path, &length) == ERROR_SUCCESS && length > 1) {
+    if (MsiGetPropertyW(install, L"InstallFolder", path, &length) == ERROR_SUCCESS && length > 1) {
         path[length - 1] = 0; /* the backslash at its end */
         running_programs(path, TRUE);
     }

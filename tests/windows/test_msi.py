@@ -41,6 +41,14 @@ FATAL, OTHER_VERSION = 1603, 1638  # winerror.h
 OF_WINE = {"windows/Installer", "users/root/Desktop"}
 
 
+@pytest.fixture(scope="module", autouse=True)
+def one_time() -> Iterator[None]:
+    """Everything is built at one time, whatever is committed meanwhile."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOURCE_DATE_EPOCH", "1764288000")
+        yield
+
+
 @pytest.fixture(scope="module")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The package of each version. A file belongs to each version alone."""

@@ -44,6 +44,14 @@ USAGE, OTHER_VERSION, RUNNING, FAILURE, OWNER, NOT_INSTALLED = 1639, 1638, 1618,
 DAMAGED = 2  # of NSIS
 
 
+@pytest.fixture(scope="module", autouse=True)
+def one_time() -> Iterator[None]:
+    """Everything is built at one time, whatever is committed meanwhile."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOURCE_DATE_EPOCH", "1764288000")
+        yield
+
+
 @pytest.fixture(scope="module")
 def setups(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The setup of each version. A file belongs to each version alone."""

@@ -1,0 +1,76 @@
+"""The real installers, as they are handed out: installed, started from the menu, looked at, and removed again."""
+
+import os
+from pathlib import Path
+
+import pytest
+from setup_parts import DIST, NAME, PRODUCT
+
+from launcher import __version__
+from tests.helpers.desktop import Desktop
+from tests.helpers.installers import FOLDER, Computer, State, make_computer, wait_for
+from tests.helpers.needed import tools_needed
+from tests.helpers.tools import MissingToolError
+from tests.helpers.waiting import wait_until
+
+START_SECONDS = 60.0
+
+
+@pytest.fixture
+def computer(tmp_path: Path, desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> Computer:
+    """A fresh computer with a screen."""
+    monkeypatch.setenv("DISPLAY", desktop.environment["DISPLAY"])
+    monkeypatch.delenv("XAUTHORITY", raising=False)
+    return make_computer(tmp_path / "computer")
+
+
+def installer(end: str) -> Path:
+    """Return an installer that was built."""
+    path = DIST / f"{NAME}-{__version__}-windows-x86_64{end}"
+    with tools_needed():
+        if not path.is_file():
+            raise MissingToolError(f"{path.name} is not built: make dist-windows")
+    return path
+
+
+def install(computer: Computer, path: Path) -> int:
+    """Install silently."""
+    if path.suffix == ".msi":
+        return computer.run("msiexec", "/i", computer.prefix.outside(path), "/qn")
+    return computer.run(path, "/S")
+
+
+def remove(computer: Computer, path: Path) -> int:
+    """Remove silently, though the program runs."""
+    if path.suffix == ".msi":
+        return computer.run("msiexec", "/x", computer.prefix.outside(path), "/qn", "CLOSE=yes")
+    return computer.run(rf"{FOLDER}\uninstall.exe", "/S", "/CLOSE=yes")
+
+
+def ours(state: State) -> set[str]:
+    """Return what of a computer has our name or our files."""
+    texts = {value if isinstance(value, str) else "".join(value) for value in (*state.files, *state.values)}
+    return {text for text in texts if PRODUCT in text or NAME in text or text.endswith(".lnk")}
+
+
+@pytest.mark.parametrize("end", ["-setup.exe", ".msi"])
+def test_it_is_installed_started_from_the_menu_and_removed_without_a_trace(
+    computer: Computer, desktop: Desktop, end: str
+) -> None:
+    path = installer(end)
+    before = ours(computer.state())
+    assert install(computer, path) == 0
+    (link,) = computer.prefix.drive_c.rglob("Start Menu/Programs/*.lnk")
+    started = computer.prefix.start("start", "/wait", computer.prefix.outside(link))
+    try:
+        wait_until(lambda: link.stem in desktop.window_titles(), f"a window called {link.stem!r}", START_SECONDS)
+        kept = Path(os.environ.get("NKZU_PICTURES", computer.tools))
+        desktop.save_screenshot(kept / f"installed{end}.png", desktop.steady_grab())
+        assert remove(computer, path) == 0
+    finally:
+        computer.prefix.stop()
+        started.communicate(timeout=30)
+    wait_for(lambda: not computer.inside(FOLDER).exists())
+    after = ours(computer.state())
+    # What a person has set stays with the person, as everywhere on Windows.
+    assert {text for text in after - before if "AppData/Local/nkzu-launcher" not in text} == set()
