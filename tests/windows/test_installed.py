@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from setup_parts import DIST, NAME, PRODUCT
+from setup_parts import DIST, NAME, PRODUCT, find_links
 
 from launcher import __version__
 from tests.helpers.desktop import Desktop
@@ -14,6 +14,7 @@ from tests.helpers.tools import MissingToolError
 from tests.helpers.waiting import wait_until
 
 START_SECONDS = 60.0
+RUNNING = 1618  # winerror.h: ERROR_INSTALL_ALREADY_RUNNING
 
 
 @pytest.fixture
@@ -74,3 +75,23 @@ def test_it_is_installed_started_from_the_menu_and_removed_without_a_trace(
     after = ours(computer.state())
     # What a person has set stays with the person, as everywhere on Windows.
     assert {text for text in after - before if "AppData/Local/nkzu-launcher" not in text} == set()
+
+
+def test_the_kiosk_starts_at_log_on_and_is_closed_together_with_its_guard(computer: Computer, desktop: Desktop) -> None:
+    path = installer("-setup.exe")
+    assert computer.run(path, "/S", "/AUTOSTART=kiosk") == 0
+    computer.prefix.wait_until_idle()
+    # Wine's log-on: what the Run keys name is started.
+    started = computer.prefix.start("wineboot")
+    try:
+        wait_until(lambda: find_links().name.en in desktop.window_titles(), "the kiosk", START_SECONDS)
+        kept = Path(os.environ.get("NKZU_PICTURES", computer.tools))
+        desktop.save_screenshot(kept / "installed-kiosk.png", desktop.steady_grab())
+        assert computer.run(rf"{FOLDER}\uninstall.exe", "/S") == RUNNING
+        assert (computer.inside(FOLDER) / f"{NAME}.exe").is_file()
+        assert computer.run(path, "/S", "/CLOSE=yes") == 0
+        assert not desktop.window_titles()
+        assert computer.run(rf"{FOLDER}\uninstall.exe", "/S") == 0, "something still runs"
+    finally:
+        computer.prefix.stop()
+        started.communicate(timeout=30)
