@@ -81,17 +81,15 @@ def standard_library() -> Path:
 
     It is the one that the environment variable names, that of the Python that runs this, or that of a `python3.11`.
     """
-    seen = []
+    seen: dict[Path, str] = {}
     for folder, version in _libraries():
-        if version == VERSION:
-            found = digest(folder)
-            if found == LIBRARY_SHA256:
-                return folder
-            version = f"{version}, changed: sha256 {found}"
-        seen.append(f"    {folder}: {version}")
+        found = digest(folder) if version == VERSION else ""
+        if found == LIBRARY_SHA256:
+            return folder
+        seen[folder] = f"    {folder}: {version}" + (f", changed: sha256 {found}" if found else "")
     raise LibraryMissingError(
         f"The Windows bundle needs the standard library of Python {VERSION}, unchanged. Found:\n"
-        + "\n".join(seen)
+        + "\n".join(seen.values())
         + f"\nInstall it beside the Python of the system and say where, for example:\n"
         f"    pyenv install {VERSION} && make dist-windows PYTHON=~/.pyenv/versions/{VERSION}/bin/python3\n"
         f"or unpack the source of Python {VERSION} and name its folder Lib:\n"
