@@ -23,6 +23,8 @@ from wine_python import LibraryMissingError, assemble_python
 
 PLACE = BUILD / "windows"
 CACHE_VARIABLE = "NKZU_BUILD_CACHE"
+# As `build_bundle.QT_CONF`, and until then: the plug-ins for Windows lie in another folder.
+QT_CONF = "[Paths]\nPrefix = _internal/PySide6\n"
 # Measured: 70 s on two cores.
 BUILD_SECONDS = 900.0
 
@@ -50,6 +52,7 @@ def build_windows_bundle() -> Path:
             _run_pyinstaller(prefix, python)
         finally:
             prefix.stop()
+    (PLACE / NAME / "qt.conf").write_text(QT_CONF, encoding="ascii")
     return PLACE / NAME
 
 

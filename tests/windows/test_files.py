@@ -68,7 +68,7 @@ def folders_searched(binary: Binary) -> Iterator[PurePosixPath]:
 def test_nothing_is_there_but_what_is_named(bundle: Path, binaries: list[Binary]) -> None:
     # The texts of the licences come after the bundle was built.
     top = {path.name for path in bundle.iterdir()} - {"licenses"}
-    assert top == {"nkzu-launcher.exe", "nkzu-helpdesk.exe", "_internal"}
+    assert top == {"nkzu-launcher.exe", "nkzu-helpdesk.exe", "qt.conf", "_internal"}
     places = [PurePosixPath(path.relative_to(bundle / "_internal")) for path in bundle.rglob("_internal/**/*")]
     plugins = {binary.place for binary in binaries if "plugins" in binary.place.parts}
     assert {f"{plugin.parent.name}/{plugin.stem}" for plugin in plugins} == bundle_parts.WINDOWS_PLUGINS
