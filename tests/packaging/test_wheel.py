@@ -112,8 +112,8 @@ def test_it_says_what_it_is(wheel: Path) -> None:
     assert "qt-material" not in needs, "the theme is baked when the wheel is built"
     commands = configparser.ConfigParser()
     commands.read_string(metadata(wheel, "entry_points.txt"))
-    assert dict(commands["console_scripts"]) == {"nkzu-helpdesk": "launcher.cli:helpdesk_main"}
-    assert dict(commands["gui_scripts"]) == {"nkzu-launcher": "launcher.cli:launcher_main"}
+    assert dict(commands["console_scripts"]) == {"nkzu-helpdesk": "launcher.helpdesk:main"}
+    assert dict(commands["gui_scripts"]) == {"nkzu-launcher": "launcher.__main__:main"}
 
 
 def test_two_builds_are_the_same(wheel: Path, tmp_path: Path) -> None:
