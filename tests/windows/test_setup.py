@@ -315,11 +315,13 @@ def test_after_a_power_cut_between_two_renamings_the_next_setup_goes_on(
     assert not [path.name for path in computer.inside(FOLDER).parent.glob(f"{PRODUCT}.*")]
 
 
+@pytest.mark.parametrize("place", ["in what is packed", "in what is only shown"])
 def test_a_damaged_setup_installs_nothing(
-    computer: Computer, setups: dict[str, Path], untouched: State, tmp_path: Path
+    computer: Computer, setups: dict[str, Path], untouched: State, tmp_path: Path, place: str
 ) -> None:
     content = bytearray(setups[OLD].read_bytes())
-    content[len(content) // 2] ^= 1
+    shown = content.index(f"Installs {PRODUCT}".encode("utf-16-le"))
+    content[shown if place == "in what is only shown" else len(content) // 2] ^= 1
     damaged = tmp_path / "setup.exe"
     damaged.write_bytes(content)
     assert computer.run(damaged, "/S") == DAMAGED
