@@ -99,7 +99,11 @@ def _documents(parts: Parts, tree: Path) -> None:
 
 
 def _copyright() -> str:
-    texts = {"MIT": ROOT / "LICENSE", "OFL": ROOT / "resources/fonts/OFL.txt"}
+    texts = {
+        "MIT": ROOT / "LICENSE",
+        "OFL": ROOT / "resources/fonts/OFL.txt",
+        "PSF": ROOT / "packaging/licences/texts/PSF-2.0.txt",
+    }
     fields = {name: _field(path.read_text(encoding="utf-8").splitlines()) for name, path in texts.items()}
     return filled((DEBIAN / "copyright").read_text(encoding="utf-8"), fields)
 
