@@ -25,7 +25,7 @@ BUNDLE = ROOT / "build" / "linux" / NAME
 NOTICES = ROOT / "build" / "notices"
 DIST = ROOT / "dist"
 README = ROOT / "packaging" / "linux" / "README.txt"
-# Of xz: see build_deb.
+# Of xz: 9 takes half as long again and saves one part in a hundred.
 _EFFORT = 6
 
 
