@@ -1,8 +1,9 @@
 """The MSI package on a computer of Wine's: what it installs, what it keeps, what it refuses, and that nothing is left.
 
 Wine's Windows Installer differs from Microsoft's in some ways, so what is said of those below is not proven here: it
-puts the links into the folders of the person although the package is for everybody, and it removes the folder of the
-desktop when it is empty. Files in use and group policy are Microsoft's alone.
+puts the links into the folders of the person although the package is for everybody, it removes the folder of the
+desktop when it is empty, it leaves UPGRADINGPRODUCTCODE unset, and it keeps a choice in an upgrade even where the newer
+package does not ask what was chosen. Files in use and group policy are Microsoft's alone.
 """
 
 import subprocess
