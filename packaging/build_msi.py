@@ -2,8 +2,8 @@
 
     python packaging/build_msi.py
 
-The tables are written here and put together by msibuild. (wixl, of the same authors, has no secure properties, no
-code page and no restricted order of steps, and stops at comments.) Everything that would differ between two builds
+The tables are written here and put together by msibuild. (wixl, of the same authors, knows no secure properties,
+without which an upgrade forgets the choices, and stops at comments.) Everything that would differ between two builds
 follows from the content or from the one time of the build, so two builds of one bundle are alike, unless they are
 signed (see signing.py). Needs Debian's packages msitools, gcab and gcc-mingw-w64-x86-64-win32.
 """

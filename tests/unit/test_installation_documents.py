@@ -112,7 +112,8 @@ def test_the_exit_codes_are_those_of_setup(page: Document) -> None:
     defined = dict(re.findall(r"^!define (ERROR_\w+) (\d+)$", source("windows/common.nsh"), re.MULTILINE))
     ends = {code for name, code in defined.items() if name != "ERROR_ALREADY_EXISTS"}
     listed = {cell for cell in row_starts(page, 3) if cell.isdigit()}
-    assert listed == ends | {"0"}
+    # NSIS itself ends a file with 2 whose sum is wrong: `CRCCheck force`.
+    assert listed == ends | {"0", "2"}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=named)
