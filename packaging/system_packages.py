@@ -131,6 +131,7 @@ WINDOWS_TOOLS = (
     Requirement("msitools", commands=("msibuild",)),
     Requirement("gcab", commands=("gcab",)),
     Requirement("osslsigncode", commands=("osslsigncode",)),
+    Requirement("locales", files=("/usr/share/i18n/locales/kk_KZ",)),  # Wine speaks a language that the system knows
 )
 
 
