@@ -94,7 +94,9 @@ def _reason(error: Exception) -> str:
         return MISSING.in_language(system_language(), tool=str(error.filename or error))
     said = getattr(error, "stderr", None) or getattr(error, "stdout", None) or ""
     lines = said.strip().splitlines() if isinstance(said, str) else []
-    return lines[-1] if lines else str(error)
+    # The last words of a tool are often advice; what is wrong stands before them.
+    wrong = [line for line in lines if "error" in line.lower()]
+    return (wrong or lines or [str(error)])[-1]
 
 
 def told(outcomes: Sequence[Outcome]) -> str:

@@ -120,6 +120,11 @@ DIST_TOOLS = (
     Requirement("dpkg-dev", commands=("dpkg-shlibdeps",)),
     Requirement("xz-utils", commands=("xz",)),
     Requirement("chrpath", commands=("chrpath",)),
+    # Libraries of Qt's plug-ins for printing and Wayland: the package depends on what is found here.
+    Requirement("libcups2", libraries=("libcups.so.2",)),
+    Requirement("libwayland-cursor0", libraries=("libwayland-cursor.so.0", "libwayland-client.so.0")),
+    Requirement("libgssapi-krb5-2", libraries=("libgssapi_krb5.so.2",)),
+    Requirement("libssl3", libraries=("libssl.so.3",)),
 )
 
 # What `make dist-windows` needs besides that, to build and to test. Debian's wine alone starts no 64-bit programs.

@@ -1,4 +1,4 @@
-"""The real installers, as they are handed out: installed, started from the menu, looked at, and removed again."""
+"""The real installers, as they are handed out: installed, started from the menu, used, and removed again."""
 
 import os
 from pathlib import Path
@@ -7,11 +7,13 @@ import pytest
 from setup_parts import DIST, NAME, PRODUCT, find_links
 
 from launcher import __version__
+from tests.helpers.content_files import bundled_content
 from tests.helpers.desktop import Desktop
 from tests.helpers.installers import FOLDER, Computer, State, make_computer, wait_for
 from tests.helpers.needed import tools_needed
 from tests.helpers.tools import MissingToolError
 from tests.helpers.waiting import wait_until
+from tests.helpers.windows_computer import WindowsComputer
 
 START_SECONDS = 60.0
 RUNNING = 1618  # winerror.h: ERROR_INSTALL_ALREADY_RUNNING
@@ -48,6 +50,14 @@ def remove(computer: Computer, path: Path) -> int:
     return computer.run(rf"{FOLDER}\uninstall.exe", "/S", "/CLOSE=yes")
 
 
+def press_a_tile(person: WindowsComputer) -> None:
+    """Press the first tile by its key, and see the browser come with its address."""
+    address = bundled_content().entry("e-learning").link
+    assert address is not None
+    person.desktop.press_keys("ctrl+1")
+    assert person.wait_for_browser().command_line.endswith(f" {address.url}")
+
+
 def ours(state: State) -> set[str]:
     """Return what of a computer has our name or our files."""
     texts = {value if isinstance(value, str) else "".join(value) for value in (*state.files, *state.values)}
@@ -55,18 +65,25 @@ def ours(state: State) -> set[str]:
 
 
 @pytest.mark.parametrize("end", ["-setup.exe", ".msi"])
-def test_it_is_installed_started_from_the_menu_and_removed_without_a_trace(
+def test_it_is_installed_started_from_the_menu_used_and_removed_without_a_trace(
     computer: Computer, desktop: Desktop, end: str
 ) -> None:
     path = installer(end)
+    person = WindowsComputer(computer.prefix, desktop)
+    person.install_browser()
     before = ours(computer.state())
     assert install(computer, path) == 0
+    # The checks of addresses are switched off: they would be real ones.
+    settings = computer.inside(rf"C:\ProgramData\{PRODUCT}\settings.json")
+    settings.write_text('{"schema": 1, "checks": false}', encoding="utf-8")
     (link,) = computer.prefix.drive_c.rglob("Start Menu/Programs/*.lnk")
     started = computer.prefix.start("start", "/wait", computer.prefix.outside(link))
     try:
-        wait_until(lambda: link.stem in desktop.window_titles(), f"a window called {link.stem!r}", START_SECONDS)
+        person.wait_for_window(link.stem)
+        press_a_tile(person)
         kept = Path(os.environ.get("NKZU_PICTURES", computer.tools))
         desktop.save_screenshot(kept / f"installed{end}.png", desktop.steady_grab())
+        settings.unlink()
         assert remove(computer, path) == 0
     finally:
         computer.prefix.stop()
