@@ -7,6 +7,7 @@ import pytest
 from setup_parts import DIST, NAME, PRODUCT, find_links
 
 from launcher import __version__
+from launcher.ui.palette import LIGHT
 from tests.helpers.content_files import bundled_content
 from tests.helpers.desktop import Desktop
 from tests.helpers.installers import FOLDER, Computer, State, make_computer, wait_for
@@ -16,6 +17,7 @@ from tests.helpers.waiting import wait_until
 from tests.helpers.windows_computer import WindowsComputer
 
 START_SECONDS = 60.0
+PAINTED = bytes.fromhex(LIGHT.primary.removeprefix("#")) * 16  # a line in the colour of the program's sign
 RUNNING = 1618  # winerror.h: ERROR_INSTALL_ALREADY_RUNNING
 
 
@@ -80,9 +82,11 @@ def test_it_is_installed_started_from_the_menu_used_and_removed_without_a_trace(
     started = computer.prefix.start("start", "/wait", computer.prefix.outside(link))
     try:
         person.wait_for_window(link.stem)
-        press_a_tile(person)
+        # Only a window that is painted takes keys.
+        wait_until(lambda: PAINTED in desktop.grab(), "the window to be painted", START_SECONDS)
         kept = Path(os.environ.get("NKZU_PICTURES", computer.tools))
         desktop.save_screenshot(kept / f"installed{end}.png", desktop.steady_grab())
+        press_a_tile(person)
         settings.unlink()
         assert remove(computer, path) == 0
     finally:
