@@ -17,19 +17,17 @@ import tempfile
 from pathlib import Path
 
 import project_version
+from places import DIST, LINUX_BUNDLE, LINUX_NOTICES, NAME, ROOT
 from settled import settle
 
-ROOT = Path(__file__).resolve().parent.parent
-NAME = "nkzu-launcher"
-BUNDLE = ROOT / "build" / "linux" / NAME
-NOTICES = ROOT / "build" / "notices"
-DIST = ROOT / "dist"
 README = ROOT / "packaging" / "linux" / "README.txt"
 # Of xz: 9 takes half as long again and saves one part in a hundred.
 _EFFORT = 6
 
 
-def build_archive(bundle: Path = BUNDLE, notices: Path = NOTICES, output: Path = DIST, effort: int = _EFFORT) -> Path:
+def build_archive(
+    bundle: Path = LINUX_BUNDLE, notices: Path = LINUX_NOTICES, output: Path = DIST, effort: int = _EFFORT
+) -> Path:
     """Return the archive of a `bundle` and the folder of its `notices`, written into `output`.
 
     FileNotFoundError for a tool or a part that is missing, subprocess.CalledProcessError where xz fails.
@@ -72,7 +70,7 @@ def _of_nobody(entry: tarfile.TarInfo) -> tarfile.TarInfo:
 def main(arguments: list[str]) -> int:
     """Build it and say where it is."""
     parser = argparse.ArgumentParser(description="Build the portable archive from the bundle.")
-    parser.add_argument("--bundle", type=Path, default=BUNDLE, metavar="FOLDER")
+    parser.add_argument("--bundle", type=Path, default=LINUX_BUNDLE, metavar="FOLDER")
     parser.add_argument("--output", type=Path, default=DIST, metavar="FOLDER")
     options = parser.parse_args(arguments)
     print(build_archive(options.bundle, output=options.output))

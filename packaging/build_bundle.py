@@ -13,12 +13,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from places import BUILD, NAME, ROOT
 from project_version import source_date
 from search_paths import forget_search_paths
 
-ROOT = Path(__file__).resolve().parent.parent
-BUILD = ROOT / "build"
-NAME = "nkzu-launcher"
 # Where Qt finds its plug-ins, beside the programs. PySide writes such a file by itself, in memory, with the whole path
 # in it, and Qt takes a comma, a semicolon or a quotation mark in that for its own: no window would open in such a
 # folder. To be removed when PySide up to 6.11 is not used any more and a later one puts the path into quotes.

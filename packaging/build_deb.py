@@ -20,23 +20,20 @@ from pathlib import Path
 import program_icons
 import project_version
 from bundle_parts import HOST_LIBRARIES
-from deb_control import NAME, conffiles, debian_version, filled, installed_size, maintainer, md5sums
+from deb_control import conffiles, debian_version, filled, installed_size, maintainer, md5sums
 from deb_dependencies import RECOMMENDED, SUGGESTED, dependencies
 from deb_tree import DEBIAN, Parts, left_out, stage
+from places import DIST, LINUX_BUNDLE, LINUX_NOTICES, NAME
 from settled import settle
 
-ROOT = Path(__file__).resolve().parent.parent
-BUNDLE = ROOT / "build" / "linux" / NAME
-NOTICES = ROOT / "build" / "notices"
-DIST = ROOT / "dist"
 _SCRIPTS = ("config", "postinst", "prerm", "postrm")
 # Of xz. At 6 dpkg-deb packs each 24 MB for themselves, which saves no time worth having and costs 1.3 MB.
 _EFFORT = 9
 
 
 def build_deb(
-    bundle: Path = BUNDLE,
-    notices: Path = NOTICES,
+    bundle: Path = LINUX_BUNDLE,
+    notices: Path = LINUX_NOTICES,
     output: Path = DIST,
     version: str | None = None,
     effort: int = _EFFORT,
@@ -47,7 +44,7 @@ def build_deb(
     for a tool or a part that is missing, subprocess.CalledProcessError where a tool fails.
     """
     version = debian_version(version or project_version.version())
-    icons = ROOT / "build" / "icons"
+    icons = program_icons.FOLDER
     parts = Parts(bundle, icons, notices, version, project_version.source_date())
     if not icons.is_dir():
         program_icons.make_icons(icons)
@@ -104,7 +101,7 @@ def _printed(*command: str) -> str:
 def main(arguments: list[str]) -> int:
     """Build it and say where it is."""
     parser = argparse.ArgumentParser(description="Build the Debian package from the bundle.")
-    parser.add_argument("--bundle", type=Path, default=BUNDLE, metavar="FOLDER")
+    parser.add_argument("--bundle", type=Path, default=LINUX_BUNDLE, metavar="FOLDER")
     parser.add_argument("--output", type=Path, default=DIST, metavar="FOLDER")
     options = parser.parse_args(arguments)
     print(build_deb(options.bundle, output=options.output))

@@ -14,7 +14,6 @@ import hashlib
 import os
 import shutil
 import subprocess
-import sys
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -25,12 +24,9 @@ import msi_package
 import msi_tables
 from msi_package import FEATURE, FOLDER
 from msi_tables import Component, Table, Value
-from project_version import ROOT, source_date
+from places import DIST, NAME, ROOT, WINDOWS_BUILD, WINDOWS_BUNDLE
+from project_version import source_date
 from setup_parts import (
-    BUILD,
-    BUNDLE,
-    DIST,
-    NAME,
     PRODUCT,
     PUBLISHER,
     UPGRADE_CODE,
@@ -73,7 +69,10 @@ class Packed:
 
 
 def build_msi(
-    bundle: Path = BUNDLE, output: Path = DIST, work: Path = BUILD / "msi", number: str | None = None
+    bundle: Path = WINDOWS_BUNDLE,
+    output: Path = DIST,
+    work: Path = WINDOWS_BUILD / "msi",
+    number: str | None = None,
 ) -> Path:
     """Return the package, built from `bundle` in the folder `output`; `number` is another version, for tests.
 
@@ -229,5 +228,4 @@ def _run(tool: str, *arguments: str, folder: Path = ROOT) -> None:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
     print(build_msi())

@@ -11,19 +11,15 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path, PureWindowsPath
 
 import nsis_words
 from mingw import SOURCES
-from project_version import ROOT, source_date
+from places import DIST, NAME, ROOT, WINDOWS_BUILD, WINDOWS_BUNDLE
+from project_version import source_date
 from setup_parts import (
-    BUILD,
-    BUNDLE,
     COPYRIGHT,
-    DIST,
-    NAME,
     PRODUCT,
     PUBLISHER,
     UPGRADE_CODE,
@@ -46,7 +42,10 @@ class NsisError(Exception):
 
 
 def build_setup(
-    bundle: Path = BUNDLE, output: Path = DIST, work: Path = BUILD / "setup", number: str | None = None
+    bundle: Path = WINDOWS_BUNDLE,
+    output: Path = DIST,
+    work: Path = WINDOWS_BUILD / "setup",
+    number: str | None = None,
 ) -> Path:
     """Return setup.exe, built from `bundle` in the folder `output`; `number` is another version, for tests.
 
@@ -153,5 +152,4 @@ def _compile(script: str, output: Path, defines: Mapping[str, str]) -> None:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
     print(build_setup())

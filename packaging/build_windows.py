@@ -14,14 +14,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from build_bundle import BUILD, NAME, ROOT
 from mingw import CompilerMissingError
+from places import ROOT, WINDOWS_BUILD, WINDOWS_BUNDLE
 from program_icons import make_icons
 from project_version import source_date
 from wine import Prefix, WineError, WineMissingError, make_prefix
 from wine_python import LibraryMissingError, assemble_python
 
-PLACE = BUILD / "windows"
 CACHE_VARIABLE = "NKZU_BUILD_CACHE"
 # As `build_bundle.QT_CONF`, and until then: the plug-ins for Windows lie in another folder.
 QT_CONF = "[Paths]\nPrefix = _internal/PySide6\n"
@@ -35,7 +34,7 @@ MissingError = (CompilerMissingError, LibraryMissingError, WineMissingError)
 def cache_folder() -> Path:
     """Where that is kept which is the same for many builds."""
     named = os.environ.get(CACHE_VARIABLE)
-    return Path(named).absolute() if named else PLACE / "cache"
+    return Path(named).absolute() if named else WINDOWS_BUILD / "cache"
 
 
 def build_windows_bundle() -> Path:
@@ -52,14 +51,14 @@ def build_windows_bundle() -> Path:
             _run_pyinstaller(prefix, python)
         finally:
             prefix.stop()
-    (PLACE / NAME / "qt.conf").write_text(QT_CONF, encoding="ascii")
-    return PLACE / NAME
+    (WINDOWS_BUNDLE / "qt.conf").write_text(QT_CONF, encoding="ascii")
+    return WINDOWS_BUNDLE
 
 
 def _run_pyinstaller(prefix: Prefix, python: Path) -> None:
-    shutil.rmtree(PLACE / NAME, ignore_errors=True)
+    shutil.rmtree(WINDOWS_BUNDLE, ignore_errors=True)
     arguments = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
-    arguments += ["--distpath", prefix.outside(PLACE), "--workpath", prefix.outside(PLACE / "work")]
+    arguments += ["--distpath", prefix.outside(WINDOWS_BUILD), "--workpath", prefix.outside(WINDOWS_BUILD / "work")]
     # Two builds are alike: one time for everything, and sets in one order.
     changes = {"SOURCE_DATE_EPOCH": str(source_date()), "PYTHONHASHSEED": "1"}
     prefix.check(python, *arguments, prefix.outside(ROOT / "build.spec"), seconds=BUILD_SECONDS, changes=changes)

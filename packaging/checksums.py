@@ -11,8 +11,8 @@ import hashlib
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-DIST = ROOT / "dist"
+from places import DIST
+
 NAME = "SHA256SUMS"
 
 

@@ -13,10 +13,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from licence_texts import LicenceError, licence_text, licences_in
+from licence_texts import LICENCES, LicenceError, licence_text, licences_in
 
-HERE = Path(__file__).resolve().parent
-TABLE = HERE / "licences" / "components.toml"
+TABLE = LICENCES / "components.toml"
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from linux_files import releases
+from places import NAME
 
-NAME = "nkzu-launcher"
 _LINE = 78  # characters; lintian complains of more than 80
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent
-TEXTS = HERE / "licences" / "texts"
+from places import ROOT
+
+LICENCES = ROOT / "packaging" / "licences"
+TEXTS = LICENCES / "texts"
 COMMON = Path("/usr/share/common-licenses")
 # SPDX's names of what base-files has by other names.
 _COMMON = {

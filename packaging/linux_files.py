@@ -8,25 +8,21 @@ profile that ``nkzu-helpdesk kiosk-profile linux`` writes. So program and packag
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from xml.sax.saxutils import escape
 
-ROOT = Path(__file__).resolve().parent.parent
-if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))  # run as a script, this finds its neighbours only
+from places import NAME, ROOT
 
-from launcher.core.content import LayerSource, load_content  # noqa: E402 - see above
-from launcher.core.kiosk_files import profile_files  # noqa: E402
-from launcher.core.kiosk_profile import Target  # noqa: E402
-from launcher.core.languages import Language  # noqa: E402
-from launcher.core.shortcut_words import PURPOSE, Label, label_of  # noqa: E402
-from launcher.system.desktop_file import desktop_file  # noqa: E402
-from launcher.system.kiosk_profiles import KioskProfiles  # noqa: E402
-from launcher.system.own_program import NAME, OwnProgram  # noqa: E402
+from launcher.core.content import LayerSource, load_content
+from launcher.core.kiosk_files import profile_files
+from launcher.core.kiosk_profile import Target
+from launcher.core.languages import Language
+from launcher.core.shortcut_words import PURPOSE, Label, label_of
+from launcher.system.desktop_file import desktop_file
+from launcher.system.kiosk_profiles import KioskProfiles
+from launcher.system.own_program import OwnProgram
 
 RESOURCES = ROOT / "resources"
 COMPONENT = "kz.nkzu.launcher"

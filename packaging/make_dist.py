@@ -26,14 +26,12 @@ from build_windows import MissingError, build_windows_bundle, cache_folder
 from checksums import write_checksums
 from dist_words import BUILT, MISSING, NOT_BUILT, WINDOWS_LATER
 from notices import make_notices
-from project_version import ROOT
+from places import DIST, LINUX_NOTICES, WINDOWS_NOTICES
 from sbom import publish_sbom
 from setup_words import system_language
 from wine import WineError
 from wine_python import assemble_python
 
-DIST = ROOT / "dist"
-_NOTICES = ROOT / "build" / "notices"
 # What stops one part. Anything else is a fault of the build itself, and is shown whole.
 _OBSTACLES = (OSError, subprocess.CalledProcessError, MsiError, NsisError, WineError, *MissingError)
 
@@ -59,7 +57,7 @@ def linux_parts() -> tuple[Part, ...]:
     """The bundle for Linux, built now, and what is made of it."""
     program_icons.make_icons()
     bundle = build_bundle()
-    notices = make_notices(bundle, _NOTICES)
+    notices = make_notices(bundle, LINUX_NOTICES)
     return (
         Part("tar.xz", lambda: build_archive(bundle, notices, DIST)),
         Part("deb", lambda: build_deb(bundle, notices, DIST)),
@@ -72,7 +70,7 @@ def windows_parts() -> tuple[Part, ...]:
     program_icons.make_icons()
     bundle = build_windows_bundle()
     packages = assemble_python(cache_folder()).parent / "Lib" / "site-packages"
-    notices = make_notices(bundle, _NOTICES.with_name("notices-windows"), packages)
+    notices = make_notices(bundle, WINDOWS_NOTICES, packages)
     shutil.copytree(notices, bundle / "licenses")
     return (
         Part("setup.exe", lambda: build_setup(bundle, DIST)),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from msi_tables import Action, Component, Root, Table, Upgrade, Value
-from setup_parts import NAME, PRODUCT, PUBLISHER, UPGRADE_CODE, Links
+from places import NAME
+from setup_parts import PRODUCT, PUBLISHER, UPGRADE_CODE, Links
 from setup_words import Words
 
 FEATURE = "Program"

@@ -20,11 +20,10 @@ from textwrap import fill
 
 from bundle_components import components_of, is_for_the_archive
 from components import Component
-from licence_texts import COMMON, HERE, ROOT, TEXTS, LicenceError
+from licence_texts import COMMON, LICENCES, TEXTS, LicenceError
+from places import LINUX_BUNDLE, LINUX_NOTICES, ROOT
 from python_parts import frozen_modules
 
-BUNDLE = ROOT / "build" / "linux" / "nkzu-launcher"
-TARGET = ROOT / "build" / "notices"
 LANGUAGES = ("kk", "ru", "en")
 _RULE = "=" * 100
 _INTRODUCTION = """\
@@ -38,7 +37,7 @@ machines is sbom.cdx.json (CycloneDX 1.6).
 _ARCHIVE_ONLY = "These files are in the portable archive only; the Debian package uses the system's own."
 
 
-def make_notices(bundle: Path = BUNDLE, target: Path = TARGET, site_packages: Path | None = None) -> Path:
+def make_notices(bundle: Path = LINUX_BUNDLE, target: Path = LINUX_NOTICES, site_packages: Path | None = None) -> Path:
     """Make the folder `target` anew for a bundle and return it.
 
     `site_packages` is of the environment that the bundle was built from; by default the one that runs this.
@@ -103,7 +102,7 @@ def lgpl_notice(components: Iterable[Component]) -> str:
         "pyside_source": pyside.source,
         "folder": str(PurePosixPath(core).parent),
     }
-    texts = [(HERE / "licences" / f"lgpl.{language}.txt").read_text("utf-8") for language in LANGUAGES]
+    texts = [(LICENCES / f"lgpl.{language}.txt").read_text("utf-8") for language in LANGUAGES]
     return f"\n{_RULE}\n\n".join(text.format(**values) for text in texts) + f"\n{_RULE}\n"
 
 
@@ -139,9 +138,9 @@ def _line(label: str, text: str) -> str:
 def main(arguments: list[str]) -> int:
     """Make the notices; 1 with the reason if something in the bundle is not explained."""
     parser = argparse.ArgumentParser(description="Make the licence notices of a bundle.")
-    parser.add_argument("--bundle", type=Path, default=BUNDLE)
+    parser.add_argument("--bundle", type=Path, default=LINUX_BUNDLE)
     parser.add_argument("--site-packages", type=Path)
-    parser.add_argument("--target", type=Path, default=TARGET)
+    parser.add_argument("--target", type=Path, default=LINUX_NOTICES)
     options = parser.parse_args(arguments)
     try:
         print(make_notices(options.bundle, options.target, options.site_packages))

@@ -14,10 +14,10 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from places import BUILD, NAME, ROOT
+
 SOURCE = ROOT / "resources" / "program.svg"
-FOLDER = ROOT / "build" / "icons"
-NAME = "nkzu-launcher"
+FOLDER = BUILD / "icons"
 # hicolor's sizes (Icon Theme Specification), which hold those that Windows shows up to 250 %.
 SIZES = (16, 24, 32, 48, 64, 128, 256)
 

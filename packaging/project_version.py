@@ -6,9 +6,9 @@ import os
 import re
 import subprocess
 from datetime import UTC, datetime
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from places import ROOT
+
 _CODE = ROOT / "launcher" / "__init__.py"
 _CHANGES = ROOT / "CHANGELOG.md"
 # The oldest time that a zip archive can hold; for a source archive whose list of changes has no date yet.

@@ -15,19 +15,13 @@ from pathlib import Path
 
 import program_icons
 from mingw import SOURCES, compile_for_windows
+from places import NAME, ROOT
 from project_version import source_date, version
 from setup_words import Words
 
 from launcher.core.languages import Language, LocalText
 from launcher.core.shortcut_words import PURPOSE, Label
-from launcher.system import own_program
 from launcher.system.windows_links import link_name
-
-ROOT = Path(__file__).resolve().parent.parent
-NAME = own_program.NAME
-BUILD = ROOT / "build" / "windows"
-BUNDLE = BUILD / NAME
-DIST = ROOT / "dist"
 
 # The folder in Program Files and in ProgramData, and the name in Windows' list of programs. The documents and the
 # profile of the kiosk name it.
@@ -94,7 +88,7 @@ def files_of(folder: Path) -> list[str]:
 
 def find_icon() -> Path:
     """Return the icon of the program for Windows; it is made where it is not there."""
-    icon = program_icons.FOLDER / f"{program_icons.NAME}.ico"
+    icon = program_icons.FOLDER / f"{NAME}.ico"
     return icon if icon.is_file() else program_icons.make_icons() / icon.name
 
 

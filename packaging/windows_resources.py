@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from project_version import ROOT, version
+from places import ROOT
+from project_version import version
 
 MANIFEST = Path(__file__).resolve().parent / "windows" / "program.manifest"
 PRODUCT = "NKZU Launcher"

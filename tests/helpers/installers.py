@@ -12,7 +12,8 @@ from pathlib import Path
 import mingw
 import wine
 from build_windows import cache_folder
-from setup_parts import NAME, PRODUCT
+from places import NAME
+from setup_parts import PRODUCT
 
 from tests.helpers.needed import tools_needed
 from tests.helpers.tools import MissingToolError

@@ -1,6 +1,8 @@
 """The parts of the Windows installers that need no Windows: their texts, their lists of files, their version."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import build_msi
@@ -8,11 +10,14 @@ import build_setup
 import msi_package
 import msi_tables
 import nsis_words
+import places
 import project_version
 import pytest
 import setup_parts
 from msi_tables import Table
 from setup_words import Words
+
+from launcher.system import own_program
 
 TEXTS = {**nsis_words.TEXTS, **{str(number): words for number, words in msi_package.ERRORS.items()}}
 CONDITIONS = msi_package.CONDITIONS
@@ -97,3 +102,15 @@ def test_the_order_of_the_package_has_no_two_steps_at_one_place() -> None:
         if table.name.endswith("Sequence"):
             places = [row[2] for row in table.rows]
             assert len(places) == len(set(places)), table.name
+
+
+@pytest.mark.parametrize("script", sorted(path.stem for path in (places.ROOT / "packaging").glob("build_*.py")))
+def test_a_script_that_is_started_by_its_path_finds_the_program(script: str, tmp_path: Path) -> None:
+    # As Python does it: the folder of the script comes first, the project is not there at all.
+    code = f"import sys; sys.path[0] = {str(places.ROOT / 'packaging')!r}; import {script}"
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_packages_have_the_name_that_the_program_gives_itself() -> None:
+    assert places.NAME == own_program.NAME

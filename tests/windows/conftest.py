@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from build_bundle import NAME
-from build_windows import PLACE
+from places import WINDOWS_BUNDLE
 
 from tests.helpers.desktop import Desktop
 from tests.helpers.needed import tools_needed
@@ -16,7 +15,7 @@ from tests.helpers.windows_computer import WindowsComputer
 @pytest.fixture(scope="session")
 def bundle() -> Path:
     """The folder that was built."""
-    folder = PLACE / NAME
+    folder = WINDOWS_BUNDLE
     with tools_needed():
         if not folder.is_dir():
             raise MissingToolError("the Windows bundle is not built: python packaging/build_windows.py")

@@ -4,7 +4,8 @@ import os
 from pathlib import Path
 
 import pytest
-from setup_parts import DIST, NAME, PRODUCT, find_links
+from places import DIST, NAME
+from setup_parts import PRODUCT, find_links
 
 from launcher import __version__
 from launcher.ui.palette import LIGHT

@@ -14,7 +14,8 @@ import build_msi
 import build_setup
 import pytest
 from mingw import CompilerMissingError
-from setup_parts import NAME, PRODUCT, UPGRADE_CODE, find_links
+from places import NAME
+from setup_parts import PRODUCT, UPGRADE_CODE, find_links
 
 from launcher.system.own_program import OwnProgram
 from launcher.system.windows_run_key import run_line

@@ -12,7 +12,8 @@ from pathlib import Path
 import build_setup
 import pytest
 from mingw import CompilerMissingError
-from setup_parts import NAME, PRODUCT, build_help, find_links
+from places import NAME
+from setup_parts import PRODUCT, build_help, find_links
 from signing import SigningError, sign
 
 from launcher.core.languages import Language

@@ -1,0 +1,23 @@
+"""Where things are: the project, what is built of it, and what is handed out.
+
+Whoever imports this can import the program too: a script that is started by its path finds its neighbours only.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+NAME = "nkzu-launcher"
+BUILD = ROOT / "build"
+DIST = ROOT / "dist"
+# The bundle of each system, and the notices that go along with it.
+LINUX_BUNDLE = BUILD / "linux" / NAME
+LINUX_NOTICES = BUILD / "notices"
+WINDOWS_BUILD = BUILD / "windows"
+WINDOWS_BUNDLE = WINDOWS_BUILD / NAME
+WINDOWS_NOTICES = BUILD / "notices-windows"
