@@ -27,8 +27,6 @@ from msi_tables import Component, Table, Value
 from places import DIST, NAME, ROOT, WINDOWS_BUILD, WINDOWS_BUNDLE
 from project_version import source_date
 from setup_parts import (
-    PRODUCT,
-    PUBLISHER,
     UPGRADE_CODE,
     build_help,
     dated_copy,
@@ -38,6 +36,7 @@ from setup_parts import (
     three_numbers,
 )
 from signing import sign
+from windows_resources import PRODUCT, PUBLISHER
 
 CABINET = "files.cab"
 _NAMESPACE = uuid.UUID(UPGRADE_CODE)

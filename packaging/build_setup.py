@@ -19,9 +19,6 @@ from mingw import SOURCES
 from places import DIST, NAME, ROOT, WINDOWS_BUILD, WINDOWS_BUNDLE
 from project_version import source_date
 from setup_parts import (
-    COPYRIGHT,
-    PRODUCT,
-    PUBLISHER,
     UPGRADE_CODE,
     build_help,
     date_files,
@@ -32,6 +29,7 @@ from setup_parts import (
     three_numbers,
 )
 from signing import sign
+from windows_resources import PRODUCT, PUBLISHER, copyright_line
 
 UNINSTALLER = "uninstall.exe"
 _MEGABYTE = 1024 * 1024
@@ -109,7 +107,7 @@ def _defines(tree: Path, number: str) -> dict[str, str]:
         "PRODUCT": PRODUCT,
         "PROGRAM": NAME,
         "PUBLISHER": PUBLISHER,
-        "COPYRIGHT": COPYRIGHT,
+        "COPYRIGHT": copyright_line(),
         "UPGRADE_CODE": UPGRADE_CODE,
         "SIZE_KB": str(size // 1024),
         "SIZE_MB": str(size // _MEGABYTE + 1),

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from msi_tables import Action, Component, Root, Table, Upgrade, Value
 from places import NAME
-from setup_parts import PRODUCT, PUBLISHER, UPGRADE_CODE, Links
+from setup_parts import UPGRADE_CODE, Links
 from setup_words import Words
+from windows_resources import PRODUCT, PUBLISHER
 
 FEATURE = "Program"
 FOLDER = "InstallFolder"  # with small letters nobody can set it: the documents and the kiosk profile name one place

@@ -1,4 +1,4 @@
-"""What setup.exe and the MSI package have in common: names, numbers, links, and a copy of the bundle to pack.
+"""What setup.exe and the MSI package have in common: the version, the links, and a copy of the bundle to pack.
 
 The names are those that the program itself uses for its value of the Run key and for its links, so that either
 recognises what the other has made.
@@ -23,11 +23,6 @@ from launcher.core.languages import Language, LocalText
 from launcher.core.shortcut_words import PURPOSE, Label
 from launcher.system.windows_links import link_name
 
-# The folder in Program Files and in ProgramData, and the name in Windows' list of programs. The documents and the
-# profile of the kiosk name it.
-PRODUCT = "NKZU Launcher"
-PUBLISHER = "The NKZU launcher authors"
-COPYRIGHT = "Copyright (c) 2026 The NKZU launcher authors. MIT License."
 # One for all versions for ever: by it Windows Installer knows that a package is a newer version of another.
 UPGRADE_CODE = "{6B0E2C52-6C0B-5E0B-9C4A-5C1C1B7D1E64}"
 

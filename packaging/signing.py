@@ -19,7 +19,7 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
-from setup_parts import PRODUCT
+from windows_resources import PRODUCT
 
 
 class SigningError(Exception):

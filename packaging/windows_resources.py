@@ -1,4 +1,4 @@
-"""What Windows reads of a program without starting it: who it is, and how it wants to be run.
+"""What Windows reads of a program or an installer without starting it: who it is, and how it wants to be run.
 
 The version information is shown by the Explorer, by the Task Manager and where Windows asks for something; inventories
 of computers collect it. It is made from the one version. The manifest is windows/program.manifest.
@@ -13,7 +13,10 @@ from places import ROOT
 from project_version import version
 
 MANIFEST = Path(__file__).resolve().parent / "windows" / "program.manifest"
+# The folder in Program Files and in ProgramData, and the name in Windows' list of programs. The documents and the
+# profile of the kiosk name it.
 PRODUCT = "NKZU Launcher"
+PUBLISHER = "The NKZU launcher authors"
 # The name of a program in the Task Manager is its FileDescription.
 DESCRIPTIONS = {"nkzu-launcher": PRODUCT, "nkzu-helpdesk": f"{PRODUCT}: helpdesk"}
 # Microsoft, "VERSIONINFO resource": VOS_NT_WINDOWS32, VFT_APP; US English in Unicode, which every Windows shows.
@@ -37,11 +40,11 @@ def four_numbers(text: str) -> tuple[int, int, int, int]:
 def version_information(program: str) -> str:
     """Return the text of a version file of PyInstaller for one of `DESCRIPTIONS`."""
     texts = {
-        "CompanyName": "The NKZU launcher authors",
+        "CompanyName": PUBLISHER,
         "FileDescription": DESCRIPTIONS[program],
         "FileVersion": version(),
         "InternalName": program,
-        "LegalCopyright": _copyright(),
+        "LegalCopyright": copyright_line(),
         "OriginalFilename": f"{program}.exe",
         "ProductName": PRODUCT,
         "ProductVersion": version(),
@@ -65,7 +68,8 @@ def write_version_information(program: str, folder: Path) -> Path:
     return file
 
 
-def _copyright() -> str:
+def copyright_line() -> str:
+    """Return whose the program is, as LICENSE says it. ValueError if that names nobody."""
     found = re.search(r"^Copyright \(c\) (.+)$", (ROOT / "LICENSE").read_text(encoding="utf-8"), re.MULTILINE)
     if found is None:
         raise ValueError("LICENSE names no holder of the copyright")

@@ -1,6 +1,7 @@
 ; What setup.nsi and uninstall.nsi have in common: the look, the options, the log and the exit codes.
-; The build gives VERSION, FOUR_PARTS, PRODUCT, PROGRAM, PUBLISHER, SIZE_KB, SIZE_MB, UPGRADE_CODE, ICON, HELP_DLL,
-; WORDS (a folder with Kazakh.nlf, Kazakh.nsh and words.nsh), OUTPUT and FILE_DESCRIPTION.
+; The build gives VERSION, FOUR_PARTS, PRODUCT, PROGRAM, PUBLISHER, COPYRIGHT, LINK_KK, LINK_RU, LINK_EN, SIZE_KB,
+; SIZE_MB, UPGRADE_CODE, ICON, HELP_DLL, WORDS (a folder with Kazakh.nlf, Kazakh.nsh and words.nsh), OUTPUT and
+; FILE_DESCRIPTION.
 
 Unicode true
 Target amd64-unicode

@@ -13,7 +13,7 @@ import mingw
 import wine
 from build_windows import cache_folder
 from places import NAME
-from setup_parts import PRODUCT
+from windows_resources import PRODUCT
 
 from tests.helpers.needed import tools_needed
 from tests.helpers.tools import MissingToolError

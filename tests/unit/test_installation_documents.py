@@ -157,7 +157,7 @@ def test_the_settings_of_the_inventory_are_those_of_the_play(page: Document) -> 
 def test_the_places_of_windows_are_those_of_the_installers(page: Document) -> None:
     common = source("windows/common.nsh")
     keys = dict(re.findall(r'^!define (RUN|UNINSTALL) "([^"]+)"', common, re.MULTILINE))
-    program = re.search(r'^PRODUCT = "([^"]+)"', source("setup_parts.py"), re.MULTILINE)
+    program = re.search(r'^PRODUCT = "([^"]+)"', source("windows_resources.py"), re.MULTILINE)
     assert program is not None
     text = page.text.lower()
     assert keys["UNINSTALL"].replace("${PROGRAM}", "nkzu-launcher").lower() in text

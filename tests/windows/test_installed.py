@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from places import DIST, NAME
-from setup_parts import PRODUCT, find_links
+from setup_parts import find_links
+from windows_resources import PRODUCT
 
 from launcher import __version__
 from launcher.ui.palette import LIGHT

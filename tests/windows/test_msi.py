@@ -15,7 +15,8 @@ import build_setup
 import pytest
 from mingw import CompilerMissingError
 from places import NAME
-from setup_parts import PRODUCT, UPGRADE_CODE, find_links
+from setup_parts import UPGRADE_CODE, find_links
+from windows_resources import PRODUCT
 
 from launcher.system.own_program import OwnProgram
 from launcher.system.windows_run_key import run_line

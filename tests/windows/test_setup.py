@@ -13,8 +13,9 @@ import build_setup
 import pytest
 from mingw import CompilerMissingError
 from places import NAME
-from setup_parts import PRODUCT, build_help, find_links
+from setup_parts import build_help, find_links
 from signing import SigningError, sign
+from windows_resources import PRODUCT
 
 from launcher.core.languages import Language
 from launcher.system.own_program import OwnProgram
