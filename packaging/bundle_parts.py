@@ -113,8 +113,8 @@ EXCLUDED_MODULES = [
 HIDDEN_MODULES = ["rapidfuzz.fuzz_py"]
 
 # Run-time hooks of PyInstaller that do nothing for us but are run at each start, 50 ms of them: without them
-# `--version` and a second start answer in the time of the bare interpreter. Qt finds its plug-ins by the qt.conf that
-# is inside its own library.
+# `--version` and a second start answer in the time of the bare interpreter. Qt finds its plug-ins by the qt.conf
+# beside the programs (see build_bundle.py).
 USELESS_HOOKS = frozenset({"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing", "pyi_rth_pyside6"})
 
 # The script of PyInstaller that bundle_start.py replaces, and the modules that only that one needs.
