@@ -29,11 +29,12 @@ from notices import make_notices
 from places import DIST, LINUX_NOTICES, WINDOWS_NOTICES
 from sbom import publish_sbom
 from setup_words import system_language
+from signing import SigningError
 from wine import WineError
 from wine_python import assemble_python
 
 # What stops one part. Anything else is a fault of the build itself, and is shown whole.
-_OBSTACLES = (OSError, subprocess.CalledProcessError, MsiError, NsisError, WineError, *MissingError)
+_OBSTACLES = (OSError, subprocess.CalledProcessError, MsiError, NsisError, SigningError, WineError, *MissingError)
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,6 @@ def linux_parts() -> tuple[Part, ...]:
 
 def windows_parts() -> tuple[Part, ...]:
     """The bundle for Windows, built now under Wine, and what is made of it."""
-    program_icons.make_icons()
     bundle = build_windows_bundle()
     packages = assemble_python(cache_folder()).parent / "Lib" / "site-packages"
     notices = make_notices(bundle, WINDOWS_NOTICES, packages)

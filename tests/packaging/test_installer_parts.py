@@ -7,6 +7,7 @@ from pathlib import Path
 
 import build_msi
 import build_setup
+import make_dist
 import msi_package
 import msi_tables
 import nsis_words
@@ -14,6 +15,7 @@ import places
 import project_version
 import pytest
 import setup_parts
+import signing
 from msi_tables import Table
 from setup_words import Words
 
@@ -114,3 +116,20 @@ def test_a_script_that_is_started_by_its_path_finds_the_program(script: str, tmp
 
 def test_packages_have_the_name_that_the_program_gives_itself() -> None:
     assert places.NAME == own_program.NAME
+
+
+def test_a_certificate_that_does_not_fit_stops_its_own_part_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NKZU_SIGN_CERTIFICATE", str(tmp_path / "none.p12"))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    file = tmp_path / "setup.exe"
+    file.write_bytes(b"MZ")
+
+    def signed() -> Path:
+        signing.sign(file)
+        return file
+
+    outcome = make_dist.tried(make_dist.Part("setup.exe", signed))
+    assert outcome.file is None
+    assert "osslsigncode" in outcome.reason
