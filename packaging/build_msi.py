@@ -33,6 +33,7 @@ from setup_parts import (
     files_of,
     find_icon,
     find_links,
+    hand_out,
     three_numbers,
 )
 from signing import sign
@@ -95,14 +96,12 @@ def build_msi(
     content = _digest([cabinet, *sorted(path for path in tables.rglob("*") if path.is_file())])
     parts.append(msi_package.properties(number, code_of("product", number, content)).save(tables))
     parts.append(msi_tables.summary(_summary(number, code_of("package", number, content)), tables))
-    output.mkdir(parents=True, exist_ok=True)
-    package = output / f"{NAME}-{number}-windows-x86_64.msi"
-    package.unlink(missing_ok=True)
+    package = work / f"{NAME}-{number}-windows-x86_64.msi"
     imports = [word for part in parts for word in ("-i", part.name)]
     # It looks for the files that a table names where it is started.
     _run("msibuild", str(package.absolute()), *imports, "-a", CABINET, str(cabinet), folder=tables)
     sign(package)
-    return package
+    return hand_out(package, output)
 
 
 def all_tables(files: list[Packed], number: str) -> list[Table]:

@@ -26,6 +26,7 @@ from setup_parts import (
     files_of,
     find_icon,
     find_links,
+    hand_out,
     three_numbers,
 )
 from signing import sign
@@ -63,11 +64,10 @@ def build_setup(
     sign(tree / UNINSTALLER)
     date_files(tree)
     unpacked = _save(work / "unpack.nsh", unpacking_script(tree))
-    output.mkdir(parents=True, exist_ok=True)
-    setup = output / f"{NAME}-{number}-windows-x86_64-setup.exe"
+    setup = work / f"{NAME}-{number}-windows-x86_64-setup.exe"
     _compile("setup.nsi", setup, defines | {"FILES": str(unpacked)})
     sign(setup)
-    return setup
+    return hand_out(setup, output)
 
 
 def unpacking_script(tree: Path) -> str:
