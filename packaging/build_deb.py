@@ -10,7 +10,6 @@ installed there.
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import subprocess
 import sys
@@ -56,7 +55,7 @@ def build_deb(
         stage(parts, tree)
         _describe(tree, parts, architecture)
         settle(tree, parts.built)
-        _pack(tree, package, parts.built, effort)
+        _pack(tree, package, effort)
     return package
 
 
@@ -87,11 +86,12 @@ def _describe(tree: Path, parts: Parts, architecture: str) -> None:
         (control / name).write_text(text, encoding="utf-8")
 
 
-def _pack(tree: Path, package: Path, built: int, effort: int) -> None:
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(built), "LC_ALL": "C.UTF-8"}
+def _pack(tree: Path, package: Path, effort: int) -> None:
     # One thread: how xz divides its work must not depend on the number of processors.
     command = ["dpkg-deb", "--root-owner-group", "--threads-max=1", "-Zxz", f"-z{effort}", "--build"]
-    subprocess.run([*command, str(tree), str(package)], env=environment, check=True, capture_output=True)
+    subprocess.run(
+        [*command, str(tree), str(package)], env=project_version.build_environment(), check=True, capture_output=True
+    )
 
 
 def _printed(*command: str) -> str:

@@ -25,7 +25,7 @@ import msi_tables
 from msi_package import FEATURE, FOLDER
 from msi_tables import Component, Table, Value
 from places import DIST, NAME, ROOT, WINDOWS_BUILD, WINDOWS_BUNDLE
-from project_version import source_date
+from project_version import build_environment, source_date
 from setup_parts import (
     UPGRADE_CODE,
     build_help,
@@ -218,9 +218,10 @@ def _run(tool: str, *arguments: str, folder: Path = ROOT) -> None:
     path = shutil.which(tool)
     if path is None:
         raise MsiError(f"{tool} is not installed: apt install msitools gcab")
-    environment = os.environ | {"SOURCE_DATE_EPOCH": str(source_date()), "TZ": "UTC", "LC_ALL": "C.UTF-8"}
     command = [path, *arguments]
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, errors="replace")
+    done = subprocess.run(
+        command, cwd=folder, env=build_environment(), capture_output=True, text=True, errors="replace"
+    )
     if done.returncode != 0 or done.stderr.strip():
         raise MsiError(f"{tool} failed with {done.returncode}:\n{done.stdout[-2000:]}\n{done.stderr[-4000:]}")
 

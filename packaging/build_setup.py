@@ -8,7 +8,6 @@ gcc-mingw-w64-x86-64-win32.
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -17,7 +16,7 @@ from pathlib import Path, PureWindowsPath
 import nsis_words
 from mingw import SOURCES
 from places import DIST, NAME, ROOT, WINDOWS_BUILD, WINDOWS_BUNDLE
-from project_version import source_date
+from project_version import build_environment
 from setup_parts import (
     UPGRADE_CODE,
     build_help,
@@ -141,9 +140,13 @@ def _compile(script: str, output: Path, defines: Mapping[str, str]) -> None:
     what = "Removes" if output.name == UNINSTALLER else "Installs"
     given = {**defines, "OUTPUT": str(output), "FILE_DESCRIPTION": f"{what} {PRODUCT}"}
     command = [tool, "-V2", "-WX", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in given.items())]
-    environment = os.environ | {"SOURCE_DATE_EPOCH": str(source_date()), "TZ": "UTC", "LC_ALL": "C.UTF-8"}
     done = subprocess.run(
-        [*command, str(SOURCES / script)], cwd=ROOT, env=environment, capture_output=True, text=True, errors="replace"
+        [*command, str(SOURCES / script)],
+        cwd=ROOT,
+        env=build_environment(),
+        capture_output=True,
+        text=True,
+        errors="replace",
     )
     if done.returncode != 0 or not output.is_file():
         raise NsisError(f"makensis refused {script}:\n{done.stdout[-4000:]}\n{done.stderr[-4000:]}")
