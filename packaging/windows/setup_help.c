@@ -109,7 +109,6 @@ static BOOL all_administrators(const wchar_t *path)
     return is_administrators(path) && (!is_folder(path) || each_inside(path, all_administrators));
 }
 
-
 /* Whether this was done before: then nobody else could have put anything there since. */
 static BOOL is_closed(const wchar_t *path)
 {
@@ -124,7 +123,8 @@ static BOOL is_closed(const wchar_t *path)
     return closed;
 }
 
-static DWORD give_rights(const wchar_t *path, PSECURITY_DESCRIPTOR wanted)
+/* `inheritance`: whether the folder takes over the rights of the one above. */
+static DWORD give_rights(const wchar_t *path, PSECURITY_DESCRIPTOR wanted, SECURITY_INFORMATION inheritance)
 {
     BOOL present, defaulted;
     PACL list;
@@ -134,9 +134,24 @@ static DWORD give_rights(const wchar_t *path, PSECURITY_DESCRIPTOR wanted)
         !GetSecurityDescriptorOwner(wanted, &owner, &defaulted))
         return GetLastError();
     return SetNamedSecurityInfoW((wchar_t *)path, SE_FILE_OBJECT,
-                                 OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION |
-                                     PROTECTED_DACL_SECURITY_INFORMATION,
-                                 owner, NULL, list, NULL);
+                                 OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION | inheritance, owner, NULL,
+                                 list, NULL);
+}
+
+static DWORD take_folder(const wchar_t *path, PSECURITY_DESCRIPTOR wanted)
+{
+    BOOL closed = is_closed(path);
+    DWORD code;
+
+    if (!is_folder(path) || !(closed ? is_administrators(path) : all_administrators(path)))
+        return ERROR_INVALID_OWNER;
+    code = give_rights(path, wanted, PROTECTED_DACL_SECURITY_INFORMATION);
+    if (code == ERROR_SUCCESS && !closed && !all_administrators(path)) {
+        /* Somebody put something in before it was closed. It is opened again, so that the next set-up looks again. */
+        give_rights(path, wanted, UNPROTECTED_DACL_SECURITY_INFORMATION);
+        code = ERROR_INVALID_OWNER;
+    }
+    return code;
 }
 
 /* Make the folder with its rights in one step, so nobody comes in between. One that is there already is taken only
@@ -152,9 +167,7 @@ EXPORTED DWORD prepare_folder(const wchar_t *path)
     if (!CreateDirectoryW(path, &attributes)) {
         code = GetLastError();
         if (code == ERROR_ALREADY_EXISTS)
-            code = is_folder(path) && (is_closed(path) ? is_administrators(path) : all_administrators(path))
-                       ? give_rights(path, attributes.lpSecurityDescriptor)
-                       : ERROR_INVALID_OWNER;
+            code = take_folder(path, attributes.lpSecurityDescriptor);
     }
     LocalFree(attributes.lpSecurityDescriptor);
     return code;
