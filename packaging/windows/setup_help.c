@@ -253,6 +253,8 @@ static BOOL is_among(const wchar_t *word, const wchar_t *words)
 {
     size_t length = wcslen(word);
 
+    if (wcschr(word, L'|'))
+        return FALSE;
     for (const wchar_t *found = words; found; found = wcschr(found, L'|') ? wcschr(found, L'|') + 1 : NULL)
         if (length && !_wcsnicmp(found, word, length) && (found[length] == L'|' || !found[length]))
             return TRUE;
