@@ -183,6 +183,16 @@ static BOOL remove_tree(const wchar_t *path)
     return TRUE;
 }
 
+/* Remove the folder with all that is in it, unless it is somebody else's: whoever may change it while this goes on can
+ * put a link in that leads anywhere. */
+EXPORTED DWORD purge_folder(const wchar_t *path)
+{
+    if (!is_folder(path) || !is_administrators(path))
+        return ERROR_INVALID_OWNER;
+    remove_tree(path);
+    return ERROR_SUCCESS;
+}
+
 /* --- The running program ---------------------------------------------------------------------------------------- */
 
 /* Without this an administrator does not see the programs of other people who are logged on. */
@@ -359,7 +369,7 @@ EXPORTED UINT PurgeFolder(MSIHANDLE install)
     wchar_t path[MAX_PATH];
 
     if (find_folder(path))
-        remove_tree(path);
+        purge_folder(path);
     return ERROR_SUCCESS;
 }
 

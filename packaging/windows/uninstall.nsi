@@ -61,7 +61,8 @@ Section
   !insertmacro RemoveLinks "$SMPROGRAMS"
   !insertmacro RemoveLinks "$DESKTOP"
   ${If} $Purge == "yes"
-    RMDir /r /REBOOTOK "$Data"
+    StrCpy $1 "$Data"
+    ${Help} 'purge_folder(w r1) i .r0'
   ${EndIf}
   RMDir "$Data" ; goes only where nothing is in it
   !include "${FILES}"
