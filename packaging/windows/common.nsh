@@ -180,6 +180,12 @@ Function CloseProgram
   ${If} $0 <> 0
     ${IfNot} ${Silent}
       MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(IS_RUNNING)" IDRETRY again
+    ${EndIf}
+    ; Nothing of ours is called any more once this ends.
+    !ifdef CLEAN_UP
+      Call ${CLEAN_UP}
+    !endif
+    ${IfNot} ${Silent}
       SetErrorLevel ${ERROR_INSTALL_USEREXIT}
       Quit
     ${EndIf}

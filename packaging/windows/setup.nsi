@@ -2,6 +2,7 @@
 ; The build gives besides FILES, a script that unpacks the bundle into $Fresh.
 
 !define SETUP_OPTIONS "AUTOSTART|DESKTOP|DOWNGRADE"
+!define CLEAN_UP ForgetFresh ; the function that takes back what is not finished
 !include common.nsh
 
 Var AutoStart ; none, window or kiosk; empty: as it is

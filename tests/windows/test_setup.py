@@ -212,6 +212,7 @@ def test_an_older_version_comes_back_only_when_it_is_asked_to(computer: Computer
     [
         ("/AUTOSTART=always",),
         ("/AUTOSTART=win",),
+        ("/AUTOSTART=none|window",),
         ("/DESKTOP=",),
         ("/PURGE=yes",),
         ("/FOO",),
@@ -233,8 +234,11 @@ def test_silence_is_understood_in_small_letters_too(computer: Computer, setups: 
 
 def test_while_the_program_runs_nothing_changes(computer: Computer, setups: dict[str, Path]) -> None:
     computer.run(setups[OLD], "/S")
+    half_done = computer.inside(rf"{FOLDER}.new")
+    half_done.mkdir()
     with computer.running() as program:
         assert computer.run(setups[NEW], "/S") == RUNNING
+        assert not half_done.exists()
         assert computer.run(UNINSTALLER, "/S") == RUNNING
         assert program.poll() is None
     assert is_version(computer, OLD)
