@@ -44,7 +44,7 @@ CONDITIONS = {
         en="DESKTOPLINK takes yes or no.",
     ),
     "Installed OR WINDOWSBUILDNUMBER >= 17763": Words(
-        kk="Windows 10 (1809 немесе одан жаңа) не Windows 11 керек. Алдымен Windows жүйесін жаңартыңыз.",
+        kk="Windows 10 (1809 не одан жаңа нұсқасы) немесе Windows 11 керек. Алдымен Windows жүйесін жаңартыңыз.",
         ru="Нужна Windows 10 (1809 или новее) или Windows 11. Сначала обновите Windows.",
         en="Windows 10 (1809 or newer) or Windows 11 is needed. Update Windows first.",
     ),
@@ -54,7 +54,7 @@ CONDITIONS = {
         en="The program was installed by setup.exe. First remove it in the settings of Windows.",
     ),
     'Installed OR NOT FOUNDNEWER OR DOWNGRADE="yes"': Words(
-        kk="Компьютерде бұдан жаңа нұсқа орнатылған. Ескісіне оралу үшін DOWNGRADE=yes қосыңыз.",
+        kk="Бұл компьютерге жаңарақ нұсқа орнатылған. Ескісіне оралу үшін DOWNGRADE=yes қосыңыз.",
         ru="На компьютере установлена более новая версия. Чтобы вернуться к старой, добавьте DOWNGRADE=yes.",
         en="A newer version is installed on this computer. To go back to this one, add DOWNGRADE=yes.",
     ),
@@ -62,15 +62,18 @@ CONDITIONS = {
 # The numbers are those in setup_help.c; [2] is the folder.
 ERRORS = {
     25001: Words(
-        kk="[2] қалтасын немесе оның ішіндегі бір файлды әкімші жасамаған. Не бар екенін қарап, қалтаны жойыңыз да,"
-        " қайталап көріңіз.",
+        kk="[2] қалтасын немесе оның ішіндегі бір файлды әкімшіден басқа біреу жасаған. Қалтада не барын қарап, оны"
+        " жойыңыз да, қайталап көріңіз.",
         ru="Папку [2] или файл в ней создал не администратор. Посмотрите, что в ней лежит, удалите её и повторите.",
         en="The folder [2], or a file in it, was not made by an administrator. Look into it, delete it and try again.",
     ),
     25002: Words(
-        kk="[2] қалтасын дайындау мүмкін болмады.",
-        ru="Не удалось подготовить папку [2].",
-        en="The folder [2] could not be prepared.",
+        kk="[2] қалтасын дайындау мүмкін болмады. Дискіде бос орын және осы қалтаға жазу құқығы бар-жоғын тексеріп,"
+        " қайталап көріңіз.",
+        ru="Не удалось подготовить папку [2]. Проверьте, есть ли место на диске и можно ли писать в эту папку, и"
+        " повторите.",
+        en="The folder [2] could not be prepared. Check that the disk has room and that the folder can be written to,"
+        " and try again.",
     ),
 }
 

@@ -19,8 +19,8 @@ NSIS_LANGUAGES = Path("/usr/share/nsis/Contrib/Language files")
 
 TEXTS: Mapping[str, Words] = {
     "UNKNOWN_OPTION": Words(
-        kk="«$1» параметрі түсініксіз. Қандай параметрлер бар екенін /HELP параметрі көрсетеді.",
-        ru="Параметр «$1» непонятен. Список параметров показывает /HELP.",
+        kk="«$1» параметрі танылмады. Қандай параметрлер бар екенін /HELP көрсетеді.",
+        ru="Параметр «$1» не распознан. Список параметров показывает /HELP.",
         en="The option “$1” is not known. /HELP shows which there are.",
     ),
     "OTHER_FOLDER": Words(
@@ -29,19 +29,20 @@ TEXTS: Mapping[str, Words] = {
         en="The program is installed into $PROGRAMFILES64\\${PRODUCT} only: leave out /D.",
     ),
     "NOT_ADMINISTRATOR": Words(
-        kk="Бұл әрекетті тек әкімші орындай алады. Файлды тінтуірдің оң жағымен шертіп, «Әкімші атынан іске қосу»"
-        " дегенді таңдаңыз.",
+        kk="Бұл әрекетті тек әкімші орындай алады. Файлды тінтуірдің оң жақ түймесімен басып, «Әкімші ретінде іске"
+        " қосу» пәрменін таңдаңыз.",
         ru="Это может сделать только администратор. Щёлкните файл правой кнопкой мыши и выберите «Запуск от имени"
         " администратора».",
         en="Only an administrator may do this. Right-click the file and choose “Run as administrator”.",
     ),
     "OLD_WINDOWS": Words(
-        kk="Бағдарламаға Windows 10 (1809 немесе одан жаңа) не Windows 11 керек. Алдымен Windows жүйесін жаңартыңыз.",
+        kk="Бағдарламаға Windows 10 (1809 не одан жаңа нұсқасы) немесе Windows 11 керек. Алдымен Windows жүйесін"
+        " жаңартыңыз.",
         ru="Программе нужна Windows 10 (1809 или новее) или Windows 11. Сначала обновите Windows.",
         en="The program needs Windows 10 (1809 or newer) or Windows 11. Update Windows first.",
     ),
     "ANOTHER_SETUP": Words(
-        kk="Осы бағдарламаны орнату не жою қазір жүріп жатыр. Ол аяқталған соң қайталап көріңіз.",
+        kk="Бұл бағдарлама қазір орнатылып немесе жойылып жатыр. Аяқталғанша күтіп, содан кейін қайталап көріңіз.",
         ru="Установка или удаление этой программы уже идёт. Дождитесь конца и повторите.",
         en="This program is being installed or removed already. Wait until that has ended and try again.",
     ),
@@ -54,7 +55,7 @@ TEXTS: Mapping[str, Words] = {
         " remove it with: msiexec /x $1",
     ),
     "NEWER_IS_HERE": Words(
-        kk="Компьютерде бұдан жаңа нұсқа орнатылған: $1. ${VERSION} нұсқасына оралу үшін /DOWNGRADE=yes параметрін"
+        kk="Бұл компьютерге жаңарақ нұсқа орнатылған: $1. ${VERSION} нұсқасына оралу үшін /DOWNGRADE=yes параметрін"
         " қосыңыз.",
         ru="На компьютере установлена более новая версия: $1. Чтобы вернуться к версии ${VERSION}, добавьте параметр"
         " /DOWNGRADE=yes.",
@@ -62,44 +63,48 @@ TEXTS: Mapping[str, Words] = {
         " /DOWNGRADE=yes.",
     ),
     "IS_RUNNING": Words(
-        kk="Бағдарлама қазір ашық тұр. Барлық терезесін жауып, қайталап көріңіз. /CLOSE=yes параметрімен орнатқыш оны"
-        " өзі жабады.",
+        kk="Бағдарлама қазір ашық тұр. Оның барлық терезесін жауып, қайталап көріңіз. /CLOSE=yes параметрі берілсе,"
+        " бағдарлама автоматты түрде жабылады.",
         ru="Программа сейчас работает. Закройте все её окна и повторите. С параметром /CLOSE=yes она будет закрыта"
         " автоматически.",
         en="The program is running. Close all its windows and try again. With /CLOSE=yes this is done for you.",
     ),
     "IN_USE": Words(
-        kk="$INSTDIR қалтасындағы файлдардың бірін басқа бағдарлама пайдаланып тұр. Оны жауып, қайталап көріңіз. Ештеңе"
-        " өзгерген жоқ.",
+        kk="$INSTDIR қалтасындағы файлдардың бірін басқа бағдарлама пайдаланып тұр. Сол бағдарламаны жауып, қайталап"
+        " көріңіз. Ештеңе өзгерген жоқ.",
         ru="Файл из папки $INSTDIR занят другой программой. Закройте её и повторите. Ничего не изменилось.",
         en="Another program is using a file in the folder $INSTDIR. Close it and try again. Nothing has changed.",
     ),
     "NOT_WRITTEN": Words(
-        kk="Файлдар толық жазылмады. Дискіде ${SIZE_MB} МБ бос орын бар екенін тексеріп, қайталап көріңіз. Бұрынғы"
+        kk="Файлдар толық жазылмады. Дискіде ${SIZE_MB} МБ бос орын бар-жоғын тексеріп, қайталап көріңіз. Бұрынғы"
         " нұсқа орнында қалды.",
-        ru="Файлы записаны не полностью. Проверьте, что на диске свободно ${SIZE_MB} МБ, и повторите. Прежняя версия"
-        " осталась на месте.",
+        ru="Файлы записаны не полностью. Проверьте, есть ли на диске ${SIZE_MB} МБ свободного места, и повторите."
+        " Прежняя версия осталась на месте.",
         en="Not all files could be written. Make sure that ${SIZE_MB} MB are free on the disk and try again. What was"
         " installed before has stayed.",
     ),
     "NOT_REGISTERED": Words(
-        kk="Бағдарлама файлдары орнатылды, бірақ Windows тізілімге не мәзірге жазуға рұқсат бермеді. Қайталап көріңіз.",
+        kk="Бағдарлама файлдары орнатылды, бірақ Windows тізілімге немесе мәзірге жазуға рұқсат бермеді. Орнатуды"
+        " қайталап көріңіз.",
         ru="Файлы программы установлены, но Windows не разрешила запись в реестр или в меню. Повторите установку.",
         en="The files are installed, but Windows refused to write to the registry or the menu. Install again.",
     ),
     "FOREIGN_FOLDER": Words(
-        kk="$1 қалтасын немесе оның ішіндегі бір файлды әкімші жасамаған. Қалтада не бар екенін қарап, оны жойыңыз да,"
-        " қайталап көріңіз.",
+        kk="$1 қалтасын немесе оның ішіндегі бір файлды әкімшіден басқа біреу жасаған. Қалтада не барын қарап, оны"
+        " жойыңыз да, қайталап көріңіз.",
         ru="Папку $1 или файл в ней создал не администратор. Посмотрите, что в ней лежит, удалите её и повторите.",
         en="The folder $1, or a file in it, was not made by an administrator. Look into it, delete it and try again.",
     ),
     "FOLDER_FAILED": Words(
-        kk="$1 қалтасын дайындау мүмкін болмады: Windows жүйесінің $0 қатесі. Ештеңе өзгерген жоқ.",
-        ru="Не удалось подготовить папку $1: ошибка Windows $0. Ничего не изменилось.",
-        en="The folder $1 could not be prepared: error $0 of Windows. Nothing has changed.",
+        kk="$1 қалтасын дайындау мүмкін болмады (Windows қатесінің нөмірі: $0). Дискіде бос орын және осы қалтаға жазу"
+        " құқығы бар-жоғын тексеріп, қайталап көріңіз. Ештеңе өзгерген жоқ.",
+        ru="Не удалось подготовить папку $1 (ошибка Windows $0). Проверьте, есть ли место на диске и можно ли писать в"
+        " эту папку, и повторите. Ничего не изменилось.",
+        en="The folder $1 could not be prepared (error $0 of Windows). Check that the disk has room and that the folder"
+        " can be written to, and try again. Nothing has changed.",
     ),
     "NOT_INSTALLED": Words(
-        kk="Бағдарлама бұл компьютерде орнатылмаған.",
+        kk="Бағдарлама бұл компьютерге орнатылмаған.",
         ru="Программа на этом компьютере не установлена.",
         en="The program is not installed on this computer.",
     ),
@@ -110,13 +115,13 @@ TEXTS: Mapping[str, Words] = {
     ),
     "REMOVED": Words(kk="Бағдарлама жойылды.", ru="Программа удалена.", en="The program is removed."),
     "RESTART": Words(
-        kk="Соңына дейін жеткізу үшін компьютерді қайта іске қосыңыз.",
+        kk="Аяқтау үшін компьютерді қайта іске қосыңыз.",
         ru="Чтобы завершить, перезагрузите компьютер.",
         en="Restart the computer to finish.",
     ),
     "CHOICES": Words(kk="Орнату параметрлері", ru="Параметры установки", en="What to install"),
     "CHOICES_HINT": Words(
-        kk="Бағдарлама осы компьютердің барлық пайдаланушысына орнатылады.",
+        kk="Бағдарлама осы компьютердің барлық пайдаланушысы үшін орнатылады.",
         ru="Программа устанавливается для всех, кто работает на этом компьютере.",
         en="The program is installed for everybody who uses this computer.",
     ),
@@ -126,14 +131,14 @@ TEXTS: Mapping[str, Words] = {
     "START_NONE": Words(kk="ештеңе іске қосылмайды", ru="ничего не запускать", en="start nothing"),
     "START_WINDOW": Words(kk="бағдарлама терезесі ашылады", ru="открывать окно программы", en="open the window"),
     "START_KIOSK": Words(
-        kk="бағдарлама киоск режимінде ашылады (ортақ компьютерлерге)",
-        ru="открывать в режиме киоска (для общих компьютеров)",
+        kk="бағдарлама киоск режимінде ашылады (ортақ компьютерлер үшін)",
+        ru="открывать программу в режиме киоска (для общих компьютеров)",
         en="start as a kiosk (for shared computers)",
     ),
     "DESKTOP_LINK": Words(
         kk="Жұмыс үстеліне таңбаша қою", ru="Создать ярлык на рабочем столе", en="Put a shortcut on the desktop"
     ),
-    "REMOVE_CAPTION": Words(kk="${PRODUCT} – жою", ru="${PRODUCT} — удаление", en="Remove ${PRODUCT}"),
+    "REMOVE_CAPTION": Words(kk="${PRODUCT} – жою", ru="${PRODUCT} – удаление", en="Remove ${PRODUCT}"),
     "REMOVE_CHOICES": Words(kk="Бағдарламаны жою", ru="Удаление программы", en="Remove the program"),
     "REMOVE_HINT": Words(
         kk="Бағдарлама осы компьютерден барлық пайдаланушы үшін жойылады.",
@@ -147,12 +152,12 @@ TEXTS: Mapping[str, Words] = {
     ),
     "REMOVE_BUTTON": Words(kk="&Жою", ru="&Удалить", en="&Remove"),
     "OPTIONS": Words(
-        kk="/S – терезесіз орнату$\\n/AUTOSTART=none|window|kiosk – жүйеге кіргенде не ашылады$\\n/DESKTOP=yes|no –"
+        kk="/S – терезесіз орнату$\\n/AUTOSTART=none|window|kiosk – жүйеге кіргенде не ашылатыны$\\n/DESKTOP=yes|no –"
         " жұмыс үстеліндегі таңбаша$\\n/CLOSE=yes – ашық тұрған бағдарламаны жабу$\\n/DOWNGRADE=yes – ескі"
         " нұсқаға оралу$\\n/LOG=файл – нәтижені файлға жазу",
-        ru="/S — установка без окон$\\n/AUTOSTART=none|window|kiosk — что открывать при входе в систему$\\n"
-        "/DESKTOP=yes|no — ярлык на рабочем столе$\\n/CLOSE=yes — закрыть работающую программу$\\n/DOWNGRADE=yes —"
-        " вернуться к старой версии$\\n/LOG=файл — записать итог в файл",
+        ru="/S – установка без окон$\\n/AUTOSTART=none|window|kiosk – что открывать при входе в систему$\\n"
+        "/DESKTOP=yes|no – ярлык на рабочем столе$\\n/CLOSE=yes – закрыть работающую программу$\\n/DOWNGRADE=yes –"
+        " вернуться к старой версии$\\n/LOG=файл – записать итог в файл",
         en="/S: install without windows$\\n/AUTOSTART=none|window|kiosk: what to open at log-on$\\n/DESKTOP=yes|no:"
         " the shortcut on the desktop$\\n/CLOSE=yes: close the running program$\\n/DOWNGRADE=yes: go back to an older"
         " version$\\n/LOG=file: write the outcome to a file",
@@ -160,12 +165,12 @@ TEXTS: Mapping[str, Words] = {
     "REMOVE_OPTIONS": Words(
         kk="/S – терезесіз жою$\\n/PURGE=yes – әкімшінің файлдарын да жою$\\n/CLOSE=yes – ашық тұрған бағдарламаны жабу"
         "$\\n/LOG=файл – нәтижені файлға жазу",
-        ru="/S — удаление без окон$\\n/PURGE=yes — удалить и файлы администратора$\\n/CLOSE=yes — закрыть работающую"
-        " программу$\\n/LOG=файл — записать итог в файл",
+        ru="/S – удаление без окон$\\n/PURGE=yes – удалить и файлы администратора$\\n/CLOSE=yes – закрыть работающую"
+        " программу$\\n/LOG=файл – записать итог в файл",
         en="/S: remove without windows$\\n/PURGE=yes: delete the administrator's files too$\\n/CLOSE=yes: close the"
         " running program$\\n/LOG=file: write the outcome to a file",
     ),
-    "INSTALLING": Words(kk="Орнату жүріп жатыр", ru="Установка", en="Installing"),
+    "INSTALLING": Words(kk="Орнатылып жатыр", ru="Установка", en="Installing"),
     "WAIT": Words(kk="Аяқталғанша күте тұрыңыз.", ru="Подождите, пожалуйста.", en="Please wait."),
     "IN_THE_MENU": Words(
         kk="Бағдарлама «Бастау» мәзірінде: $(LINK_NAME)",
@@ -194,16 +199,16 @@ BUILT_IN = {
     "ClickInstall": "Орнату үшін «Орнату» түймесін басыңыз.",
     "Name": "Атауы",
     "Completed": "Аяқталды",
-    "FileError": r"Файлды жазуға ашу мүмкін емес:\r\n\r\n$0\r\n\r\nТоқтатуға, қайталап көруге немесе бұл файлды"
+    "FileError": r"Файлға жазу мүмкін емес:\r\n\r\n$0\r\n\r\nТоқтатуға, қайталап көруге немесе бұл файлды"
     " өткізіп жіберуге болады.",
-    "FileError_NoIgnore": r"Файлды жазуға ашу мүмкін емес:\r\n\r\n$0\r\n\r\nҚайталап көруге немесе орнатудан бас"
+    "FileError_NoIgnore": r"Файлға жазу мүмкін емес:\r\n\r\n$0\r\n\r\nҚайталап көруге немесе орнатудан бас"
     " тартуға болады.",
     "CantWrite": '"Жазу мүмкін емес: "',
     "ErrorDecompressing": "Файлдарды ашу мүмкін болмады: орнатқыш бүлінген. Оны қайта жүктеп алыңыз.",
     "ErrorWriting": '"Файл жазылмады: "',
     "InvalidOpcode": "Орнатқыш бүлінген. Оны қайта жүктеп алыңыз.",
     "Extract": '"Көшірілуде: "',
-    "Skipped": '"Өткізілді: "',
+    "Skipped": '"Өткізіп жіберілді: "',
 }
 
 # The same for NSIS' Modern UI; the scripts set all of these themselves, but it asks for them.
