@@ -15,7 +15,7 @@ NOT_BUILT = Words(
     en="Not built: {part}. The reason: {reason}",
 )
 MISSING = Words(
-    kk="«{tool}» табылмады. Оны орнатып, пәрменді қайта іске қосыңыз.",
+    kk="«{tool}» табылмады. Оны орнатып, пәрменді қайта орындаңыз.",
     ru="Не найдено: «{tool}». Установите это и запустите команду ещё раз.",
     en="“{tool}” was not found. Install it and run the command again.",
 )

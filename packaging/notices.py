@@ -31,8 +31,8 @@ What the program is made of
 {rule}
 
 The program itself is under the MIT licence (file LICENSE; in the Debian package: copyright). Below is everything else
-that it carries: the licence, the holders of the copyright, and the files here that say the terms. The same list for
-machines is sbom.cdx.json (CycloneDX 1.6).
+that it carries: the licence, the holders of the copyright, and the files in this folder that have the terms. The same
+list for machines is sbom.cdx.json (CycloneDX 1.6).
 """
 _ARCHIVE_ONLY = "These files are in the portable archive only; the Debian package uses the system's own."
 
