@@ -125,8 +125,8 @@ class Desktop:
             return ""
 
     def grab(self) -> bytes:
-        """What the whole screen shows now, as a PPM picture."""
-        return self.run("import", "-silent", "-window", "root", "ppm:-")
+        """What the whole screen shows now, as a PPM picture with a byte for each colour."""
+        return self.run("import", "-silent", "-window", "root", "-depth", "8", "ppm:-")
 
     def steady_grab(self) -> bytes:
         """What the screen shows as soon as two grabs in a row are the same."""
