@@ -11,12 +11,11 @@ from pathlib import Path
 from bundle_parts import HOST_LIBRARIES
 from deb_control import changelog, filled
 from linux_files import COMPONENT, autostart_entry, kiosk_files, menu_entry, metainfo
-from places import NAME, ROOT
+from places import NAME, PROGRAMS, ROOT
 from program_icons import SIZES
 
 DEBIAN = ROOT / "packaging" / "debian"
 MAN_PAGES = ROOT / "packaging" / "linux" / "man"
-PROGRAMS = (NAME, "nkzu-helpdesk")
 LIB = Path("usr/lib") / NAME
 SHARE = Path("usr/share") / NAME
 DOC = Path("usr/share/doc") / NAME

@@ -44,6 +44,7 @@ _KEYWORDS = (
     ("kk", ("қашықтықтан оқыту", "Moodle", "Zoom", "BigBlueButton", "пошта", "сабақ")),
     ("ru", ("дистанционное обучение", "Moodle", "Zoom", "BigBlueButton", "почта", "занятия")),
 )
+_WINDOW = {"StartupNotify": "true", "StartupWMClass": NAME}
 
 
 def label() -> Label:
@@ -58,9 +59,6 @@ def menu_entry() -> str:
         f"Keywords[{code}]" if code else "Keywords": "".join(f"{word};" for word in words) for code, words in _KEYWORDS
     }
     return desktop_file(_installed(), label(), {"Icon": NAME, "Categories": "Education;", **keywords, **_WINDOW})
-
-
-_WINDOW = {"StartupNotify": "true", "StartupWMClass": NAME}
 
 
 def autostart_entry() -> str:

@@ -13,6 +13,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 NAME = "nkzu-launcher"
+PROGRAMS = (NAME, "nkzu-helpdesk")
 BUILD = ROOT / "build"
 DIST = ROOT / "dist"
 # The bundle of each system, and the notices that go along with it.

@@ -11,17 +11,18 @@ from pathlib import Path
 
 from components import Component, Rule, Table, texts_of, with_version
 from licence_texts import LicenceError
+from places import PROGRAMS
 
 # What PyInstaller freezes of itself: its boot modules and its hooks.
 _PYINSTALLER = re.compile(r"(pyimod\d+_\w+|pyiboot\d+_\w+|_?pyi_rth_\w+|_pyi_\w+)$")
 # Python's own module of how it was built has the system in its name.
 _STANDARD = re.compile(r"_sysconfigdata_\w*")
-_PROGRAMS = ("nkzu-launcher", "nkzu-helpdesk", "nkzu-launcher.exe", "nkzu-helpdesk.exe")
 
 
 def frozen_modules(bundle: Path) -> dict[str, frozenset[str]]:
     """The names of the outermost modules that are frozen into each program of a bundle, by the program's name."""
-    return {name: _modules_in(bundle / name) for name in _PROGRAMS if (bundle / name).is_file()}
+    files = (f"{name}{end}" for name in PROGRAMS for end in ("", ".exe"))
+    return {name: _modules_in(bundle / name) for name in files if (bundle / name).is_file()}
 
 
 def _modules_in(program: Path) -> frozenset[str]:
