@@ -17,7 +17,7 @@ import tempfile
 from pathlib import Path
 
 import project_version
-from places import DIST, LINUX_BUNDLE, LINUX_NOTICES, NAME, ROOT
+from places import DIST, LINUX_BUNDLE, LINUX_NOTICES, NAME, ROOT, hand_out
 from settled import settle
 
 README = ROOT / "packaging" / "linux" / "README.txt"
@@ -33,17 +33,16 @@ def build_archive(
     FileNotFoundError for a tool or a part that is missing, subprocess.CalledProcessError where xz fails.
     """
     version = project_version.version()
-    output.mkdir(parents=True, exist_ok=True)
-    archive = output / f"{NAME}-{version}-linux-{platform.machine()}.tar.xz"
     with tempfile.TemporaryDirectory(prefix="archive-") as folder:
         tree = Path(folder) / f"{NAME}-{version}"
+        archive = Path(folder) / f"{tree.name}-linux-{platform.machine()}.tar.xz"
         shutil.copytree(bundle, tree, symlinks=True)
         shutil.copyfile(README, tree / "README.txt")
         if notices.is_dir():
             shutil.copytree(notices, tree / "licenses")
         settle(tree, project_version.source_date())
         _pack(tree, archive, effort)
-    return archive
+        return hand_out(archive, output)
 
 
 def _pack(tree: Path, archive: Path, effort: int) -> None:

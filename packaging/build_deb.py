@@ -22,7 +22,7 @@ from bundle_parts import HOST_LIBRARIES
 from deb_control import conffiles, debian_version, filled, installed_size, maintainer, md5sums
 from deb_dependencies import RECOMMENDED, SUGGESTED, dependencies
 from deb_tree import DEBIAN, Parts, left_out, stage
-from places import DIST, LINUX_BUNDLE, LINUX_NOTICES, NAME
+from places import DIST, LINUX_BUNDLE, LINUX_NOTICES, NAME, hand_out
 from settled import settle
 
 _SCRIPTS = ("config", "postinst", "prerm", "postrm")
@@ -48,15 +48,14 @@ def build_deb(
     if not icons.is_dir():
         program_icons.make_icons(icons)
     architecture = _printed("dpkg", "--print-architecture")
-    output.mkdir(parents=True, exist_ok=True)
-    package = output / f"{NAME}_{version}_{architecture}.deb"
     with tempfile.TemporaryDirectory(prefix="deb-") as folder:
         tree = Path(folder) / "tree"
+        package = Path(folder) / f"{NAME}_{version}_{architecture}.deb"
         stage(parts, tree)
         _describe(tree, parts, architecture)
         settle(tree, parts.built)
         _pack(tree, package, effort)
-    return package
+        return hand_out(package, output)
 
 
 def _describe(tree: Path, parts: Parts, architecture: str) -> None:

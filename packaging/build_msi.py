@@ -24,7 +24,7 @@ import msi_package
 import msi_tables
 from msi_package import FEATURE, FOLDER
 from msi_tables import Component, Table, Value
-from places import DIST, NAME, ROOT, WINDOWS_BUILD, WINDOWS_BUNDLE
+from places import DIST, NAME, ROOT, WINDOWS_BUILD, WINDOWS_BUNDLE, hand_out
 from project_version import build_environment, source_date
 from setup_parts import (
     UPGRADE_CODE,
@@ -33,7 +33,6 @@ from setup_parts import (
     files_of,
     find_icon,
     find_links,
-    hand_out,
     three_numbers,
 )
 from signing import sign

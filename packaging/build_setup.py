@@ -15,7 +15,7 @@ from pathlib import Path, PureWindowsPath
 
 import nsis_words
 from mingw import SOURCES
-from places import DIST, NAME, ROOT, WINDOWS_BUILD, WINDOWS_BUNDLE
+from places import DIST, NAME, ROOT, WINDOWS_BUILD, WINDOWS_BUNDLE, hand_out
 from project_version import build_environment
 from setup_parts import (
     UPGRADE_CODE,
@@ -25,7 +25,6 @@ from setup_parts import (
     files_of,
     find_icon,
     find_links,
-    hand_out,
     three_numbers,
 )
 from signing import sign

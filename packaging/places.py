@@ -1,10 +1,11 @@
-"""Where things are: the project, what is built of it, and what is handed out.
+"""Where things are: the project, what is built of it, and what is handed out of that.
 
 Whoever imports this can import the program too: a script that is started by its path finds its neighbours only.
 """
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -22,3 +23,9 @@ LINUX_NOTICES = BUILD / "notices"
 WINDOWS_BUILD = BUILD / "windows"
 WINDOWS_BUNDLE = WINDOWS_BUILD / NAME
 WINDOWS_NOTICES = BUILD / "notices-windows"
+
+
+def hand_out(file: Path, output: Path) -> Path:
+    """Move a finished file into `output` and return its new path: nothing lies there that is cut off or not signed."""
+    output.mkdir(parents=True, exist_ok=True)
+    return Path(shutil.move(file, output / file.name))

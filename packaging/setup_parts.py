@@ -75,12 +75,6 @@ def date_files(folder: Path) -> None:
         os.utime(path, (source_date(), source_date()))
 
 
-def hand_out(file: Path, output: Path) -> Path:
-    """Move a finished file into `output` and return its new path: there is none that was to be signed and is not."""
-    output.mkdir(parents=True, exist_ok=True)
-    return Path(shutil.move(file, output / file.name))
-
-
 def files_of(folder: Path) -> list[str]:
     """Return the files in `folder` as paths of Windows, in one order on every disk."""
     found = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())

@@ -90,3 +90,11 @@ def test_the_page_in_it_says_the_same_in_three_languages() -> None:
     for program, arguments in commands[0]:
         if program == "nkzu-helpdesk":
             _helpdesk_parser().parse_args(arguments.split())
+
+
+def test_an_archive_that_was_not_finished_is_not_handed_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "bundle").mkdir()
+    monkeypatch.setenv("PATH", str(tmp_path))  # without xz
+    with pytest.raises(FileNotFoundError, match="xz"):
+        build_archive(tmp_path / "bundle", output=tmp_path / "dist")
+    assert not list((tmp_path / "dist").glob("*"))
