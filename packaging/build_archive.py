@@ -72,6 +72,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--bundle", type=Path, default=LINUX_BUNDLE, metavar="FOLDER")
     parser.add_argument("--output", type=Path, default=DIST, metavar="FOLDER")
     options = parser.parse_args(arguments)
+    if not LINUX_NOTICES.is_dir():
+        parser.error("the licences demand their notices: python packaging/notices.py")
     print(build_archive(options.bundle, output=options.output))
     return 0
 

@@ -5,8 +5,10 @@ import shutil
 import subprocess
 from email.message import Message
 from pathlib import Path
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 
+import build_archive
+import build_deb
 import pytest
 from components import Component, Rule, check_owners, found_by_rule, matches, read_table, stem
 from licence_texts import TEXTS, LicenceError, licence_text, licences_in
@@ -179,3 +181,14 @@ def test_a_star_stays_in_its_folder() -> None:
     assert matches("_internal/_ssl.pyd", "_internal/*.pyd")
     assert not matches("_internal/shiboken6/Shiboken.pyd", "_internal/*.pyd")
     assert matches("_internal/PySide6/VCRUNTIME140.dll", "_internal/**vcruntime140*.dll")
+
+
+@pytest.mark.parametrize("builder", [build_archive, build_deb], ids=["archive", "deb"])
+def test_nothing_is_packed_by_hand_without_the_notices(
+    builder: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(builder, "LINUX_NOTICES", tmp_path / "none")
+    with pytest.raises(SystemExit):
+        builder.main(["--output", str(tmp_path / "dist")])
+    assert "packaging/notices.py" in capsys.readouterr().err
+    assert not (tmp_path / "dist").exists()
