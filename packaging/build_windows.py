@@ -28,7 +28,7 @@ QT_CONF = "[Paths]\nPrefix = _internal/PySide6\n"
 BUILD_SECONDS = 900.0
 
 # What this computer has not: the part is left out, and the person is told what to type.
-MissingError = (CompilerMissingError, LibraryMissingError, WineMissingError)
+MISSING_ERRORS = (CompilerMissingError, LibraryMissingError, WineMissingError)
 
 
 def cache_folder() -> Path:
@@ -40,7 +40,7 @@ def cache_folder() -> Path:
 def build_windows_bundle() -> Path:
     """Return the folder of a bundle for Windows, built from scratch.
 
-    Raises what `MissingError` lists where something is not installed, WineError where PyInstaller fails.
+    Raises what `MISSING_ERRORS` lists where something is not installed, WineError where PyInstaller fails.
     """
     make_icons()
     cache = cache_folder()
@@ -68,7 +68,7 @@ def main() -> int:
     """Build, or say what is missing."""
     try:
         print(build_windows_bundle())
-    except (*MissingError, WineError) as error:
+    except (*MISSING_ERRORS, WineError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

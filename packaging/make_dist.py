@@ -22,7 +22,7 @@ from build_bundle import build_bundle
 from build_deb import build_deb
 from build_msi import MsiError, build_msi
 from build_setup import NsisError, build_setup
-from build_windows import MissingError, build_windows_bundle, cache_folder
+from build_windows import MISSING_ERRORS, build_windows_bundle, cache_folder
 from checksums import write_checksums
 from dist_words import BUILT, MISSING, NOT_BUILT, WINDOWS_LATER
 from notices import make_notices
@@ -34,7 +34,7 @@ from wine import WineError
 from wine_python import assemble_python
 
 # What stops one part. Anything else is a fault of the build itself, and is shown whole.
-_OBSTACLES = (OSError, subprocess.CalledProcessError, MsiError, NsisError, SigningError, WineError, *MissingError)
+_OBSTACLES = (OSError, subprocess.CalledProcessError, MsiError, NsisError, SigningError, WineError, *MISSING_ERRORS)
 
 
 @dataclass(frozen=True)
