@@ -35,7 +35,7 @@ def build_archive(
     version = project_version.version()
     with tempfile.TemporaryDirectory(prefix="archive-") as folder:
         tree = Path(folder) / f"{NAME}-{version}"
-        archive = Path(folder) / f"{tree.name}-linux-{platform.machine()}.tar.xz"
+        archive = Path(folder) / f"{NAME}-{version}-linux-{platform.machine()}.tar.xz"
         shutil.copytree(bundle, tree, symlinks=True)
         shutil.copyfile(README, tree / "README.txt")
         if notices.is_dir():
