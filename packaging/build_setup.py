@@ -16,11 +16,11 @@ from pathlib import Path, PureWindowsPath
 import nsis_words
 from mingw import SOURCES
 from places import DIST, NAME, ROOT, WINDOWS_BUILD, WINDOWS_BUNDLE, hand_out
-from project_version import build_environment
+from project_version import build_environment, source_date
+from settled import date
 from setup_parts import (
     UPGRADE_CODE,
     build_help,
-    date_files,
     dated_copy,
     files_of,
     find_icon,
@@ -60,7 +60,7 @@ def build_setup(
     removed = _save(work / "remove.nsh", removal_script(tree))
     _compile("uninstall.nsi", tree / UNINSTALLER, defines | {"FILES": str(removed)})
     sign(tree / UNINSTALLER)
-    date_files(tree)
+    date(tree, source_date())
     unpacked = _save(work / "unpack.nsh", unpacking_script(tree))
     setup = work / f"{NAME}-{number}-windows-x86_64-setup.exe"
     _compile("setup.nsi", setup, defines | {"FILES": str(unpacked)})

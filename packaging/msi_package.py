@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from msi_tables import Action, Component, Root, Table, Upgrade, Value
 from places import NAME
-from setup_parts import UPGRADE_CODE, Links
+from setup_parts import UPGRADE_CODE, Links, foreign_folder
 from setup_words import Words
 from windows_resources import PRODUCT, PUBLISHER
 
@@ -61,12 +61,7 @@ CONDITIONS = {
 }
 # The numbers are those in setup_help.c; [2] is the folder.
 ERRORS = {
-    25001: Words(
-        kk="[2] қалтасын немесе оның ішіндегі бір файлды әкімшіден басқа біреу жасаған. Қалтада не барын қарап, оны"
-        " жойыңыз да, қайталап көріңіз.",
-        ru="Папку [2] или файл в ней создал не администратор. Посмотрите, что в ней лежит, удалите её и повторите.",
-        en="The folder [2], or a file in it, was not made by an administrator. Look into it, delete it and try again.",
-    ),
+    25001: foreign_folder("[2]"),
     25002: Words(
         kk="[2] қалтасын дайындау мүмкін болмады. Дискіде бос орын және осы қалтаға жазу құқығы бар-жоғын тексеріп,"
         " қайталап көріңіз.",

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from setup_parts import foreign_folder
 from setup_words import Words
 
 # What Windows calls the languages (winnt.h: LANG_KAZAKH and so on with their usual country), by the name for NSIS.
@@ -89,12 +90,7 @@ TEXTS: Mapping[str, Words] = {
         ru="Файлы программы установлены, но Windows не разрешила запись в реестр или в меню. Повторите установку.",
         en="The files are installed, but Windows refused to write to the registry or the menu. Install again.",
     ),
-    "FOREIGN_FOLDER": Words(
-        kk="$1 қалтасын немесе оның ішіндегі бір файлды әкімшіден басқа біреу жасаған. Қалтада не барын қарап, оны"
-        " жойыңыз да, қайталап көріңіз.",
-        ru="Папку $1 или файл в ней создал не администратор. Посмотрите, что в ней лежит, удалите её и повторите.",
-        en="The folder $1, or a file in it, was not made by an administrator. Look into it, delete it and try again.",
-    ),
+    "FOREIGN_FOLDER": foreign_folder("$1"),
     "FOLDER_FAILED": Words(
         kk="$1 қалтасын дайындау мүмкін болмады (Windows қатесінің нөмірі: $0). Дискіде бос орын және осы қалтаға жазу"
         " құқығы бар-жоғын тексеріп, қайталап көріңіз. Ештеңе өзгерген жоқ.",

@@ -16,9 +16,14 @@ def settle(tree: Path, time: int) -> None:
     for path in sorted(tree.rglob("*"), reverse=True):
         if not path.is_symlink():
             path.chmod(_rights(path))
-        os.utime(path, (time, time), follow_symlinks=False)
     tree.chmod(_FOLDER)
-    os.utime(tree, (time, time))
+    date(tree, time)
+
+
+def date(tree: Path, time: int) -> None:
+    """Give `tree`, a folder with all in it or a file, the `time` in seconds since 1970."""
+    for path in (*tree.rglob("*"), tree):
+        os.utime(path, (time, time), follow_symlinks=False)
 
 
 def _rights(path: Path) -> int:

@@ -7,7 +7,6 @@ recognises what the other has made.
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ import program_icons
 from mingw import SOURCES, compile_for_windows
 from places import NAME, ROOT
 from project_version import source_date, version
+from settled import date
 from setup_words import Words
 
 from launcher.core.languages import Language, LocalText
@@ -48,6 +48,18 @@ def find_links() -> Links:
     return Links(Words(kk, ru, en), Words(PURPOSE.kk, PURPOSE.ru, PURPOSE.en))
 
 
+def foreign_folder(folder: str) -> Words:
+    """Return what is said of a `folder` of the administrator that belongs to somebody else; or of a file in it."""
+    return Words(
+        kk=f"{folder} қалтасын немесе оның ішіндегі бір файлды әкімшіден басқа біреу жасаған. Қалтада не барын қарап,"
+        " оны жойыңыз да, қайталап көріңіз.",
+        ru=f"Папку {folder} или файл в ней создал не администратор. Посмотрите, что в ней лежит, удалите её и"
+        " повторите.",
+        en=f"The folder {folder}, or a file in it, was not made by an administrator. Look into it, delete it and try"
+        " again.",
+    )
+
+
 def three_numbers() -> str:
     """Return the version as Windows Installer compares it. Raises ValueError for anything but three numbers.
 
@@ -65,14 +77,8 @@ def dated_copy(bundle: Path, folder: Path) -> Path:
         raise BundleMissingError(f"{bundle} has no {NAME}.exe: type make dist-windows")
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(bundle, folder)
-    date_files(folder)
+    date(folder, source_date())
     return folder
-
-
-def date_files(folder: Path) -> None:
-    """Give everything in `folder` the one time of this build."""
-    for path in (folder, *folder.rglob("*")):
-        os.utime(path, (source_date(), source_date()))
 
 
 def files_of(folder: Path) -> list[str]:
@@ -91,5 +97,5 @@ def build_help(folder: Path) -> Path:
     """Compile windows/setup_help.c. Raises what :func:`mingw.compile_for_windows` does."""
     options = ("-shared", "-municode", "-lmsi", "-ladvapi32", "-lshell32")
     library = compile_for_windows(folder / "setup_help.dll", (SOURCES / "setup_help.c",), *options)
-    os.utime(library, (source_date(), source_date()))
+    date(library, source_date())
     return library

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +16,9 @@ from places import NAME
 from windows_resources import PRODUCT
 
 from tests.helpers.needed import tools_needed
-from tests.helpers.tools import MissingToolError
+from tests.helpers.tools import MissingToolError, find_tool
 
+OLD, NEW = "1.0.9", "1.0.10"  # as texts they would be the other way round
 TIMEOUT = 120.0  # seconds for one installer
 HIVES = {"HKLM": r"HKLM\Software", "HKCU": "HKCU"}
 FOLDER = rf"C:\Program Files\{PRODUCT}"
@@ -75,6 +76,27 @@ def make_programs(folder: Path, *more: str) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(name, encoding="utf-8")
     return folder
+
+
+def both_versions(
+    folder: Path, tools: Iterable[str], build: Callable[[Path, Path, Path, str], Path]
+) -> dict[str, Path]:
+    """Let `build` make the installer of each version in `folder`; a file belongs to each version alone.
+
+    It gets the programs, the folder to build into, one to work in, and the version. Needs `tools`.
+    """
+    with tools_needed():
+        for tool in tools:
+            find_tool(tool)
+        try:
+            return {
+                number: build(
+                    make_programs(folder / number, f"only-in-{number}.txt"), folder / "dist", folder / "work", number
+                )
+                for number in (OLD, NEW)
+            }
+        except mingw.CompilerMissingError as missing:
+            raise MissingToolError(str(missing)) from missing
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,6 @@ from pathlib import Path
 import build_msi
 import build_setup
 import pytest
-from mingw import CompilerMissingError
 from places import NAME
 from setup_parts import UPGRADE_CODE, find_links
 from windows_resources import PRODUCT
@@ -25,17 +24,19 @@ from tests.helpers.installers import (
     APPROVED_OF_ALL,
     DATA,
     FOLDER,
+    NEW,
+    OLD,
     RUN,
     Computer,
     State,
+    both_versions,
     make_computer,
     make_programs,
     wait_for,
 )
 from tests.helpers.needed import tools_needed
-from tests.helpers.tools import MissingToolError, find_tool
+from tests.helpers.tools import find_tool
 
-OLD, NEW = "1.0.9", "1.0.10"  # as texts they would be the other way round
 LIST = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall"
 OWN_KEY = rf"HKLM\Software\{PRODUCT}"
 PROGRAM = rf"{FOLDER}\{NAME}.exe"
@@ -55,19 +56,7 @@ def one_time() -> Iterator[None]:
 @pytest.fixture(scope="module")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The package of each version. A file belongs to each version alone."""
-    folder = tmp_path_factory.mktemp("packages")
-    with tools_needed():
-        for tool in ("msibuild", "gcab"):
-            find_tool(tool)
-        try:
-            return {
-                number: build_msi.build_msi(
-                    make_programs(folder / number, f"only-in-{number}.txt"), folder / "dist", folder / "work", number
-                )
-                for number in (OLD, NEW)
-            }
-        except CompilerMissingError as missing:
-            raise MissingToolError(str(missing)) from missing
+    return both_versions(tmp_path_factory.mktemp("packages"), ("msibuild", "gcab"), build_msi.build_msi)
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,7 @@
 """setup.exe on a computer of Wine's: what it installs, what it keeps, what it refuses, and that nothing is left.
 
 Files and registry are looked at after each step, never the exit code alone. What Wine cannot show is said in
-docs/deployment: rights of NTFS, UAC, a running program of another person, and Windows itself.
+docs/installation: rights of NTFS, UAC, a running program of another person, and Windows itself.
 """
 
 import struct
@@ -11,7 +11,6 @@ from pathlib import Path
 
 import build_setup
 import pytest
-from mingw import CompilerMissingError
 from places import NAME
 from setup_parts import build_help, find_links
 from signing import SigningError, sign
@@ -27,9 +26,12 @@ from tests.helpers.installers import (
     DESKTOP,
     FOLDER,
     MENU,
+    NEW,
+    OLD,
     RUN,
     Computer,
     State,
+    both_versions,
     make_computer,
     make_programs,
     wait_for,
@@ -37,11 +39,10 @@ from tests.helpers.installers import (
 from tests.helpers.needed import tools_needed
 from tests.helpers.tools import MissingToolError, find_tool
 
-OLD, NEW = "1.0.9", "1.0.10"  # as texts they would be the other way round
 UNINSTALL = rf"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows\CurrentVersion\Uninstall\{NAME}"
 UNINSTALLER = rf"{FOLDER}\uninstall.exe"
 PROGRAM = rf"{FOLDER}\{NAME}.exe"
-# winerror.h; docs/deployment names these to administrators.
+# winerror.h; docs/installation names these to administrators.
 USAGE, OTHER_VERSION, RUNNING, FAILURE, OWNER, NOT_INSTALLED = 1639, 1638, 1618, 1603, 1307, 1605
 DAMAGED = 2  # of NSIS
 
@@ -57,18 +58,7 @@ def one_time() -> Iterator[None]:
 @pytest.fixture(scope="module")
 def setups(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The setup of each version. A file belongs to each version alone."""
-    folder = tmp_path_factory.mktemp("setups")
-    with tools_needed():
-        find_tool("makensis")
-        try:
-            return {
-                number: build_setup.build_setup(
-                    make_programs(folder / number, f"only-in-{number}.txt"), folder / "dist", folder / "work", number
-                )
-                for number in (OLD, NEW)
-            }
-        except CompilerMissingError as missing:
-            raise MissingToolError(str(missing)) from missing
+    return both_versions(tmp_path_factory.mktemp("setups"), ("makensis",), build_setup.build_setup)
 
 
 @pytest.fixture(scope="module")
