@@ -7,7 +7,6 @@ Two builds of one bundle are identical to the byte, in whatever folder and under
 
 from __future__ import annotations
 
-import argparse
 import platform
 import shutil
 import subprocess
@@ -17,6 +16,7 @@ import tempfile
 from pathlib import Path
 
 import project_version
+from pack_command import pack
 from places import DIST, LINUX_BUNDLE, LINUX_NOTICES, NAME, ROOT, hand_out
 from settled import settle
 
@@ -68,14 +68,7 @@ def _of_nobody(entry: tarfile.TarInfo) -> tarfile.TarInfo:
 
 def main(arguments: list[str]) -> int:
     """Build it and say where it is."""
-    parser = argparse.ArgumentParser(description="Build the portable archive from the bundle.")
-    parser.add_argument("--bundle", type=Path, default=LINUX_BUNDLE, metavar="FOLDER")
-    parser.add_argument("--output", type=Path, default=DIST, metavar="FOLDER")
-    options = parser.parse_args(arguments)
-    if not LINUX_NOTICES.is_dir():
-        parser.error("the licences demand their notices: python packaging/notices.py")
-    print(build_archive(options.bundle, output=options.output))
-    return 0
+    return pack(arguments, "the portable archive", lambda bundle, output: build_archive(bundle, output=output))
 
 
 if __name__ == "__main__":

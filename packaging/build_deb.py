@@ -9,7 +9,6 @@ installed there.
 
 from __future__ import annotations
 
-import argparse
 import shutil
 import subprocess
 import sys
@@ -19,11 +18,13 @@ from pathlib import Path
 import program_icons
 import project_version
 from bundle_parts import HOST_LIBRARIES
-from deb_control import conffiles, debian_version, filled, installed_size, maintainer, md5sums
+from deb_control import conffiles, debian_version, installed_size, maintainer, md5sums
 from deb_dependencies import RECOMMENDED, SUGGESTED, dependencies
 from deb_tree import DEBIAN, Parts, left_out, stage
+from pack_command import pack
 from places import DIST, LINUX_BUNDLE, LINUX_NOTICES, NAME, hand_out
 from settled import settle
+from templates import filled
 
 _SCRIPTS = ("config", "postinst", "prerm", "postrm")
 # Of xz. At 6 dpkg-deb packs each 24 MB for themselves, which saves no time worth having and costs 1.3 MB.
@@ -99,14 +100,7 @@ def _printed(*command: str) -> str:
 
 def main(arguments: list[str]) -> int:
     """Build it and say where it is."""
-    parser = argparse.ArgumentParser(description="Build the Debian package from the bundle.")
-    parser.add_argument("--bundle", type=Path, default=LINUX_BUNDLE, metavar="FOLDER")
-    parser.add_argument("--output", type=Path, default=DIST, metavar="FOLDER")
-    options = parser.parse_args(arguments)
-    if not LINUX_NOTICES.is_dir():
-        parser.error("the licences demand their notices: python packaging/notices.py")
-    print(build_deb(options.bundle, output=options.output))
-    return 0
+    return pack(arguments, "the Debian package", lambda bundle, output: build_deb(bundle, output=output))
 
 
 if __name__ == "__main__":

@@ -6,12 +6,11 @@ import hashlib
 import os
 import re
 import textwrap
-from collections.abc import Mapping
 from email.utils import format_datetime
 from pathlib import Path
 
-from linux_files import releases
 from places import NAME
+from release_list import releases
 
 _LINE = 78  # characters; lintian complains of more than 80
 
@@ -25,16 +24,6 @@ def maintainer() -> str:
     """Who answers for the package, as Debian's tools find it: DEBFULLNAME and DEBEMAIL, else the authors."""
     name = os.environ.get("DEBFULLNAME", "NKZU launcher authors")
     return f"{name} <{os.environ.get('DEBEMAIL', 'nkzu-launcher@nkzu.invalid')}>"
-
-
-def filled(template: str, values: Mapping[str, str]) -> str:
-    """A template with its places, such as @VERSION@, filled. ValueError if one is left."""
-    for key, value in values.items():
-        template = template.replace(f"@{key}@", value)
-    left = re.search(r"@[A-Z]+@", template)
-    if left is not None:
-        raise ValueError(f"nothing was given for {left[0]}")
-    return template
 
 
 def installed_size(tree: Path) -> int:

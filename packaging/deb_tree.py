@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bundle_parts import HOST_LIBRARIES
-from deb_control import changelog, filled
+from deb_control import changelog
 from linux_files import COMPONENT, autostart_entry, kiosk_files, menu_entry, metainfo
 from places import NAME, PROGRAMS, ROOT
 from program_icons import SIZES
+from templates import filled
 
 DEBIAN = ROOT / "packaging" / "debian"
 MAN_PAGES = ROOT / "packaging" / "linux" / "man"

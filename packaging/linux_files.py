@@ -7,13 +7,13 @@ profile that ``nkzu-helpdesk kiosk-profile linux`` writes. So program and packag
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from xml.sax.saxutils import escape
 
 from places import NAME, ROOT
+from release_list import releases
+from templates import filled
 
 from launcher.core.content import LayerSource, load_content
 from launcher.core.kiosk_files import profile_files
@@ -27,7 +27,6 @@ from launcher.system.own_program import OwnProgram
 RESOURCES = ROOT / "resources"
 COMPONENT = "kz.nkzu.launcher"
 METAINFO = ROOT / "packaging" / "linux" / f"{COMPONENT}.metainfo.xml"
-CHANGES = ROOT / "CHANGELOG.md"
 PROGRAM = f"/usr/bin/{NAME}"
 KIOSK_SESSION = f"/usr/libexec/{NAME}/nkzu-kiosk-session"
 # Where a package has what the profile puts into the administrator's places. The rest of the profile locks the whole
@@ -74,50 +73,16 @@ def metainfo(version: str, built: int) -> str:
     """What software centres show (AppStream); `built` is the time of a release that has no date yet."""
     named = label()
     texts = {
-        f"{key}.{language}": text.text(language)
+        f"{key}.{language}": escape(text.text(language))
         for key, text in (("NAME", named.name), ("PURPOSE", PURPOSE))
         for language in Language
     }
-    filled = METAINFO.read_text(encoding="utf-8")
-    for key, text in texts.items():
-        filled = filled.replace(f"@{key}@", escape(text))
     dates = {release.version: release.date for release in releases(built)}
     lines = [
         f'    <release version="{name}" date="{date:%Y-%m-%d}"/>'
         for name, date in ({version: datetime.fromtimestamp(built, UTC)} | dates).items()
     ]
-    return filled.replace("@RELEASES@", "\n".join(lines))
-
-
-@dataclass(frozen=True, slots=True)
-class Release:
-    """A version of the list of changes; `changes` are its items in plain text."""
-
-    version: str
-    date: datetime
-    changes: tuple[str, ...]
-
-
-def releases(built: int) -> list[Release]:
-    """Every release of CHANGELOG.md, the newest first; one that has no date yet has that of the build.
-
-    ValueError if there is none.
-    """
-    parts = re.split(r"^## (\S+) \((.*?)\)$", CHANGES.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    found = []
-    for version, date, text in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
-        is_dated = re.fullmatch(r"\d{4}-\d{2}-\d{2}", date)
-        day = datetime.fromisoformat(date).replace(tzinfo=UTC) if is_dated else datetime.fromtimestamp(built, UTC)
-        items = re.findall(r"^- (.*(?:\n  .*)*)", text, flags=re.MULTILINE)
-        found.append(Release(version, day, tuple(_plain(item) for item in items)))
-    if not found:
-        raise ValueError(f"{CHANGES.name} names no release")
-    return found
-
-
-def _plain(markdown: str) -> str:
-    without_links = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", markdown)
-    return " ".join(re.sub(r"[`*]", "", without_links).split())
+    return filled(METAINFO.read_text(encoding="utf-8"), {**texts, "RELEASES": "\n".join(lines)})
 
 
 def kiosk_files() -> dict[str, str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import linux_files
 import pytest
+import release_list
 from project_version import version
 
 from launcher.core.kiosk_files import profile_files
@@ -102,8 +103,8 @@ def test_the_releases_are_those_of_the_list_of_changes(monkeypatch: pytest.Monke
         "## 0.1.0 (2026-10-01)\n\n- First.\n",
         encoding="utf-8",
     )
-    monkeypatch.setattr(linux_files, "CHANGES", changes)
-    newest, first = linux_files.releases(BUILT)
+    monkeypatch.setattr(release_list, "CHANGES", changes)
+    newest, first = release_list.releases(BUILT)
     assert newest.changes == ("One thing of two lines.", "Two.")
     assert (f"{newest.date:%Y-%m-%d}", f"{first.date:%Y-%m-%d}") == (DAY, "2026-10-01")
     found = re.findall(r'<release version="(.*?)" date="(.*?)"/>', linux_files.metainfo("0.2.0", BUILT))
@@ -111,7 +112,7 @@ def test_the_releases_are_those_of_the_list_of_changes(monkeypatch: pytest.Monke
 
 
 def test_the_list_of_changes_names_this_version_first() -> None:
-    assert linux_files.releases(BUILT)[0].version == version()
+    assert release_list.releases(BUILT)[0].version == version()
 
 
 def test_the_kiosk_is_that_of_the_profile(tmp_path: Path) -> None:
