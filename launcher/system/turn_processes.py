@@ -57,12 +57,15 @@ class TurnProcesses:
 
     def end(self) -> Ended:
         """End all of them and wait until they are gone; it takes some seconds where one resists. Never raises."""
-        asked = _roots(living(self._members(look_for_signs=True)))
-        for process in asked:
-            send_signal(process, signal.SIGTERM)
-        self._wait(_POLITE)
-        # What a look at the sessions did not show, a look for signs may.
-        resisting = living(self._members(look_for_signs=True))
+        asked: set[tuple[int, int]] = set()
+        until = time.monotonic() + _POLITE
+        # A program that ends may start one more, which nobody knows until its signs are looked for: it is asked too.
+        while (resisting := living(self._members(look_for_signs=True))) and time.monotonic() < until:
+            for process in _roots(resisting):
+                if process.identity not in asked:
+                    send_signal(process, signal.SIGTERM)
+                    asked.add(process.identity)
+            self._wait(until - time.monotonic())
         forced = _roots(resisting)
         until = time.monotonic() + _FIRM
         while resisting and time.monotonic() < until:
@@ -71,7 +74,7 @@ class TurnProcesses:
             self._wait(_PAUSE)
             resisting = living(self._members(look_for_signs=True))
         self._reap()
-        closed = {process.identity for process in asked} - {process.identity for process in forced}
+        closed = asked - {process.identity for process in forced}
         return Ended(len(closed), len(forced), tuple(f"/proc/{process.pid}" for process in resisting))
 
     def _wait(self, seconds: float) -> None:

@@ -22,6 +22,13 @@ DEADLINE_S = 10.0
 # It writes the number of the process that shall be looked at, and waits.
 WAIT = "import os, pathlib, signal, sys; pathlib.Path(sys.argv[1]).write_text(str(os.getpid())); {}signal.pause()"
 DETACHED = "os.fork() and os._exit(0); os.setsid(); os.fork() and os._exit(0); os.chdir('/'); "
+# When it is asked to end, it leaves another behind that is in no session or family of the turn, as a crash handler is.
+LEAVES_ANOTHER = (
+    "orphan = lambda: signal.signal(signal.SIGTERM, signal.SIG_DFL) and os.setsid() or os.fork() and os._exit(0) or "
+    "os.execve(sys.executable, [sys.executable, '-ISc', 'import signal; signal.pause()', sys.argv[1]], "
+    "{'HOME': os.environ['HOME']}); "
+    "signal.signal(signal.SIGTERM, lambda *_: os._exit(0) if os.fork() else orphan()); "
+)
 RESIST = "signal.signal(signal.SIGTERM, signal.SIG_IGN); "
 # It adopts a process that has ended before anybody looked, and says how many ends are open before and afterwards.
 ADOPTS = """
@@ -123,6 +130,13 @@ def test_a_program_that_resists_is_killed(stage: Stage) -> None:
     assert (done.closed, done.killed, done.left) == (0, 1, ())
     assert not is_running(pid)
     assert stage.process.wait() == -signal.SIGKILL
+
+
+def test_what_a_program_starts_when_it_ends_is_asked_too(stage: Stage) -> None:
+    stage.start("browser", LEAVES_ANOTHER)
+    stage.family.add(stage.process)
+    done = stage.family.end()
+    assert (done.killed, done.left) == (0, ())
 
 
 def test_what_left_its_session_and_its_parent_is_ended_too(stage: Stage) -> None:
