@@ -1,7 +1,6 @@
 """Which concrete class fills which role of the helpdesk's window. The order at start is that of the desktop's."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language
 from launcher.core.machine_settings import MachineSettings
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.settings import Settings
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options

@@ -1,9 +1,9 @@
 """What the command line asks of a window."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from launcher.core.languages import Language
+from launcher.core.quick_dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

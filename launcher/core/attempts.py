@@ -1,6 +1,6 @@
 """How often a staff code may be tried: wrong ones make everyone at the computer wait longer and longer."""
 
-from dataclasses import dataclass
+from launcher.core.quick_dataclasses import dataclass
 
 FREE = 5  # wrong codes before the first wait
 FIRST_WAIT, LONGEST_WAIT = 30.0, 15 * 60.0  # seconds

@@ -1,7 +1,6 @@
 """Which addresses need somebody's attention, why, and what is to be done about it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from launcher.core import health_words
@@ -12,6 +11,7 @@ from launcher.core.health import WORKING, Finding
 from launcher.core.languages import LocalText
 from launcher.core.links import HostList, Link
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.quick_dataclasses import dataclass
 
 
 class ConcernKind(StrEnum):

@@ -1,7 +1,6 @@
 """What the helpdesk is told about a call code, as values for JSON and sentences in three languages."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +14,7 @@ from launcher.core.call_typing import Slip, digits_typed, slip_in
 from launcher.core.call_words import CauseWords
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.explanation import texts
+from launcher.core.quick_dataclasses import dataclass
 
 WORDS: Mapping[Cause, CauseWords] = {**SITES, **COMPUTER}
 

@@ -16,7 +16,6 @@ What a code holds, and there is no place in it for anything else:
   content is told so, instead of being told the name of a wrong entry; one other content in 52 has the same mark.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from zlib import crc32
@@ -24,6 +23,7 @@ from zlib import crc32
 from launcher.core.call_causes import Cause
 from launcher.core.call_digits import digits_of, grouped, number_of
 from launcher.core.catalogue import Catalogue, Entry
+from launcher.core.quick_dataclasses import dataclass
 
 _ENTRIES, _CAUSES, _TIMES, _EDITIONS = 64, 32, 28, 52
 _SPAN = timedelta(hours=6)

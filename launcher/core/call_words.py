@@ -1,8 +1,7 @@
 """The form of what the helpdesk is told about a call code."""
 
-from dataclasses import dataclass
-
 from launcher.core.languages import LocalText
+from launcher.core.quick_dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """What a content file says, once it has been read and checked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from launcher.core.languages import LocalText
 from launcher.core.links import HostList, Link
+from launcher.core.quick_dataclasses import dataclass, field
 
 
 class Kind(StrEnum):

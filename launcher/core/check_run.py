@@ -6,11 +6,11 @@ names such a file.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
 
 from launcher.core.check_settings import SPREAD
 from launcher.core.links import Link
 from launcher.core.observations import Observation
+from launcher.core.quick_dataclasses import dataclass, field, replace
 
 _MOST_AT_ONCE = 8  # connections in all; a check is not to be noticed beside a video lesson
 

@@ -4,7 +4,6 @@ A table is a value: each step returns another one. The clock is the caller's.
 """
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -12,6 +11,7 @@ from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.health import Finding, Page
 from launcher.core.links import Link
 from launcher.core.messages import Message
+from launcher.core.quick_dataclasses import dataclass, replace
 
 
 class Waiting(StrEnum):

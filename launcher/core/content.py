@@ -9,7 +9,6 @@ takes its place.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from launcher.core.catalogue import Catalogue
@@ -17,6 +16,7 @@ from launcher.core.content_draft import Draft
 from launcher.core.json_text import JsonFile, read_json
 from launcher.core.origins import Origins
 from launcher.core.problems import Problem, problem
+from launcher.core.quick_dataclasses import dataclass, field
 from launcher.core.shape import Reader, type_name
 
 SCHEMA = 1

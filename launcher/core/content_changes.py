@@ -1,12 +1,12 @@
 """What would change from one content to another: each entry, each field, old and new."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from launcher.core.catalogue import Catalogue
 from launcher.core.explanation import explain_catalogue
+from launcher.core.quick_dataclasses import dataclass
 
 
 class ChangeKind(StrEnum):

@@ -1,10 +1,10 @@
 """What ``doctor`` finds on a computer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from launcher.core.messages import Message
+from launcher.core.quick_dataclasses import dataclass, field
 
 
 class Status(StrEnum):

@@ -1,10 +1,10 @@
 """The role that the outside fills for whoever writes layers."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from launcher.core.messages import Message
+from launcher.core.quick_dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What becomes of a form: read as the launcher will read it, with each mistake at its field."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from launcher.core.catalogue import Announcement, Catalogue, Entry
 from launcher.core.content import Content, LayerSource, load_content
@@ -13,6 +12,7 @@ from launcher.core.layer_forms import AddressForm, EntryForm, Form, HostOffer, h
 from launcher.core.layer_removal import without_needless_hosts, worth_telling
 from launcher.core.messages import Message
 from launcher.core.problems import Problem, Severity
+from launcher.core.quick_dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

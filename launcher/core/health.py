@@ -7,13 +7,13 @@ fault, and that is said once instead of ten times. A verdict is advice: no tile 
 import html
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from launcher.core import health_words as words
 from launcher.core.links import HostList
 from launcher.core.messages import Message
 from launcher.core.observations import Observation, Trouble
+from launcher.core.quick_dataclasses import dataclass, replace
 from launcher.core.redirects import Way, is_same_site
 
 

@@ -7,11 +7,11 @@ So the file is read fast first; only when something is wrong are the places of a
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from math import isinf
 from typing import Any, NoReturn, TypeAlias
 
 from launcher.core.problems import Problem, pointer_to, problem
+from launcher.core.quick_dataclasses import dataclass, field
 
 MAXIMUM_SIZE = 256 * 1024  # bytes; the bundled content has about a fifth of it
 _MAXIMUM_DEPTH = 32

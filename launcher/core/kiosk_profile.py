@@ -6,11 +6,11 @@ kind of file has its own way to write that.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from launcher.core.kiosk_policies import Policies, PolicyBrowser, registry_file, registry_undo_file
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.quick_dataclasses import dataclass
 
 # What a template has in the place of the launcher's path.
 PLACE = "@PROGRAM@"

@@ -1,10 +1,10 @@
 """What the administrator has decided for the kiosk of a computer: the part ``kiosk`` of the machine's settings."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.staff_code import StaffCode, staff_code_from_text
 
 # Minutes; nobody sits for a day without touching anything.

@@ -1,8 +1,9 @@
 """The three languages of the program, and a text in all three."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from launcher.core.quick_dataclasses import dataclass
 
 
 class Language(StrEnum):

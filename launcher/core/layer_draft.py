@@ -6,12 +6,12 @@ were there. Keys that this program does not know stay as they are.
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from launcher.core.content import SCHEMA, LayerSource, is_usable
 from launcher.core.json_text import read_json
 from launcher.core.problems import Problem
+from launcher.core.quick_dataclasses import dataclass, field
 
 Section = Literal["entries", "announcements"]
 _OF_ADDRESS = frozenset({"url", "source", "written_as"})

@@ -1,7 +1,6 @@
 """Everything that is known about a layer in the making, for whoever shows it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from launcher.core.catalogue import Catalogue
@@ -10,6 +9,7 @@ from launcher.core.content_changes import Change, changes_between
 from launcher.core.form_judgement import Complaint, layer_complaints
 from launcher.core.layer_draft import History, LayerDraft, next_edition, read_draft
 from launcher.core.layer_removal import can_go, shown_changes, worth_telling
+from launcher.core.quick_dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

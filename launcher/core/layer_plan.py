@@ -1,12 +1,12 @@
 """What a new layer would change for everybody, and whether it may be put in the place of the old one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from launcher.core.content import LayerSource, LayerStatus, load_content
 from launcher.core.content_changes import Change, changes_between
 from launcher.core.content_lint import lint_content
 from launcher.core.problems import Problem, Severity
+from launcher.core.quick_dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

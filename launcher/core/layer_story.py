@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from launcher.core.catalogue import Catalogue
@@ -12,6 +11,7 @@ from launcher.core.content_lint import lint_content
 from launcher.core.explanation import explain_content, reason_of
 from launcher.core.languages import Language
 from launcher.core.problems import Problem
+from launcher.core.quick_dataclasses import dataclass
 
 _BUNDLED = "bundled"
 # They name the entry itself, or are worked out from other values.

@@ -1,13 +1,13 @@
 """Whether an address may be opened, as the helpdesk is asked on the phone, and a teacher by a link in a chat."""
 
 import re
-from dataclasses import replace
 
 from launcher.core.catalogue import Catalogue, Entry, Kind, Source
 from launcher.core.languages import Language, LocalText
 from launcher.core.link_owners import entry_of
 from launcher.core.links import Link
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.quick_dataclasses import replace
 from launcher.core.room_links import Judgement, Verdict, did_you_mean, judge
 
 LINK_ENTRY = "given-link"  # the id of an entry that was made of an address; no content and no room has it

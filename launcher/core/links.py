@@ -7,7 +7,8 @@ a person what is wrong with a refused one and how to write it.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from launcher.core.quick_dataclasses import dataclass, field
 
 MAXIMUM_LENGTH = 2048  # characters; the shortest limit among the browsers and proxies in use
 DEFAULT_PORTS = {"http": 80, "https": 443}

@@ -6,12 +6,12 @@ list of phishing hosts and hardly any university: a long name may differ in thre
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from rapidfuzz.distance import OSA
 
 from launcher.core.confusables import readable, skeleton
+from launcher.core.quick_dataclasses import dataclass
 
 _LONGEST_HOST = 253  # characters, RFC 1035
 _LONG_NAME = 6  # letters; such a name inside a longer word is no accident

@@ -6,7 +6,8 @@ finds the marker by its name and does not need Qt.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+
+from launcher.core.quick_dataclasses import dataclass, field, replace
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:

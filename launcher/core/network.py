@@ -10,11 +10,11 @@ campus network may have none. An answer proves the network, whatever the system 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from launcher.core.links import Link
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.quick_dataclasses import dataclass, field, replace
 
 
 class NetworkState(StrEnum):

@@ -1,9 +1,9 @@
 """What one look at a web address has seen, before anybody judges it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from launcher.core.links import Link
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.redirects import Step
 
 MOST_BYTES = 64 * 1024  # of a page that are read; what marks a page as a site's own stands at its beginning

@@ -1,12 +1,12 @@
 """What happens when a link is opened: the words that system, faces and tests share."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
 from launcher.core.links import Link
+from launcher.core.quick_dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Which layer set each value of the content."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from launcher.core.quick_dataclasses import dataclass, field
 
 Fields = Mapping[str, str]
 """Each key of an object, as the content file writes it, with the name of the layer that set it."""

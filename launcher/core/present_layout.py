@@ -1,8 +1,7 @@
 """The keyboard layout of now: what the system calls it, which language it is for, and how a badge says that."""
 
-from dataclasses import dataclass
-
 from launcher.core.keyboard_layouts import Layout
+from launcher.core.quick_dataclasses import dataclass
 
 # XKB names its layouts in English: «Kazakh», «Kazakh (with Russian)», «English (US)»; so does Windows the languages.
 _LANGUAGES = {"kazakh": Layout.KK, "russian": Layout.RU, "english": Layout.EN}

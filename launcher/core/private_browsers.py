@@ -7,9 +7,10 @@ is not in the table cannot be opened privately: whatever starts another program 
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
+
+from launcher.core.quick_dataclasses import dataclass
 
 ADDRESS = "%u"
 

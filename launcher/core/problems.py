@@ -1,10 +1,10 @@
 """What can be wrong in a content file: every mistake with its place, its meaning and its cure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from launcher.core.messages import Message
+from launcher.core.quick_dataclasses import dataclass, replace
 
 CONTEXT = "Problems"
 # The parameters that are words of ours, to be translated, and not part of somebody's file.

@@ -1,10 +1,10 @@
 """Which proxy stands between this computer and a site, as the variables of the environment say."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
 from launcher.core.network import Site
+from launcher.core.quick_dataclasses import dataclass, field
 
 _PORTS = {"http": 80, "https": 443}
 _SOCKS_PORT = 1080  # RFC 1928, section 3

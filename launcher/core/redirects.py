@@ -1,10 +1,10 @@
 """Where a site sends on to, and whether a check goes there: through the link gate and the list of hosts, or never."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import quote, urljoin, urlsplit
 
 from launcher.core.links import DEFAULT_PORTS, HostList, Link
+from launcher.core.quick_dataclasses import dataclass
 
 MOST_REDIRECTS = 5
 _LONGEST_SHOWN = 200  # characters of an address that is no web address

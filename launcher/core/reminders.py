@@ -1,8 +1,7 @@
 """Which reminder of ethics is due before an entry is opened."""
 
-from dataclasses import dataclass, replace
-
 from launcher.core.catalogue import Catalogue, Entry, Reminder
+from launcher.core.quick_dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ and no hash of a staff code. The name of the computer is left out because that o
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from launcher.core.catalogue import Catalogue
@@ -17,6 +16,7 @@ from launcher.core.machine_settings import MachineSettings
 from launcher.core.messages import Message
 from launcher.core.network import Site
 from launcher.core.proxies import proxy_site
+from launcher.core.quick_dataclasses import dataclass
 
 if TYPE_CHECKING:
     from launcher.core.check_table import CheckTable

@@ -5,9 +5,8 @@ exit codes are answers rather than accidents, and end the guard too: whoever sta
 decides by the same code what comes next.
 """
 
-from dataclasses import dataclass, replace
-
 from launcher.core.exit_codes import ExitCode
+from launcher.core.quick_dataclasses import dataclass, replace
 
 # FOUND: there is no display, or nothing to show on it. A new start would find the same, for nobody to see.
 FINAL_CODES = frozenset({ExitCode.OK, ExitCode.FOUND, ExitCode.USAGE, ExitCode.OTHER_INSTANCE, ExitCode.LEFT_BY_STAFF})

@@ -1,9 +1,9 @@
 """Roles that the outside fills for the faces."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from launcher.core.messages import Message
+from launcher.core.quick_dataclasses import dataclass
 
 if TYPE_CHECKING:
     from launcher.core.present_layout import PresentLayout  # with the keys of all layouts: not before the first paint

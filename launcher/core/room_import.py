@@ -1,11 +1,10 @@
 """Taking over the rooms of a file that somebody exported."""
 
-from dataclasses import dataclass
-
 from launcher.core.catalogue import Catalogue
 from launcher.core.languages import Language
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import shortened
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.room_links import Verdict, judge
 from launcher.core.rooms import Rooms, full_message, read_items
 from launcher.core.stored_text import read_stored

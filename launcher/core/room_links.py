@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
@@ -12,6 +11,7 @@ from launcher.core.link_owners import platform_of, sharing_a_rule
 from launcher.core.links import MAXIMUM_LENGTH, Link
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import Problem, problem, shortened
+from launcher.core.quick_dataclasses import dataclass
 
 _CONTEXT = "Rooms"
 _LONGEST_PASTE = 16_384  # characters that are searched for addresses; an invitation has a tenth

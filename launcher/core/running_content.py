@@ -1,9 +1,9 @@
 """What a program that is running makes of its layers when they are read again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from launcher.core.content import Content, LayerSource, LayerStatus, load_content
+from launcher.core.quick_dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

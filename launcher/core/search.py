@@ -8,7 +8,6 @@ either, typing errors: whoever types correctly is not shown guesses.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from launcher.core import search_keys
@@ -16,6 +15,7 @@ from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.keyboard_layouts import Layout, retyped
 from launcher.core.languages import Language
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.search_texts import Field, Text, Thing, collect
 from launcher.core.search_words import Form, Words
 

@@ -1,11 +1,11 @@
 """What can be found: every text of every entry and clause, with how much it counts."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 from launcher.core.catalogue import Catalogue, Clause, Entry, Kind
 from launcher.core.languages import Language
+from launcher.core.quick_dataclasses import dataclass
 
 CLAUSE_PREFIX = "clause:"
 

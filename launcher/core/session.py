@@ -4,8 +4,9 @@ A state machine without a clock of its own: every step is told the time, in seco
 computer sleeps. A clock that goes back changes nothing.
 """
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from launcher.core.quick_dataclasses import dataclass, replace
 
 # WCAG 2.2, 2.2.1, asks for 20 seconds at least to stop the end of a turn; this is what a person needs to look up from
 # paper, read a sentence and find a key.

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
 from launcher.core.languages import Language
+from launcher.core.quick_dataclasses import dataclass
 
 
 class ThemeChoice(StrEnum):
@@ -33,6 +33,7 @@ class SettingName(StrEnum):
 
 # Per cent; WCAG 2.2 asks for text that can grow to 200 (criterion 1.4.4).
 TEXT_SIZES = (100, 125, 150, 175, 200)
+_NUMBERS = ("x", "y", "width", "height")  # of the place of a window
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def settings_from_values(values: Mapping[str, Any]) -> Settings:
 def _window(value: Any) -> WindowPlace | None:
     if type(value) is not dict:
         return None
-    numbers = [value.get(key) for key in ("x", "y", "width", "height")]
+    numbers = [value.get(key) for key in _NUMBERS]
     whole = [number for number in numbers if type(number) is int and abs(number) <= 32767]
     if len(whole) != len(numbers):
         return None
@@ -95,4 +96,12 @@ def _window(value: Any) -> WindowPlace | None:
 
 def settings_to_text(settings: Settings) -> str:
     """Return the text of the settings file."""
-    return json.dumps(asdict(settings), indent=2) + "\n"
+    place = settings.window
+    values = {
+        "language": settings.language,
+        "theme": settings.theme,
+        "window": None if place is None else {key: getattr(place, key) for key in (*_NUMBERS, "maximized")},
+        "text_size": settings.text_size,
+        "close_to_tray": settings.close_to_tray,
+    }
+    return json.dumps(values, indent=2) + "\n"

@@ -6,12 +6,12 @@ A reader gives the value, or a harmless stand-in and a problem; it never stops a
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from launcher.core.languages import LocalText
 from launcher.core.problems import Problem, pointer_to, problem
+from launcher.core.quick_dataclasses import dataclass, field
 
 Choice = TypeVar("Choice", bound=StrEnum)
 

@@ -1,12 +1,12 @@
 """What is said when an entry is passed on: in an invitation, and on the card of a class."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from launcher.core.catalogue import Catalogue, Entry, Kind, Reminder
 from launcher.core.languages import Language
 from launcher.core.link_owners import platform_of
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.quick_dataclasses import dataclass
 
 _CONTEXT = "Sharing"
 _LONGEST_SHOWN = 180  # characters of an address that a person may want to type from paper

@@ -3,10 +3,9 @@
 Systems keep these texts in files of their own, which know languages, but not Qt's translations.
 """
 
-from dataclasses import dataclass
-
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.languages import LocalText
+from launcher.core.quick_dataclasses import dataclass
 
 PROGRAM = LocalText("Оқу платформалары", "Учебные платформы", "Learning platforms")
 PURPOSE = LocalText(

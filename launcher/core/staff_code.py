@@ -8,9 +8,9 @@ long. So there is no code unless the administrator makes one; without it, a kios
 """
 
 import itertools
-from dataclasses import dataclass, field
 
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.quick_dataclasses import dataclass, field
 
 SHORTEST, LONGEST = 8, 16  # digits of a code
 SALT_BYTES = 16

@@ -1,6 +1,6 @@
 """The discreet way to the question for the staff code: five presses on the brand mark within three seconds."""
 
-from dataclasses import dataclass
+from launcher.core.quick_dataclasses import dataclass
 
 PRESSES, SECONDS = 5, 3.0
 

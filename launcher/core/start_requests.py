@@ -1,8 +1,8 @@
 """What a second start of the program asks of the first one."""
 
 import json
-from dataclasses import dataclass
 
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.start_line import LONGEST, VERB, is_entry_name, is_token, start_line
 
 

@@ -6,7 +6,6 @@ those of :mod:`health_words`.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from launcher.core import health_words as words
 from launcher.core.call_causes import Cause
@@ -15,6 +14,7 @@ from launcher.core.health import Finding, Page, Verdict
 from launcher.core.links import Link
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.network import NetworkState
+from launcher.core.quick_dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

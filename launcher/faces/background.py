@@ -2,10 +2,11 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
+
+from launcher.core.quick_dataclasses import dataclass, field
 
 T = TypeVar("T")
 _LOOK_MILLISECONDS = 20

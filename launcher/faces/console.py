@@ -4,7 +4,6 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 from launcher.core.content import Content, LayerReport
@@ -15,6 +14,7 @@ from launcher.core.explanation import explain_content
 from launcher.core.languages import Language
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import Problem, shortened
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.report import findings_value, layers_value
 
 

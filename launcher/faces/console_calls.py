@@ -1,7 +1,6 @@
 """The command ``nkzu-helpdesk decode``: what a caller's code says, what to try, and what to say."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +11,7 @@ from launcher.core.catalogue import Catalogue
 from launcher.core.diagnosis import SIGNS
 from launcher.core.exit_codes import ExitCode
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.quick_dataclasses import dataclass
 from launcher.faces.console import Console
 
 _MOMENT = "%d.%m.%Y %H:%M"

@@ -1,7 +1,6 @@
 """The command ``nkzu-helpdesk check``: is each address answering, and if not, whose fault is it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +12,7 @@ from launcher.core.exit_codes import ExitCode
 from launcher.core.health import WORKING, Finding, Page, Verdict
 from launcher.core.links import Link
 from launcher.core.messages import Message
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.verdict_words import NAMES
 from launcher.faces.console import Console
 from launcher.faces.console_answers import no_such_entry

@@ -1,13 +1,13 @@
 """One more command of the console: what the system needs to run the kiosk."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from launcher.core.diagnosis import SIGNS
 from launcher.core.exit_codes import ExitCode
 from launcher.core.kiosk_profile import ProfileFile, Target
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.quick_dataclasses import dataclass
 from launcher.faces.console import Console
 
 

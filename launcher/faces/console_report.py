@@ -1,13 +1,13 @@
 """The option ``--report`` of ``nkzu-helpdesk doctor``: a file for support, and a page that people can read."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from launcher.core.content import Content
 from launcher.core.diagnosis import SIGNS, Diagnosis
 from launcher.core.exit_codes import ExitCode
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.report import ReportFacts, layers_value, report_value
 from launcher.core.report_files import ReportWriter
 from launcher.core.scrubbing import Scrubber

@@ -1,11 +1,11 @@
 """The command ``nkzu-helpdesk staff-code``: makes what the settings of a kiosk need so that staff can leave it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from launcher.core.diagnosis import SIGNS
 from launcher.core.exit_codes import ExitCode
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.staff_code import LONGEST, SHORTEST, code_fault, make_staff_code
 from launcher.faces.console import Console
 

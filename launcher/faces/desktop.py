@@ -1,6 +1,5 @@
 """The desktop face: an ordinary window for teachers."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -9,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from launcher.core.catalogue import Entry
 from launcher.core.content import Content
 from launcher.core.machine_settings import BROKEN_NOTICE
+from launcher.core.quick_dataclasses import replace
 from launcher.core.settings import SettingName, Settings
 from launcher.faces.desktop_view import DesktopView
 from launcher.faces.painted_window import PaintedWindow

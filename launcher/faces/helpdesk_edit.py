@@ -1,7 +1,6 @@
 """Writing a layer without JSON: from what is filled in to a file that is ready to deploy."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from launcher.core.form_judgement import Judgement, judge_form
 from launcher.core.layer_draft import History, LayerDraft
 from launcher.core.layer_editing import Editing, EditState, beginning, layers_below, state_of
 from launcher.core.layer_removal import without_change
+from launcher.core.quick_dataclasses import replace
 from launcher.faces.helpdesk_edit_files import EditFiles
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.ui.dialog import dialog_is_open

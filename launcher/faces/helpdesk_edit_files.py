@@ -1,7 +1,6 @@
 """Opening and saving the layer that is being written."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from launcher.core.layer_editing import Editing, layers_below
 from launcher.core.layer_plan import plan_layer
 from launcher.core.layer_removal import worth_telling
 from launcher.core.messages import Message
+from launcher.core.quick_dataclasses import replace
 from launcher.faces.file_dialogs import file_dialog, save_dialog
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.ui.dialog import dialog_is_open

@@ -1,12 +1,12 @@
 """«Save report»: from the press to two files, and a sentence that says where they are."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from launcher.core.quick_dataclasses import dataclass, replace
 from launcher.core.report import checks_value, findings_value, layers_value, report_value
 from launcher.faces.background import in_background
 from launcher.faces.helpdesk_pages import HelpdeskTab

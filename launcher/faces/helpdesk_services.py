@@ -1,13 +1,13 @@
 """What the composition gives to the helpdesk's window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from launcher.core.content import Content, LayerSource
 from launcher.core.machine_settings import MachineSettings
+from launcher.core.quick_dataclasses import dataclass, field
 from launcher.core.roles import Recorder
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech

@@ -1,7 +1,6 @@
 """From a press on an entry to a page in a browser: the reminder, the start, and what really happened."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +11,7 @@ from launcher.core.catalogue import Catalogue, Entry, Reminder
 from launcher.core.links import Link
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.opening import Browser, FailureReason, LinkOpener, Opening, OpeningState, StartFailure
+from launcher.core.quick_dataclasses import replace
 from launcher.core.reminders import Reminders
 from launcher.core.roles import Recorder
 from launcher.faces.caller_codes import CallerCodes

@@ -4,13 +4,13 @@ import math
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from launcher.core.attempts import Attempts
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.roles import Recorder
 from launcher.core.staff_code import StaffCode
 from launcher.core.staff_gesture import GestureCounter

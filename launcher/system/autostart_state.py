@@ -1,8 +1,8 @@
 """What happens when a person logs on, whatever the system."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.roles import Toggle
 
 KIOSK = "--kiosk"  # the word of the command line with which the program starts as a kiosk

@@ -1,9 +1,9 @@
 """What the searches for browsers share, whatever the operating system."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from launcher.core.opening import Browser
+from launcher.core.quick_dataclasses import dataclass
 
 URL_PLACEHOLDER = "%u"
 # These start another program, which their arguments name: the program alone does not tell which browser it is.

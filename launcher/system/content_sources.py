@@ -5,13 +5,13 @@ The layers of the computer and of its room are believed only where nobody but th
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from launcher.core.content import LayerSource
 from launcher.core.json_text import MAXIMUM_SIZE
 from launcher.core.problems import problem
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.room_choice import is_readable, room_names
 from launcher.system.files import ON_WINDOWS, iso_time, problem_of, read_layer
 from launcher.system.machine import machine_folder

@@ -8,9 +8,9 @@ import os
 import re
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from launcher.core.quick_dataclasses import dataclass
 from launcher.system.browser_types import URL_PLACEHOLDER
 
 MAXIMUM_BYTES = 256 * 1024  # the largest entries, with Name in a hundred languages, have 30 kB

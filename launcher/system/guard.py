@@ -18,9 +18,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from launcher.core.exit_codes import ExitCode
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.restarts import FINAL_CODES_WITHOUT_SIGNALS, RUNNING, STARTING, Exit, Patience, Restarts
 from launcher.core.roles import Recorder
 from launcher.system import watchdog

@@ -2,13 +2,13 @@
 
 import contextlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from launcher.core.kiosk_files import profile_files
 from launcher.core.kiosk_policies import PolicyBrowser, read_policies
 from launcher.core.kiosk_profile import DEFAULT_PROGRAM, ProfileFile, Target, policy_texts, program_obstacle
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.quick_dataclasses import dataclass
 from launcher.system.files import write_bytes_atomically
 
 _PROGRAM_RIGHTS = 0o755

@@ -2,11 +2,11 @@
 
 import contextlib
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from launcher.core.content import LayerSource
 from launcher.core.problems import Problem, problem
+from launcher.core.quick_dataclasses import dataclass
 from launcher.system.content_sources import MACHINE_FILE, ROOMS, last_good, read_layer_of
 from launcher.system.files import ON_WINDOWS, put_bytes, sweep
 from launcher.system.trusted_files import UntrustedError, machine_trust, read_trusted, trust_folder

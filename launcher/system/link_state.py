@@ -9,8 +9,9 @@ import socket
 import struct
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from launcher.core.quick_dataclasses import dataclass
 
 _PROC = Path("/proc/net")  # the one of this process's own network, unlike /sys
 _SYS = Path("/sys/class/net")

@@ -4,9 +4,9 @@ Association between MIME types and applications, specification 1.0.1.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from launcher.core.quick_dataclasses import dataclass, field
 from launcher.system.desktop_entries import (
     Location,
     config_folders,

@@ -5,9 +5,9 @@ tree, which has to be the working folder.
 """
 
 import sys
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from launcher.core.quick_dataclasses import dataclass, replace
 from launcher.system.files import ON_WINDOWS
 from launcher.system.paths import Paths
 

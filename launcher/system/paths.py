@@ -6,9 +6,9 @@ The layout is the same in a source tree, in an installed package and in a frozen
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
+from launcher.core.quick_dataclasses import dataclass
 from launcher.system.data_folder import NAME, linux_data_folder
 
 

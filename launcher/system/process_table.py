@@ -5,8 +5,9 @@ import os
 import signal
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from launcher.core.quick_dataclasses import dataclass
 
 _PROC = Path("/proc")
 

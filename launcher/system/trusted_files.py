@@ -10,10 +10,10 @@ import contextlib
 import errno
 import os
 import stat
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from launcher.core.quick_dataclasses import dataclass, field
 from launcher.system.files import ON_WINDOWS, NotAFileError, read_all, read_file
 
 ADMINISTRATOR = 0

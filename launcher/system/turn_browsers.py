@@ -3,12 +3,12 @@
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from launcher.core.links import Link
 from launcher.core.opening import Browser, FailureReason, StartFailure
 from launcher.core.private_browsers import Family, engine_environment, first_files, private_arguments
+from launcher.core.quick_dataclasses import replace
 from launcher.system.browser_types import Survey, command_line
 from launcher.system.browsers import LatestSurvey, Opening, failure_reason
 from launcher.system.child_environment import child_environment

@@ -4,9 +4,9 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from launcher.core.kiosk_roles import Cleaning
+from launcher.core.quick_dataclasses import dataclass
 from launcher.system.turn_family import TurnFamily
 from launcher.system.turn_folder import TurnFolder
 

@@ -12,8 +12,8 @@ import socket
 import struct
 import weakref
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
+from launcher.core.quick_dataclasses import dataclass
 from launcher.system.boot_clock import boot_clock
 
 _AFTER = 1.0  # seconds without a touch, after which the compositor says so

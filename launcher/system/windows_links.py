@@ -7,11 +7,11 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from launcher.core.languages import Language
 from launcher.core.messages import Message
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.shortcut_words import Label
 from launcher.system.files import write_bytes_atomically
 from launcher.system.outcomes import no_home, not_removed, not_written, refused_by_windows

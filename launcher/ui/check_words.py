@@ -1,6 +1,5 @@
 """How a check is told in words: the state of an address, the time that it took, and when."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +8,7 @@ from launcher.core.check_table import Row, Waiting
 from launcher.core.health import Finding, Verdict
 from launcher.core.languages import Language
 from launcher.core.links import Link
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.verdict_words import NAMES, SIGNS, Tone, sign_of, tone_of
 from launcher.ui.layer_words import layer_words
 from launcher.ui.translation import Speech

@@ -1,7 +1,5 @@
 """The part of a card that opens an entry: pictogram, title, one line of what it is for, the clause."""
 
-from dataclasses import dataclass, replace
-
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -17,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from launcher.core.quick_dataclasses import dataclass, replace
 from launcher.ui import pictograms
 from launcher.ui.labels import button_text
 from launcher.ui.painted_button import PaintedButton

@@ -1,10 +1,10 @@
 """What was found on a computer, or is wrong in a file: a sign, a sentence and its cure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.verdict_words import SIGNS, Tone
 from launcher.ui.copyable_text import CopyableText
 from launcher.ui.labels import dress

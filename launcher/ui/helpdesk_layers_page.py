@@ -1,11 +1,11 @@
 """«Layers»: where the content comes from, what differs from the bundled one, and who set each value of an entry."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from launcher.core.quick_dataclasses import dataclass
 from launcher.ui.copyable_text import CopyableText
 from launcher.ui.entry_menu import PassingMenu
 from launcher.ui.labels import button, button_text, frame, label

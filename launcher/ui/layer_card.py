@@ -1,13 +1,12 @@
 """One layer of the content: its file, what became of it, and everything that is wrong in it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from launcher.core.content import LayerReport, LayerStatus
 from launcher.core.layer_story import LayerStory
 from launcher.core.problems import Problem, Severity, shortened
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.verdict_words import SIGNS, Tone
 from launcher.ui.copyable_text import CopyableText
 from launcher.ui.findings import Findings, FindingWords

@@ -1,7 +1,5 @@
 """Everything about one address: how it is, what is wrong, what to do, what to say on the phone."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from launcher.core.attention import Concern, ConcernKind
 from launcher.core.check_table import Row
 from launcher.core.languages import LocalText
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.verdict_words import Tone
 from launcher.ui.check_words import clock_words, latency_words, state_words
 from launcher.ui.entry_words import clause_words

@@ -1,7 +1,5 @@
 """One thing that was found: a pictogram, its title, a line about it, and what it is."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -13,6 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from launcher.core.quick_dataclasses import dataclass
 from launcher.ui import pictograms
 from launcher.ui.labels import button_text
 from launcher.ui.painted_button import PaintedButton

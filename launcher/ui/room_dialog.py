@@ -1,7 +1,5 @@
 """Adding a room, changing it, and being sure before it goes."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -10,6 +8,7 @@ from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.links import MAXIMUM_LENGTH, Link
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import shortened
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.room_links import Judgement, Verdict, judge
 from launcher.core.rooms import Room, Rooms, clean_name, name_fault
 from launcher.ui.breaking import breakable

@@ -1,11 +1,10 @@
 """The settings of the program: what is chosen holds at once."""
 
-from dataclasses import dataclass, replace
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from launcher.core.languages import Language
+from launcher.core.quick_dataclasses import dataclass, replace
 from launcher.core.settings import TEXT_SIZES, SettingName, ThemeChoice
 from launcher.ui.dialog import Dialog
 from launcher.ui.labels import announce, button, label

@@ -1,7 +1,6 @@
 """Passing an entry on: its code for telephones, its link, an invitation, the card of a class."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.languages import Language
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.sharing import Handout, handout, invitation
 from launcher.ui.breaking import breakable
 from launcher.ui.class_card import CardWords

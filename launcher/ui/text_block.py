@@ -1,10 +1,11 @@
 """Painted text: broken into lines once, so that what was measured is what is painted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from launcher.core.quick_dataclasses import dataclass
 
 _LEADING = 1.3  # the height of a line, in sizes of its letters
 

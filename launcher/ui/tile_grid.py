@@ -1,12 +1,12 @@
 """The arrow keys among the tiles of the first page: the keyboard goes to what is seen in that direction."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from launcher.core.quick_dataclasses import dataclass
 from launcher.ui.chip import Chip
 from launcher.ui.entry_card import EntryCard
 from launcher.ui.labels import ARROWS

@@ -1,12 +1,11 @@
 """«What is wrong here?»: the cause, what the person can do, and the code for the helpdesk."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from launcher.core.catalogue import Entry
 from launcher.core.languages import LocalText
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.tile_marks import TileMark
 from launcher.ui.call_code_label import CallCodeLabel
 from launcher.ui.dialog import Dialog
