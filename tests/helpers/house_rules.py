@@ -29,10 +29,11 @@ MAY_IMPORT = {
     "helpdesk_composition": {"core", "system", "ui", "faces", "options", "starting"},
     "console_composition": {"core", "system", "faces"},
     "cli": {
-        *("core", "system", "faces", "options"),
+        *("core", "system", "faces", "options", "at_once", "command_lines"),
         *("composition", "kiosk_composition", "helpdesk_composition", "console_composition"),
     },
     "at_once": {"core", "system"},
+    "command_lines": {"core", "at_once"},
     "__main__": {"cli", "at_once"},
     "helpdesk": {"cli", "at_once"},
 }
@@ -58,6 +59,7 @@ QT_PARTS_OF = {
     "core": set[str](),
     "cli": set[str](),
     "at_once": set[str](),
+    "command_lines": set[str](),
     "__main__": set[str](),
     "helpdesk": set[str](),
     "system": {"PySide6.QtCore", "PySide6.QtNetwork"},

@@ -13,7 +13,7 @@ from build_archive import README, build_archive
 from bundle_parts import HOST_LIBRARIES
 from project_version import source_date, version
 
-from launcher.cli import _helpdesk_parser
+from launcher.command_lines import helpdesk_parser
 from tests.helpers.bundle import Bundle
 from tests.helpers.needed import tools_needed
 from tests.helpers.private_disks import PrivateDisks
@@ -89,7 +89,7 @@ def test_the_page_in_it_says_the_same_in_three_languages() -> None:
     assert len(commands[0]) == 4
     for program, arguments in commands[0]:
         if program == "nkzu-helpdesk":
-            _helpdesk_parser().parse_args(arguments.split())
+            helpdesk_parser().parse_args(arguments.split())
 
 
 def test_an_archive_that_was_not_finished_is_not_handed_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from deb_tree import MAN_PAGES
 
-from launcher.cli import _helpdesk_parser, _launcher_parser
+from launcher.command_lines import helpdesk_parser, launcher_parser
 from launcher.core.exit_codes import ExitCode
 from tests.helpers.needed import tools_needed
 from tests.helpers.tools import find_tool
 
-PARSERS = {"nkzu-launcher": _launcher_parser, "nkzu-helpdesk": _helpdesk_parser}
+PARSERS = {"nkzu-launcher": launcher_parser, "nkzu-helpdesk": helpdesk_parser}
 LANGUAGES = ("", ".ru", ".kk")
 # Exit codes of the windows alone.
 WINDOW_CODES = {ExitCode.OTHER_INSTANCE, ExitCode.LEFT_BY_STAFF}

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from launcher.cli import _helpdesk_parser, _launcher_parser
+from launcher.command_lines import helpdesk_parser, launcher_parser
 from launcher.core.call_digits import is_code
 from launcher.core.content_lint import lint_content
 from launcher.core.health import Verdict
@@ -25,7 +25,7 @@ from tests.helpers.documents import DOCS, ROOT, Block, Document, documents
 from tests.helpers.kiosk_profile_readers import powershell_faults, unit_complaints
 from tests.helpers.needed import tools_needed
 
-PARSERS = {"nkzu-helpdesk": _helpdesk_parser, "nkzu-launcher": _launcher_parser}
+PARSERS = {"nkzu-helpdesk": helpdesk_parser, "nkzu-launcher": launcher_parser}
 PAGES = documents()
 TRANSLATED = sorted(DOCS.glob("*.en.md"))
 HELPDESK = [Document(path) for path in sorted(DOCS.glob("helpdesk.*.md"))]
@@ -86,11 +86,11 @@ def test_the_pages_of_administrators_have_commands() -> None:
 def test_a_command_that_is_none_is_found(
     arguments: list[str], is_right: bool, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert (parse_error(_helpdesk_parser(), arguments, capsys) == "") == is_right
+    assert (parse_error(helpdesk_parser(), arguments, capsys) == "") == is_right
 
 
 def test_the_readme_lists_every_command() -> None:
-    (commands,) = (action.choices for action in _helpdesk_parser()._actions if action.dest == "command")
+    (commands,) = (action.choices for action in helpdesk_parser()._actions if action.dest == "command")
     assert isinstance(commands, dict)
     listed = re.findall(r"^ {16}([a-z-]+)", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert set(commands) - {"validate"} <= set(listed)
