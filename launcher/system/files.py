@@ -3,10 +3,7 @@
 import contextlib
 import errno
 import os
-import re
-import shutil
 import stat
-import tempfile
 import time
 from pathlib import Path
 
@@ -19,6 +16,9 @@ ON_WINDOWS = os.name == "nt"
 _ATTEMPTS, _PAUSE = 5, 0.04  # seconds
 _STALE = 600.0  # seconds; no writing takes a hundredth of it, even to a folder on a slow network
 _TEMPORARY = ".new"
+# Of hexadecimal numbers, and of the names that earlier versions took from `tempfile`.
+_RANDOM_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_")
+_BLOCK = 64 * 1024  # bytes
 
 
 def read_layer(name: str, path: Path) -> LayerSource:
@@ -126,19 +126,21 @@ def put_bytes(path: Path, data: bytes, rights: int | None = None) -> None:
 
     The file gets exactly these `rights`, on a disk that knows rights; without them nobody else can read it.
     """
-    descriptor, temporary = tempfile.mkstemp(_TEMPORARY, f".{path.name}.", path.parent)
+    temporary = _temporary(path)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(temporary, flags, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
             if rights is not None:
                 with contextlib.suppress(OSError):
-                    Path(temporary).chmod(rights)
+                    temporary.chmod(rights)
             os.fsync(descriptor)
-        replace(Path(temporary), path)
+        replace(temporary, path)
     except OSError:
         with contextlib.suppress(OSError):
-            Path(temporary).unlink()
+            temporary.unlink()
         raise
 
 
@@ -180,7 +182,7 @@ def _flush_folder(folder: Path) -> None:
 
 def duplicate(path: Path, target: Path) -> None:
     """Let `target` have what `path` has, whole at every moment; `path` is there all the time. Raises OSError."""
-    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}{_TEMPORARY}")
+    temporary = _temporary(path)
     try:
         try:
             os.link(path, temporary)  # a second name of the same file costs no writing
@@ -194,7 +196,8 @@ def duplicate(path: Path, target: Path) -> None:
 
 def _copy(path: Path, target: Path) -> None:
     with path.open("rb") as source, target.open("xb") as file:
-        shutil.copyfileobj(source, file)
+        while block := source.read(_BLOCK):
+            file.write(block)
         file.flush()
         os.fsync(file.fileno())
 
@@ -205,12 +208,23 @@ def sweep(path: Path, now: float) -> None:
     Only names that :func:`write_atomically` and :func:`duplicate` give, and only old ones: another instance of
     the program may be writing at this moment.
     """
-    ours = re.compile(rf"\.{re.escape(path.name)}\.[a-z0-9_]{{8}}{re.escape(_TEMPORARY)}")
     with contextlib.suppress(OSError, ValueError), os.scandir(path.parent) as found:
         for item in found:
-            if ours.fullmatch(item.name):
+            if _is_temporary(item.name, path.name):
                 with contextlib.suppress(OSError):
                     status = item.stat(follow_symlinks=False)
                     # A second name of an old file is new by its change, not by its content.
                     if now - max(status.st_mtime, status.st_ctime) > _STALE:
                         Path(item.path).unlink()
+
+
+def _temporary(path: Path) -> Path:
+    """Return a free name beside `path`. Not by `tempfile`, which takes as long to load as all the rest of our files."""
+    return path.with_name(f".{path.name}.{os.urandom(4).hex()}{_TEMPORARY}")
+
+
+def _is_temporary(found: str, name: str) -> bool:
+    """Tell whether `found` is such a name of the file `name`: ``.NAME.0123abcd.new``."""
+    before = f".{name}."
+    letters = found.removeprefix(before).removesuffix(_TEMPORARY)
+    return found == f"{before}{letters}{_TEMPORARY}" and len(letters) == 8 and _RANDOM_LETTERS.issuperset(letters)

@@ -6,8 +6,6 @@ without an end, before there is a window. Where no address is known at all, the 
 """
 
 import os
-import re
-import socket
 import sys
 import time
 from collections.abc import Iterator, Mapping, MutableMapping
@@ -49,18 +47,25 @@ def _places(variables: Mapping[str, str]) -> Iterator[str | None]:
 
 def _plain(text: str) -> str:
     """Return the value of a pair as it is; other bytes than letters may be written as %20."""
-    # Not by urllib.parse, which takes two milliseconds to load.
+    if "%" not in text:
+        return text
+    import re  # late: seldom needed. Not urllib.parse, which takes two milliseconds to load
+
     return re.sub("%([0-9a-fA-F]{2})", lambda found: os.fsdecode(bytes.fromhex(found[1])), text)
 
 
 def _answers(place: str, until: float) -> bool:
     """Tell whether a bus there answers the first words of a caller; that it refuses them is an answer as well."""
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC) as call:
-        try:
-            call.settimeout(max(until - time.monotonic(), 0.01))
-            call.connect(place)
-            user = str(os.getuid()).encode().hex()
-            call.sendall(f"\0AUTH EXTERNAL {user}\r\n".encode())
-            return bool(call.recv(1))
-        except (OSError, ValueError):
-            return False
+    import _socket  # of `socket` the half that is written in C: see `instance_call`
+
+    call = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM | _socket.SOCK_CLOEXEC)
+    try:
+        call.settimeout(max(until - time.monotonic(), 0.01))
+        call.connect(place)
+        user = str(os.getuid()).encode().hex()
+        call.sendall(f"\0AUTH EXTERNAL {user}\r\n".encode())
+        return bool(call.recv(1))
+    except (OSError, ValueError):
+        return False
+    finally:
+        call.close()

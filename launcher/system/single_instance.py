@@ -8,7 +8,6 @@ kernel keeps up to `_QUEUE` callers waiting until :meth:`Held.listen`.
 """
 
 import os
-import socket
 import sys
 import time
 from collections.abc import Mapping
@@ -21,6 +20,8 @@ from launcher.system import instance_call
 from launcher.system.claims import Callback, Forwarded, Held, Unprotected
 
 if TYPE_CHECKING:
+    from _socket import socket as Socket
+
     from PySide6.QtCore import QObject
 
 _QUEUE = 128
@@ -51,8 +52,10 @@ def claim(
 
 
 def _claim_socket(name: str, request: StartRequest) -> Held | Forwarded | Unprotected:
+    import _socket  # of `socket` the half that is written in C: see `instance_call`
+
     line, until = request_to_line(request), time.monotonic() + _PERSISTENCE
-    holder = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC)
+    holder = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM | _socket.SOCK_CLOEXEC)
     while True:
         try:
             holder.bind(f"\0{name}")
@@ -78,7 +81,7 @@ def _outcome(answer: str) -> Forwarded | Unprotected:
 class HeldSocket:
     """The claim on Linux: answers the calls of later starts, one after the other."""
 
-    def __init__(self, holder: socket.socket) -> None:
+    def __init__(self, holder: "Socket") -> None:
         """Hold a listening socket."""
         self._holder = holder
 
@@ -96,8 +99,12 @@ class HeldSocket:
 
     def take_call(self, callback: Callback) -> None:
         """Answer one call, if there is one, and hand what it wants to `callback`. Never waits for longer than 0.1 s."""
+        import socket  # late: not before somebody calls
+
         try:
-            call, _ = self._holder.accept()
+            descriptor = os.dup(self._holder.fileno())
+            with socket.socket(fileno=descriptor) as holder:
+                call, _ = holder.accept()
         except OSError:
             return
         with call:
@@ -110,7 +117,7 @@ class HeldSocket:
         self._holder.close()
 
 
-def _hear(call: socket.socket) -> StartRequest | None:
+def _hear(call: "Socket") -> StartRequest | None:
     """Return what a caller wants and say that it was heard. A caller of another user, or a slow one, gets nothing."""
     try:
         if instance_call.user_of(call) != os.getuid():

@@ -221,7 +221,7 @@ def test_what_goes_wrong_keeps_nobody_from_their_window(tmp_path: Path, monkeypa
     def refuse(*_: object) -> None:
         raise PermissionError
 
-    monkeypatch.setattr("launcher.system.single_instance.socket.socket", refuse)
+    monkeypatch.setattr("_socket.socket", refuse)
     assert claim(ENVIRONMENT, tmp_path, StartRequest()) == Unprotected()
 
 
