@@ -4,12 +4,12 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from launcher.at_once import face_of, plain_options
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
 from launcher.core.plain_words import INTERNAL_ERROR, NOT_LOGGED, NOT_PRINTED, NOT_READ
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.options import Options, options_of
 from launcher.system.child_environment import child_environment, snapshot
 from launcher.system.complaints import complain, write_utf8

@@ -7,13 +7,13 @@ calls of later starts, the search for browsers) comes after the first paint.
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING
 
 from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.rooms import Rooms, rooms_from_text, rooms_to_text
 from launcher.core.settings import Settings, settings_to_text
 from launcher.core.shelf import Shelf, shelf_from_text, shelf_to_text

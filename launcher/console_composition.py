@@ -4,7 +4,6 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QTranslator
 
@@ -15,6 +14,7 @@ from launcher.core.languages import Language
 from launcher.core.messages import Message
 from launcher.core.problems import Problem
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 from launcher.core.settings import SettingName
 from launcher.core.shortcut_words import label_of
 from launcher.core.staff_code import SALT_BYTES

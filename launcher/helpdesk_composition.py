@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
 
 from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.settings import Settings
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options

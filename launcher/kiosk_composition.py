@@ -6,12 +6,12 @@ from where a student may write: no settings, rooms or pinned entries of the acco
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.session import EndReason
 from launcher.core.settings import Settings
 from launcher.options import Options

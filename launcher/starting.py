@@ -3,12 +3,12 @@
 import os
 import signal
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
 
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.plain_words import NO_ANSWER, NO_DISPLAY, NO_SYSTEM_LIBRARY, NOT_BUILT, NOT_LOGGED
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.settings import Settings, settings_from_text
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from launcher.core.call_causes import Cause
 from launcher.core.call_code import CallCode, read_call_code
@@ -15,6 +14,7 @@ from launcher.core.call_words import CauseWords
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.explanation import texts
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 
 WORDS: Mapping[Cause, CauseWords] = {**SITES, **COMPUTER}
 

@@ -7,13 +7,13 @@ never about this computer's own network, and its sentences are not shown: ours a
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from launcher.core import health_words as words
 from launcher.core.health import Verdict
 from launcher.core.links import Link
 from launcher.core.messages import Message
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 
 MOST_AGE = 15 * 60.0  # seconds
 _MOST_AHEAD = 5 * 60.0  # seconds by which two clocks of one campus may differ

@@ -3,11 +3,11 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from launcher.core.content_changes import Change, ChangeKind
 from launcher.core.languages import Language, LocalText
 from launcher.core.problems import shortened
+from launcher.core.quick_typing import Any
 
 _LONGEST = 120  # characters of a value in a line
 # For each kind: Kazakh, where a noun has one form after a number; the three forms of Russian; the two of English.

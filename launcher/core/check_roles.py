@@ -1,11 +1,11 @@
 """The role of whoever checks addresses, for the faces."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
 from launcher.core.check_run import Pace
 from launcher.core.health import Finding, Page
 from launcher.core.links import Link
+from launcher.core.quick_typing import Protocol
 
 
 def unheard(*_: object) -> None:

@@ -1,8 +1,7 @@
 """What the administrator has decided about the checks of a computer's windows: the part ``checks`` of its settings."""
 
-from typing import Any
-
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 
 SPREAD = 120.0  # seconds: 500 computers then ask one site 12 times a second at most; tests/unit/test_check_run.py
 _SECOND_LOOK = 60.0  # seconds; what a moment has caused is over by then

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from typing import Any
 
 from launcher.core.catalogue import Catalogue
 from launcher.core.explanation import explain_catalogue
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 
 
 class ChangeKind(StrEnum):

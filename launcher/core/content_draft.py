@@ -1,7 +1,6 @@
 """The catalogue while the layers of content are being read, one on top of the other; see :mod:`content`."""
 
 from collections.abc import Callable, Iterable
-from typing import Any, Protocol, TypeVar
 
 from launcher.core import sections
 from launcher.core.catalogue import (
@@ -19,6 +18,7 @@ from launcher.core.links import HostList, Link
 from launcher.core.origins import Origins, OriginsDraft
 from launcher.core.problems import Severity, pointer_to
 from launcher.core.quick_dataclasses import replace
+from launcher.core.quick_typing import Any, Protocol, TypeVar
 from launcher.core.room_choice import rooms
 from launcher.core.shape import Reader
 

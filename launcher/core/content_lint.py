@@ -5,11 +5,11 @@ Not part of loading: the launcher shows such content as it stands and starts fas
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from launcher.core.catalogue import Catalogue, Kind
 from launcher.core.json_text import read_json
 from launcher.core.problems import Problem, pointer_to, problem
+from launcher.core.quick_typing import Any
 from launcher.core.spelling import look_alike_letter
 
 _MARKUP = re.compile(r"</?[A-Za-z!][^>]*>?|&(?:#[0-9]+|[a-z]+);")

@@ -1,10 +1,10 @@
 """The role that the outside fills for whoever writes layers."""
 
 from pathlib import Path
-from typing import Protocol
 
 from launcher.core.messages import Message
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)

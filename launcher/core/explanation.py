@@ -3,13 +3,12 @@
 The keys are a contract with scripts: more may come, none goes.
 """
 
-from typing import Any
-
 from launcher.core.catalogue import Announcement, Catalogue, Entry, Organisation, Regulation, Reminder
 from launcher.core.content import Content, LayerReport, LayerStatus
 from launcher.core.languages import LocalText
 from launcher.core.origins import WHOLE
 from launcher.core.problems import Problem
+from launcher.core.quick_typing import Any
 
 
 def texts(text: LocalText | None) -> dict[str, str] | None:

@@ -8,10 +8,13 @@ import json
 import re
 from collections.abc import Iterable
 from math import isinf
-from typing import Any, NoReturn, TypeAlias
 
 from launcher.core.problems import Problem, pointer_to, problem
 from launcher.core.quick_dataclasses import dataclass, field
+from launcher.core.quick_typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 MAXIMUM_SIZE = 256 * 1024  # bytes; the bundled content has about a fifth of it
 _MAXIMUM_DEPTH = 32
@@ -176,7 +179,7 @@ def _scan(text: str) -> tuple[dict[str, Place], tuple[Problem, ...]]:
     return scanner.places, tuple(scanner.problems)
 
 
-def _unreachable() -> NoReturn:
+def _unreachable() -> "NoReturn":
     msg = "the scanner met an end that the parser did not"
     raise AssertionError(msg)
 

@@ -8,7 +8,8 @@ of the policy reference of Microsoft Edge.
 import json
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from typing import Any, TypeAlias
+
+from launcher.core.quick_typing import Any, TypeAlias
 
 Policies: TypeAlias = Mapping[str, Any]
 

@@ -1,12 +1,12 @@
 """Roles that the outside fills for the kiosk."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
 from launcher.core.links import Link
 from launcher.core.network import NetworkState
 from launcher.core.opening import Browser, LinkOpener, Opening, StartFailure
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)

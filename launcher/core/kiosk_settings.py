@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any
 
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 from launcher.core.staff_code import StaffCode, staff_code_from_text
 
 # Minutes; nobody sits for a day without touching anything.

@@ -6,7 +6,6 @@ back to the field that it stands in.
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
 
 from launcher.core.catalogue import Catalogue, Entry, Kind, Source
 from launcher.core.layer_draft import LayerDraft, Section
@@ -14,6 +13,7 @@ from launcher.core.links import DEFAULT_PORTS, HostList, Link
 from launcher.core.look_alikes import resembles
 from launcher.core.problems import Problem, problem
 from launcher.core.quick_dataclasses import dataclass, field
+from launcher.core.quick_typing import Any, Protocol
 
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[./]([0-9]{1,2})[./]([0-9]{4})", re.ASCII)
 _PICTOGRAMS = {

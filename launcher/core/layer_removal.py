@@ -1,12 +1,12 @@
 """Taking a single change out of a layer again."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from launcher.core.catalogue import Catalogue
 from launcher.core.content import LayerSource, load_content
 from launcher.core.content_changes import Change, ChangeKind, changes_between
 from launcher.core.layer_draft import LayerDraft
+from launcher.core.quick_typing import Any
 
 _NAMED = frozenset({"entries", "categories", "reminders", "announcements"})
 # Values that a form writes together with another one, and that go with it.

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from launcher.core.catalogue import Catalogue
 from launcher.core.content import Content, LayerReport, LayerSource, LayerStatus, load_content
@@ -12,6 +11,7 @@ from launcher.core.explanation import explain_content, reason_of
 from launcher.core.languages import Language
 from launcher.core.problems import Problem
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 
 _BUNDLED = "bundled"
 # They name the entry itself, or are worked out from other values.

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any
 
 from launcher.core.check_settings import NO_CHECKS, CheckSettings, check_settings_from_value
 from launcher.core.kiosk_settings import KioskSettings, kiosk_settings_from_values
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.quick_dataclasses import dataclass, field, replace
+from launcher.core.quick_typing import Any
 from launcher.core.settings import SettingName, Settings, settings_from_values
 
 # What is outside the program cannot begin with a value, only be locked.

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
 
 from launcher.core.links import Link
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ and no hash of a staff code. The name of the computer is left out because that o
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
 
 from launcher.core.catalogue import Catalogue
 from launcher.core.content import Content
@@ -17,6 +16,7 @@ from launcher.core.messages import Message
 from launcher.core.network import Site
 from launcher.core.proxies import proxy_site
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from launcher.core.check_table import CheckTable

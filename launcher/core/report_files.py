@@ -3,11 +3,11 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from launcher.core.languages import Language
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 from launcher.core.report import KIND, ReportFacts
 from launcher.core.report_page import MARK, report_page
 from launcher.core.scrubbing import Scrubber

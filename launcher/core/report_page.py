@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from html import escape
-from typing import Any
 
 from launcher.core.diagnosis import SIGNS
 from launcher.core.languages import Language
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.quick_typing import Any
 
 MARK = '<meta name="generator" content="nkzu-helpdesk report">'
 _TITLE = QT_TRANSLATE_NOOP("Report", "Report for the helpdesk")

@@ -1,10 +1,10 @@
 """The report as plain text: for a window, and to be pasted into a message."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
 
 from launcher.core.diagnosis import SIGNS
 from launcher.core.messages import Message
+from launcher.core.quick_typing import Any
 from launcher.core.report_page import FINDINGS, NOTHING, PARTS
 
 _CONTEXT = "Report"

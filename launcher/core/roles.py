@@ -1,9 +1,8 @@
 """Roles that the outside fills for the faces."""
 
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
-
 from launcher.core.messages import Message
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from launcher.core.present_layout import PresentLayout  # with the keys of all layouts: not before the first paint

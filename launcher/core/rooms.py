@@ -10,7 +10,6 @@ aside before it writes a new one, so that nothing is lost.
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterator
-from typing import Any
 
 from launcher.core.catalogue import Catalogue, Entry, Kind, Source
 from launcher.core.languages import LocalText
@@ -18,6 +17,7 @@ from launcher.core.link_owners import platform_of
 from launcher.core.links import Link
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.quick_dataclasses import dataclass, replace
+from launcher.core.quick_typing import Any
 from launcher.core.roles import Loaded
 from launcher.core.stored_text import WRITTEN_BY_A_NEWER, read_stored, write_stored
 

@@ -8,10 +8,10 @@ and from the system, but a path has a user's name in it, and an error of the sys
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from math import isfinite
-from typing import Any
 
 from launcher.core.json_text import read_json
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 
 ADDRESS, USER, COMPUTER, REMOVED, TURN = "<address>", "<user>", "<computer>", "<removed>", "<turn>"
 LAST_EVENTS = 200

@@ -3,10 +3,10 @@
 import json
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any
 
 from launcher.core.languages import Language
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 
 
 class ThemeChoice(StrEnum):

@@ -7,11 +7,11 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import Any, TypeVar
 
 from launcher.core.languages import LocalText
 from launcher.core.problems import Problem, pointer_to, problem
 from launcher.core.quick_dataclasses import dataclass, field
+from launcher.core.quick_typing import Any, TypeVar
 
 Choice = TypeVar("Choice", bound=StrEnum)
 

@@ -1,9 +1,9 @@
 """The entries that a person wants at hand: pinned by hand, and those opened last."""
 
 from collections.abc import Callable
-from typing import Any
 
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 from launcher.core.roles import Loaded
 from launcher.core.stored_text import WRITTEN_BY_A_NEWER, read_stored, write_stored
 

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any
 
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 
 SCHEMA = 1  # of the files that this version writes
 

@@ -1,11 +1,10 @@
 """The entry that another start of the program asks for."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from launcher.core.problems import shortened
+from launcher.core.quick_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from launcher.faces.desktop import DesktopWindow

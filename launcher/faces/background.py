@@ -2,11 +2,11 @@
 
 import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
 from launcher.core.quick_dataclasses import dataclass, field
+from launcher.core.quick_typing import Generic, TypeVar
 
 T = TypeVar("T")
 _LOOK_MILLISECONDS = 20

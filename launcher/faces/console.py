@@ -4,7 +4,6 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from launcher.core.content import Content, LayerReport
 from launcher.core.content_lint import lint_content
@@ -15,6 +14,7 @@ from launcher.core.languages import Language
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import Problem, shortened
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 from launcher.core.report import findings_value, layers_value
 
 

@@ -1,7 +1,6 @@
 """More commands of the console: what the search finds, what may be opened, and what starts the program."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from launcher.core.catalogue import Catalogue
 from launcher.core.diagnosis import SIGNS
@@ -11,6 +10,7 @@ from launcher.core.languages import LocalText
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import shortened
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 from launcher.core.room_links import Verdict
 from launcher.faces.console import Console
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
 
 from launcher.core.call_advice import Decoded, decode, decoded_value
 from launcher.core.call_code import CallCode
@@ -12,6 +11,7 @@ from launcher.core.diagnosis import SIGNS
 from launcher.core.exit_codes import ExitCode
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 from launcher.faces.console import Console
 
 _MOMENT = "%d.%m.%Y %H:%M"

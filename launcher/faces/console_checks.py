@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 from launcher.core import health_words as words
 from launcher.core import verdict_words
@@ -13,6 +12,7 @@ from launcher.core.health import WORKING, Finding, Page, Verdict
 from launcher.core.links import Link
 from launcher.core.messages import Message
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 from launcher.core.verdict_words import NAMES
 from launcher.faces.console import Console
 from launcher.faces.console_answers import no_such_entry

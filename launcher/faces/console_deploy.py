@@ -1,7 +1,6 @@
 """The command ``nkzu-helpdesk deploy``: a layer is put into its place, if it is sound, and what changes is said."""
 
 from collections.abc import Callable
-from typing import Any
 
 from launcher.core.change_words import line_of, summary_of
 from launcher.core.diagnosis import SIGNS
@@ -11,6 +10,7 @@ from launcher.core.layer_plan import LayerPlan
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import Problem
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 from launcher.faces.console import Console
 from launcher.faces.console_diff import change_value
 

@@ -1,7 +1,6 @@
 """The command ``nkzu-helpdesk diff``: what would change from one content file to another, in words."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from launcher.core.change_words import line_of, summary_of
 from launcher.core.content import Content, LayerStatus
@@ -11,6 +10,7 @@ from launcher.core.exit_codes import ExitCode
 from launcher.core.explanation import texts
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Any
 from launcher.faces.console import Console
 
 

@@ -1,10 +1,11 @@
 """Other content for a window that is in use."""
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
+
+from launcher.core.quick_typing import Generic, TypeVar
 
 Taken = TypeVar("Taken")
 

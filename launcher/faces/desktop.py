@@ -1,7 +1,5 @@
 """The desktop face: an ordinary window for teachers."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 
@@ -9,6 +7,7 @@ from launcher.core.catalogue import Entry
 from launcher.core.content import Content
 from launcher.core.machine_settings import BROKEN_NOTICE
 from launcher.core.quick_dataclasses import replace
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.settings import SettingName, Settings
 from launcher.faces.desktop_view import DesktopView
 from launcher.faces.painted_window import PaintedWindow

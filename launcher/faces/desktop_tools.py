@@ -1,12 +1,11 @@
 """What the desktop window does besides showing tiles: search, keys, sharing, settings. Made after the first paint."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from launcher.core.call_code import CallFace
 from launcher.core.catalogue import Entry
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.faces.content_taking import ContentTaking
 from launcher.faces.desktop_view import DesktopView
 from launcher.faces.health_flow import HealthFlow

@@ -1,9 +1,8 @@
 """A value of the person, and the store that keeps it where there is one."""
 
-from typing import Generic
-
 from PySide6.QtCore import QCoreApplication
 
+from launcher.core.quick_typing import Generic
 from launcher.core.roles import Loaded, Store, T
 from launcher.ui.translation import Speech
 

@@ -1,12 +1,12 @@
 """What a search finds, and how it is said: rows for the eye, one sentence for the ear."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from launcher.core.catalogue import Catalogue, Clause, Entry, Kind
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.problems import shortened
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.ui.translation import Speech
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ runs either. Between two rounds there is one timer.
 import random
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -17,6 +16,7 @@ from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.check_settings import CheckSettings
 from launcher.core.check_times import is_old, pace_of, pause_after
 from launcher.core.network import NetworkState
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.roles import Recorder
 from launcher.core.tile_marks import NOTHING, Board, board_of, is_away
 from launcher.faces.caller_codes import CallerCodes, clock

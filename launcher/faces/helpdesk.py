@@ -1,7 +1,5 @@
 """The helpdesk face: a window for staff, who look for what is broken, whose fault it is, and cure it."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 
@@ -12,6 +10,7 @@ from launcher.core.languages import Language
 from launcher.core.machine_settings import BROKEN_NOTICE
 from launcher.core.problems import shortened
 from launcher.core.quick_dataclasses import replace
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.settings import SettingName
 from launcher.faces.helpdesk_pages import CARDS, PAGES, HelpdeskPage, HelpdeskTab, tab_words
 from launcher.faces.helpdesk_services import HelpdeskServices

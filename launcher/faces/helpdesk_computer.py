@@ -1,12 +1,11 @@
 """The page «This computer»: looked at when it is first shown, and again when that is asked for."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from launcher.core.diagnosis import Status
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.report_text import report_parts, report_text
 from launcher.core.verdict_words import Tone
 from launcher.faces.helpdesk_report import Looked, ReportFlow, not_looked_at

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +15,7 @@ from launcher.core.layer_draft import History, LayerDraft
 from launcher.core.layer_editing import Editing, EditState, beginning, layers_below, state_of
 from launcher.core.layer_removal import without_change
 from launcher.core.quick_dataclasses import replace
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.faces.helpdesk_edit_files import EditFiles
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.ui.dialog import dialog_is_open

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
@@ -14,6 +13,7 @@ from launcher.core.layer_plan import plan_layer
 from launcher.core.layer_removal import worth_telling
 from launcher.core.messages import Message
 from launcher.core.quick_dataclasses import replace
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.faces.file_dialogs import file_dialog, save_dialog
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.ui.dialog import dialog_is_open

@@ -1,7 +1,6 @@
 """The page «Layers»: the story of each layer, and who set what of an entry."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +18,7 @@ from launcher.core.layer_story import (
     value_stories,
 )
 from launcher.core.problems import shortened
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.ui.helpdesk_layers_page import LayersPage, ValueWords
 from launcher.ui.layer_card import words_of_layer

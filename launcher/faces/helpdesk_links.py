@@ -1,7 +1,6 @@
 """The page of all links: is each of them up, and if not, whose fault is it."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +14,7 @@ from launcher.core.check_run import CONSOLE_PACE
 from launcher.core.check_table import CheckTable, Row, shown_rows, table_of
 from launcher.core.health import Finding, Page
 from launcher.core.links import Link
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.ui.helpdesk_links import LinksPage
 from launcher.ui.link_details import LinkDetail

@@ -7,11 +7,12 @@ in the function that makes it.
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+
+from launcher.core.quick_typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from launcher.faces.helpdesk import HelpdeskWindow

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from launcher.core.content import Content, LayerSource
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.quick_dataclasses import dataclass, field
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.roles import Recorder
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech

@@ -1,7 +1,6 @@
 """The kiosk face: full screen on a shared computer, for one person after the other."""
 
 import gc
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeyEvent
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from launcher.core.content import Content
 from launcher.core.languages import Language
 from launcher.core.quick_dataclasses import replace
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.session import EndReason, Phase
 from launcher.faces.kiosk_opening import KioskOpening
 from launcher.faces.kiosk_screens import KioskScreens

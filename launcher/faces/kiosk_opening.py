@@ -1,10 +1,9 @@
 """What is pressed in the kiosk, until a page is open."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 
 from launcher.core.catalogue import Entry
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.session import Phase
 from launcher.faces.kiosk_opener import KioskOpener
 from launcher.faces.kiosk_services import KioskServices

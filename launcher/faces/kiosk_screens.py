@@ -1,11 +1,10 @@
 """Every monitor is covered: one by the kiosk's window, the others by a calm screen."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.ui.translation import Speech
 
 if TYPE_CHECKING:

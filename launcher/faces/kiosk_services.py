@@ -1,7 +1,6 @@
 """What the composition gives to the kiosk."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from launcher.core.catalogue import Catalogue
 from launcher.core.check_settings import CheckSettings
@@ -9,6 +8,7 @@ from launcher.core.content import Content
 from launcher.core.kiosk_settings import KioskSettings
 from launcher.core.languages import Language
 from launcher.core.quick_dataclasses import dataclass, field
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.roles import Recorder
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech

@@ -1,13 +1,12 @@
 """What the kiosk does besides showing tiles: search, network, idle time, the way out. Made after the first paint."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeyEvent
 
 from launcher.core.call_code import CallFace
 from launcher.core.catalogue import Entry
 from launcher.core.network import NetworkState, network_notice, network_words
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.session import EndReason, Phase
 from launcher.faces.content_taking import ContentTaking
 from launcher.faces.health_flow import HealthFlow

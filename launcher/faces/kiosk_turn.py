@@ -1,10 +1,10 @@
 """One person's turn as it goes by: the time, the warning, the end, and the browsers that belong to it."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.session import EndReason, Phase, Turn
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from launcher.core.content import Content
 from launcher.core.network import NetworkState
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.faces.paged_view import PagedView
 from launcher.ui.kiosk_header import KioskHeader
 from launcher.ui.kiosk_home import KioskHome, guide_categories

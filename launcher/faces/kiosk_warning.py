@@ -1,9 +1,8 @@
 """The countdown before a turn ends by itself, in front of everything."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.faces.kiosk_turn import TurnFlow
 from launcher.ui.translation import Speech
 

@@ -1,10 +1,9 @@
 """What the kiosk says of itself to the next person."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
 from launcher.core.machine_settings import BROKEN_NOTICE
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.faces.kiosk_services import KioskServices
 
 if TYPE_CHECKING:

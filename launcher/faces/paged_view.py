@@ -1,7 +1,6 @@
 """What is inside a window, whatever its face: one page at a time, and a line that says what just happened."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from launcher.core.catalogue import Entry
 from launcher.core.content import Content
 from launcher.core.languages import Language
+from launcher.core.quick_typing import TYPE_CHECKING, Protocol
 from launcher.ui.labels import announce, label
 from launcher.ui.page import Page
 from launcher.ui.search_box import SearchBox

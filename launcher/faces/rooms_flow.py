@@ -1,13 +1,13 @@
 """Adding, changing, removing and exchanging rooms: from the question to what is kept."""
 
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.messages import Message
+from launcher.core.quick_typing import Protocol
 from launcher.core.roles import Recorder
 from launcher.core.rooms import Room, Rooms, full_message, new_room_id, rooms_to_text
 from launcher.faces.drawer import Drawer

@@ -1,12 +1,12 @@
 """From the first letter typed to the entry that opens."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from launcher.core.catalogue import Catalogue, Clause, Entry
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.faces.finder import Finder
 from launcher.ui.search_box import SearchBox
 from launcher.ui.translation import Speech

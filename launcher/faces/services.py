@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from launcher.core.catalogue import Catalogue
 from launcher.core.content import Content
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.quick_dataclasses import dataclass, field
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.roles import KeyboardReader, Recorder, Toggle
 from launcher.core.settings import Settings
 from launcher.faces.teacher_desk import PersonalStores

@@ -1,12 +1,12 @@
 """From the dialog of settings to what they change."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from launcher.core.languages import Language
 from launcher.core.quick_dataclasses import replace
+from launcher.core.quick_typing import TYPE_CHECKING, Any
 from launcher.core.roles import Toggle
 from launcher.core.settings import SettingName
 from launcher.ui.application import set_text_size

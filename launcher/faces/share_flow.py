@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from launcher.core.catalogue import Catalogue, Entry
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.roles import Recorder
 from launcher.core.sharing import file_name
 from launcher.faces.file_dialogs import save_dialog

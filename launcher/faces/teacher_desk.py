@@ -1,7 +1,6 @@
 """What belongs to the teacher: rooms, pinned entries and those opened last; on a shared computer nothing does."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.roles import Recorder, Store
 from launcher.core.rooms import Room, Rooms, room_entry
 from launcher.core.shelf import Shelf

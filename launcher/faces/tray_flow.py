@@ -1,11 +1,10 @@
 """The program outside its window: its icon in the tray, and whether closing the window ends it."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from launcher.core.catalogue import Entry
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.ui.program_icon import program_icon
 from launcher.ui.tray_icon import TrayIcon
 

@@ -1,12 +1,12 @@
 """Where a person is inside a window, so that what is made anew looks as if it had always been there."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.ui.labels import tab_stops
 from launcher.ui.page import Page
 

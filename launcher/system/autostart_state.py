@@ -1,8 +1,7 @@
 """What happens when a person logs on, whatever the system."""
 
-from typing import Protocol
-
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Protocol
 from launcher.core.roles import Toggle
 
 KIOSK = "--kiosk"  # the word of the command line with which the program starts as a kiosk

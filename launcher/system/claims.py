@@ -1,9 +1,9 @@
 """What the claim of the one window can come to."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
 
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import TYPE_CHECKING, Protocol
 from launcher.core.start_requests import StartRequest
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ import stat
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 
 from launcher.core.content import Content, LayerSource
+from launcher.core.quick_typing import Protocol
 from launcher.core.running_content import Reading, read_again
 from launcher.system.folder_kinds import is_told
 

@@ -5,9 +5,9 @@ import json
 import os
 import stat
 import time
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TextIO
 
 
 class EventLog:
@@ -16,13 +16,13 @@ class EventLog:
     def __init__(self, path: Path | None) -> None:
         """Open the file at `path` to be added to; a file that cannot be written is done without (`failed`)."""
         self._start = time.monotonic()
-        self._file: TextIO | None = None
+        self._file: TextIOWrapper | None = None
         self.failed = False
         if path is not None:
             self._file = _open(path)
             self.failed = self._file is None
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> "EventLog":
         """Return this log."""
         return self
 
@@ -47,7 +47,7 @@ class EventLog:
             self._file = None
 
 
-def _open(path: Path) -> TextIO | None:
+def _open(path: Path) -> TextIOWrapper | None:
     """Open the ordinary file at `path` to add to it; None for anything else. Never waits for a pipe's reader."""
     flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
     try:

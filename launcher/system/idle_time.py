@@ -6,9 +6,9 @@ it is never asked.
 
 import ctypes
 import os
-from typing import Any
 
 from launcher.core.kiosk_roles import IdleReader
+from launcher.core.quick_typing import Any
 from launcher.system.wayland_idle import UnreadableError, WaylandIdle
 
 _COUNTER = b"IDLETIME"  # of the X server itself: milliseconds since the last input of any device

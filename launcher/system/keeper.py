@@ -16,9 +16,9 @@ import time
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
-from typing import Generic, TypeVar
 
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.quick_typing import Generic, TypeVar
 from launcher.core.roles import Loaded
 from launcher.system.files import NotAFileError, duplicate, read_bytes, sweep, write_atomically
 

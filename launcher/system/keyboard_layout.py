@@ -4,9 +4,9 @@ Qt 6.11 tells on Windows only, and only when it changes. Wayland tells a program
 """
 
 import ctypes
-from typing import Any
 
 from launcher.core.present_layout import PresentLayout
+from launcher.core.quick_typing import Any
 from launcher.core.roles import KeyboardReader
 
 _CORE_KEYBOARD = 0x0100  # X11/extensions/XKB.h: XkbUseCoreKbd

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+
+from launcher.core.quick_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from launcher.core.links import Link

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from launcher.core.quick_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from launcher.core.kiosk_roles import Ending

@@ -2,11 +2,11 @@
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from launcher.core.edit_roles import LivePlace
 from launcher.core.json_text import MAXIMUM_SIZE
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.room_choice import is_room_name
 from launcher.system.content_sources import ROOMS
 from launcher.system.files import NotAFileError, read_bytes, write_bytes_atomically

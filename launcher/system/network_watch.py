@@ -14,11 +14,11 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from typing import TYPE_CHECKING
 
 from launcher.core.network import Look, NetworkState, Outlook, Pace, Site
 from launcher.core.proxies import proxied
 from launcher.core.quick_dataclasses import dataclass, field
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.system.boot_clock import boot_clock
 from launcher.system.link_state import Links, link_changes, read_links
 from launcher.system.reaching import answers

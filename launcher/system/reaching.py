@@ -3,9 +3,9 @@
 import selectors
 import socket
 import time
-from typing import TypeAlias
 
 from launcher.core.network import Site
+from launcher.core.quick_typing import TypeAlias
 
 Address: TypeAlias = "tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]"
 

@@ -10,10 +10,10 @@ import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Protocol
 
 from launcher.core.languages import Language
 from launcher.core.messages import Message
+from launcher.core.quick_typing import Protocol
 from launcher.core.roles import Toggle
 from launcher.core.shortcut_words import Label
 from launcher.system.desktop_entries import home_folder, read_small_text

@@ -12,8 +12,8 @@ import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.start_line import ANSWER, LONGEST
 from launcher.core.start_requests import StartRequest, request_from_line, request_to_line
 from launcher.system import instance_call

@@ -3,8 +3,8 @@
 import signal
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.system.signal_pipe import SignalPipe
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)

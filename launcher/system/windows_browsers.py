@@ -9,9 +9,9 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path, PureWindowsPath
-from typing import Protocol
 
 from launcher.core.opening import Browser
+from launcher.core.quick_typing import Protocol
 from launcher.system.browser_types import URL_PLACEHOLDER, Survey, in_order
 
 CLIENTS = r"SOFTWARE\Clients\StartMenuInternet"

@@ -9,8 +9,8 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
+from launcher.core.quick_typing import TYPE_CHECKING, Any
 from launcher.core.start_line import ANSWER, LONGEST
 from launcher.core.start_requests import StartRequest, request_from_line, request_to_line
 from launcher.system.claims import Callback, Forwarded, Held, Unprotected

@@ -11,8 +11,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from typing import Any, Protocol
 
+from launcher.core.quick_typing import Any, Protocol
 from launcher.system.turn_family import Ended, NotHeldError
 
 BASIC_ACCOUNTING, EXTENDED_LIMIT = 1, 9  # JOBOBJECTINFOCLASS

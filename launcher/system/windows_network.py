@@ -6,10 +6,10 @@ Python still while Windows looks for one, which may take a minute.
 
 import ctypes
 from collections.abc import Mapping
-from typing import Any
 
 from launcher.core.network import Site
 from launcher.core.proxies import proxied, proxy_site
+from launcher.core.quick_typing import Any
 from launcher.system.link_state import Links
 
 _NAME = ctypes.c_uint16 * 257  # ifdef.h: IF_MAX_STRING_SIZE, and the zero at the end

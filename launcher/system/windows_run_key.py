@@ -6,9 +6,9 @@ StartupApproved: the first byte is odd then. Only :class:`WindowsRunKeys` needs 
 
 import subprocess
 import sys
-from typing import Protocol
 
 from launcher.core.messages import Message
+from launcher.core.quick_typing import Protocol
 from launcher.system.autostart_state import KIOSK, AutostartState
 from launcher.system.outcomes import decided_for_everyone, refused_by_windows, too_long
 from launcher.system.own_program import NAME, OwnProgram

@@ -1,7 +1,6 @@
 """The card of a class: one A4 page for the door, the board or the group's chat, in one language or in three."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 from launcher.core.messages import Message
 from launcher.core.problems import shortened
 from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_typing import Protocol
 from launcher.core.sharing import Handout, camera_hint, no_code_hint, shown_address
 from launcher.ui.qr_picture import Modules, paint_code, qr_modules
 from launcher.ui.text_block import Stack, Style, TextBlock

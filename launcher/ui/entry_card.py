@@ -1,13 +1,13 @@
 """A card for one entry: press it to open, its guides under it, and why it is here."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Entry, Kind, Source
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.ui.chip import Chip
 from launcher.ui.entry_button import (
     COMPACT,

@@ -1,12 +1,12 @@
 """Guides and documents that belong to no platform: a card of rows."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Category, Entry
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.ui.entry_actions import offer_menu
 from launcher.ui.entry_button import KIOSK_ROW, ROW, EntryButton
 from launcher.ui.entry_words import clause_words, format_words

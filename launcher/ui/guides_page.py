@@ -1,12 +1,12 @@
 """All guides and documents on a page of their own."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMargins, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Category, Entry
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.ui.entry_row import RowsCard
 from launcher.ui.labels import button, label
 from launcher.ui.reading_column import show_to_read

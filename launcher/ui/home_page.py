@@ -1,13 +1,13 @@
 """The first page: the platforms, mail and messengers, the reminders, guides, the regulation, and what is one's own."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Category, Entry, Kind
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.ui.entry_actions import offer_menu
 from launcher.ui.entry_card import CARD_EDGE, EntryCard
 from launcher.ui.entry_row import RowsCard

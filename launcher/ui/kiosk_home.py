@@ -1,13 +1,13 @@
 """The first page of the kiosk: the tiles of what may be used."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Category, Entry, Kind
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.ui.entry_card import CARD_EDGE, EntryCard
 from launcher.ui.section import Section
 from launcher.ui.translation import Speech

@@ -1,13 +1,13 @@
 """One room in the card of rooms: its name, its platform beside or below, and the button with its menu."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from launcher.core.catalogue import Entry
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.ui.entry_actions import offer_menu
 from launcher.ui.labels import button_text
 from launcher.ui.more_button import MoreButton

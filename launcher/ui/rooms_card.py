@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Entry
+from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.ui.entry_actions import offer_menu
 from launcher.ui.flow_layout import FlowLayout
 from launcher.ui.labels import button, label
