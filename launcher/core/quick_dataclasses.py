@@ -17,32 +17,27 @@ from reprlib import recursive_repr
 
 TYPE_CHECKING = False  # of `typing`, which takes too long to load
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
     from typing import Any, NoReturn, TypeVar
 
     T = TypeVar("T")
 
 _MISSING = object()
+_PLAN = "__dataclass_fields__"
 
 
 class Field:
-    """What a class says of one field. The `name` comes with the class."""
+    """What `field` says of one field."""
 
-    __slots__ = ("compare", "default", "default_factory", "init", "name", "repr")
+    __slots__ = ("compare", "default", "default_factory", "init", "repr")
 
     def __init__(self, default: object, default_factory: object, *, init: bool, repr: bool, compare: bool) -> None:
         """Note what is said."""
-        self.name = ""
         self.default = default
         self.default_factory: Any = default_factory
         self.init = init
         self.repr = repr
         self.compare = compare
-
-    @property
-    def is_required(self) -> bool:
-        """Tell whether an instance cannot be made without a value for it."""
-        return self.default is _MISSING and self.default_factory is _MISSING
 
 
 def _field(
@@ -54,11 +49,10 @@ def _field(
     compare: bool = True,
 ) -> Field:
     """Return what stands in a class in the place of a default, as `dataclasses.field` does."""
-    found = Field(default, default_factory, init=init, repr=repr, compare=compare)
-    if not init and not found.is_required:
+    if not init and (default is not _MISSING or default_factory is not _MISSING):
         msg = "a field that is no argument cannot have a default here"
         raise TypeError(msg)
-    return found
+    return Field(default, default_factory, init=init, repr=repr, compare=compare)
 
 
 def _dataclass(*, slots: bool, frozen: bool = False, kw_only: bool = False) -> "Callable[[type[T]], type[T]]":
@@ -71,109 +65,126 @@ def _dataclass(*, slots: bool, frozen: bool = False, kw_only: bool = False) -> "
 
 def _made(cls: "type[T]", *, frozen: bool, kw_only: bool) -> "type[T]":
     """Return `cls` made anew with slots and with the methods of a dataclass."""
-    fields = _fields_of(cls, kw_only=kw_only)
-    names = tuple(field.name for field in fields)
-    arguments = tuple(field.name for field in fields if field.init)
+    own = dict(vars(cls))
+    names = tuple(cls.__annotations__)
+    plan = _Plan(names, {name: own.pop(name) for name in names if name in own}, frozen=frozen, kw_only=kw_only)
     made = {
         "__slots__": names,
-        "__match_args__": () if kw_only else arguments,
-        "__dataclass_fields__": _StandardFields(fields, frozen=frozen, kw_only=kw_only),
-        **_comparing(tuple(field.name for field in fields if field.compare), frozen=frozen),
-        "__repr__": _describing(tuple(field.name for field in fields if field.repr)),
+        "__match_args__": plan.arguments[: plan.positions],
+        _PLAN: plan,
+        "__repr__": _repr,
+        **_comparing(plan.compared, frozen=frozen),
+        **(_FROZEN if frozen else {}),
     }
-    if frozen:
-        made |= {"__setattr__": _refuse_to_set, "__delattr__": _refuse_to_delete}
-        made |= {"__getstate__": _getstate, "__setstate__": _setstate}
-    own = {name: value for name, value in vars(cls).items() if name not in {*names, "__dict__", "__weakref__"}}
-    clash = made.keys() & own.keys() | {"__init__"} & own.keys()
-    if clash or any(hasattr(base, "__dataclass_fields__") for base in cls.__bases__):
-        msg = f"{cls.__qualname__} cannot be made a dataclass here: {', '.join(clash) or 'it inherits from one'}"
+    own.pop("__dict__", None)
+    own.pop("__weakref__", None)
+    if not made.keys().isdisjoint(own) or "__init__" in own or _plan_of(cls) is not None:
+        msg = f"{cls.__qualname__} inherits from a dataclass, or has a method that would be made"
         raise TypeError(msg)
     metaclass: Any = type(cls)
     new = metaclass(cls.__name__, cls.__bases__, {**own, **made, "__qualname__": cls.__qualname__})
-    new.__init__ = _filling(new, [field for field in fields if field.init], 0 if kw_only else len(arguments))
+    new.__init__ = _filling(new, plan)
     return new  # type: ignore[no-any-return]
 
 
-def _fields_of(cls: type, *, kw_only: bool) -> list[Field]:
-    """Return the fields of `cls` in their order. Raises TypeError or ValueError where the standard library would."""
-    fields = []
-    is_optional = False
-    for name in cls.__annotations__:
-        default = vars(cls).get(name, _MISSING)
-        found = default if isinstance(default, Field) else Field(default, _MISSING, init=True, repr=True, compare=True)
-        found.name = name
-        if type(found.default).__hash__ is None:
-            msg = f"the default of {name} could be changed: use default_factory"
-            raise ValueError(msg)
-        if is_optional and found.is_required and found.init and not kw_only:
-            msg = f"{name} has no default but follows one that has"
+class _Plan:
+    """The fields of one class, kept where the standard library's functions look for them: they are given their like."""
+
+    __slots__ = ("arguments", "compared", "factories", "fields", "names", "options", "positions", "required", "usual")
+
+    def __init__(self, names: tuple[str, ...], written: "dict[str, Any]", *, frozen: bool, kw_only: bool) -> None:
+        """Sort out what is `written` in the class for its fields: defaults, and what :func:`field` returned.
+
+        Raises TypeError or ValueError where the standard library would.
+        """
+        self.names = self.arguments = self.compared = names
+        self.options = {"frozen": frozen, "kw_only": kw_only}
+        self.fields = {name: said for name, said in written.items() if type(said) is Field}
+        self.factories: dict[str, Any] = {}
+        defaults = written
+        if self.fields:
+            said = self.fields
+            self.arguments = tuple(name for name in names if name not in said or said[name].init)
+            self.compared = tuple(name for name in names if name not in said or said[name].compare)
+            self.factories = {
+                name: found.default_factory for name, found in said.items() if found.default_factory is not _MISSING
+            }
+            plain = {name: found.default for name, found in said.items() if found.default is not _MISSING}
+            defaults = {name: value for name, value in written.items() if name not in said} | plain
+        for name, value in defaults.items():
+            if type(value).__hash__ is None:
+                msg = f"the default of {name} could be changed: use default_factory"
+                raise ValueError(msg)
+        # In the order of the arguments; what has no default is not there yet.
+        self.usual = {**dict.fromkeys(self.arguments), **defaults}
+        self.required = frozenset(self.arguments).difference(defaults, self.factories)
+        self.positions = 0 if kw_only else len(self.arguments)
+        if not (kw_only or self.required.issuperset(self.arguments[: len(self.required)])):
+            msg = f"one of {', '.join(self.required)} follows a field that has a default"
             raise TypeError(msg)
-        is_optional = is_optional or not found.is_required
-        fields.append(found)
-    return fields
+
+    def fill(self, called: str, values: tuple[object, ...], named: "dict[str, object]") -> "Iterable[object]":
+        """Return the values of all arguments in their order: those given by position and by name, or defaults."""
+        given = {**dict(zip(self.arguments, values, strict=False)), **named} if values else named
+        filled = {**self.usual, **given}
+        is_wrong = (
+            len(values) > self.positions or len(given) < len(values) + len(named) or len(filled) > len(self.usual)
+        )
+        if is_wrong or (len(given) < len(filled) and not given.keys() >= self.required):
+            raise TypeError(self._complaint(called, values, named))
+        for name, make in self.factories.items():
+            if name not in given:
+                filled[name] = make()
+        return filled.values()
+
+    def _complaint(self, called: str, values: tuple[object, ...], named: "dict[str, object]") -> str:
+        """Return what is wrong with the arguments of a call."""
+        if len(values) > self.positions:
+            return f"{called} takes {self.positions} values by position but {len(values)} were given"
+        unknown = [name for name in named if name not in self.usual]
+        if unknown:
+            return f"{called} got an unexpected keyword argument {unknown[0]!r}"
+        placed = self.arguments[: len(values)]
+        twice = [name for name in placed if name in named]
+        if twice:
+            return f"{called} got multiple values for argument {twice[0]!r}"
+        missing = [name for name in self.usual if name in self.required and name not in {*named, *placed}]
+        return f"{called} misses required arguments: {', '.join(missing)}"
+
+    def __get__(self, instance: object, owner: type) -> object:
+        """Return the fields as the standard library describes them, apart from their types."""
+        import dataclasses  # late: see above
+
+        described = []
+        for name in self.names:
+            known = self.fields.get(name)
+            said: dict[str, Any] = {}
+            if known is not None:
+                said = {"init": known.init, "repr": known.repr, "compare": known.compare}
+            if name in self.factories:
+                said["default_factory"] = self.factories[name]
+            elif name in self.usual and name not in self.required:
+                said["default"] = self.usual[name]
+            described.append((name, object, dataclasses.field(**said)))
+        twin = dataclasses.make_dataclass(owner.__name__, described, **self.options)  # type: ignore[arg-type]
+        return vars(twin)[_PLAN]
 
 
-def _filling(cls: "Any", fields: list[Field], positions: int) -> "Callable[..., None]":
-    """Return `__init__`, which takes the first `positions` of the `fields` by position too."""
-    stores = tuple(vars(cls)[field.name].__set__ for field in fields)
-    count = len(stores)
+def _filling(cls: "Any", plan: _Plan) -> "Callable[..., None]":
+    """Return `__init__`."""
+    stores = tuple(vars(cls)[name].__set__ for name in plan.arguments)
+    # Where all values are given by position there is nothing to find out.
+    whole = plan.positions or None
     is_checked = hasattr(cls, "__post_init__")
-    fill = _completing(f"{cls.__qualname__}.__init__()", fields, positions)
 
     def __init__(self: "Any", /, *values: object, **named: object) -> None:
-        # Where all values are given by position there is nothing to find out.
-        given = values if len(values) == positions == count and not named else fill(values, named)
+        given = values if len(values) == whole and not named else plan.fill(cls.__qualname__, values, named)
         for store, value in zip(stores, given, strict=True):
             store(self, value)
         if is_checked:
             self.__post_init__()
 
     return __init__
-
-
-def _completing(
-    called: str, fields: list[Field], positions: int
-) -> "Callable[[tuple[object, ...], dict[str, object]], Iterable[object]]":
-    """Return what gives the values of all `fields` in their order: those given by position and by name, or defaults."""
-    defaults = {field.name: field.default for field in fields}
-    names = tuple(defaults)
-    required = frozenset(field.name for field in fields if field.is_required)
-    factories = tuple((field.name, field.default_factory) for field in fields if field.default_factory is not _MISSING)
-
-    def fill(values: tuple[object, ...], named: dict[str, object]) -> "Iterable[object]":
-        given = {**dict(zip(names, values, strict=False)), **named} if values else named
-        filled = {**defaults, **given}
-        many, twice = len(values) > positions, len(given) < len(values) + len(named)
-        if many or twice or len(filled) > len(names) or not (len(given) == len(names) or required <= given.keys()):
-            raise TypeError(_complaint(called, names[:positions], values, named, required, names))
-        for name, make in factories:
-            if name not in given:
-                filled[name] = make()
-        return filled.values()
-
-    return fill
-
-
-def _complaint(
-    called: str,
-    positional: tuple[str, ...],
-    values: tuple[object, ...],
-    named: "Mapping[str, object]",
-    required: frozenset[str],
-    known: "Iterable[str]",
-) -> str:
-    """Return what is wrong with the arguments of a call."""
-    if len(values) > len(positional):
-        return f"{called} takes {len(positional)} values by position but {len(values)} were given"
-    unknown = [name for name in named if name not in known]
-    if unknown:
-        return f"{called} got an unexpected keyword argument {unknown[0]!r}"
-    twice = [name for name in positional[: len(values)] if name in named]
-    if twice:
-        return f"{called} got multiple values for argument {twice[0]!r}"
-    missing = [name for name in known if name in required and name not in {*named, *positional[: len(values)]}]
-    return f"{called} misses required arguments: {', '.join(missing)}"
 
 
 def _comparing(names: tuple[str, ...], *, frozen: bool) -> "dict[str, Any]":
@@ -194,13 +205,16 @@ def _values_of(names: tuple[str, ...]) -> "Callable[[Any], tuple[object, ...]]":
     return value_or_values if len(names) > 1 else lambda instance: (value_or_values(instance),)
 
 
-def _describing(names: tuple[str, ...]) -> "Callable[[Any], str]":
-    @recursive_repr()
-    def __repr__(self: "Any") -> str:
-        values = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
-        return f"{type(self).__qualname__}({values})"
+def _plan_of(cls: type) -> "Any":
+    """Return the plan of `cls`, or of the class that it inherits from; None if there is none."""
+    return next((vars(base)[_PLAN] for base in cls.__mro__ if _PLAN in vars(base)), None)
 
-    return __repr__
+
+@recursive_repr()
+def _repr(self: object) -> str:
+    plan = _plan_of(type(self))
+    shown = [name for name in plan.names if name not in plan.fields or plan.fields[name].repr]
+    return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
 
 
 def _refuse_to_set(self: object, name: str, value: object) -> "NoReturn":
@@ -219,47 +233,31 @@ def _refuse_to_delete(self: object, name: str) -> "NoReturn":
 
 def _getstate(self: "Any") -> list[object]:
     """Return the values of all fields, for `copy` and `pickle`."""
-    return [getattr(self, name) for name in self.__slots__]
+    return [getattr(self, name) for name in _plan_of(type(self)).names]
 
 
 def _setstate(self: "Any", state: list[object]) -> None:
-    for name, value in zip(self.__slots__, state, strict=True):
+    for name, value in zip(_plan_of(type(self)).names, state, strict=True):
         object.__setattr__(self, name, value)
 
 
-class _StandardFields:
-    """`__dataclass_fields__`, by which the standard library knows a dataclass: made by itself, when asked for."""
-
-    __slots__ = ("fields", "options")
-
-    def __init__(self, fields: list[Field], **options: "Any") -> None:
-        self.fields = fields
-        self.options = options
-
-    def __get__(self, instance: object, owner: type) -> object:
-        import dataclasses  # late: see above
-
-        described = []
-        for field in self.fields:
-            said: dict[str, Any] = {"init": field.init, "repr": field.repr, "compare": field.compare}
-            if field.default is not _MISSING:
-                said["default"] = field.default
-            if field.default_factory is not _MISSING:
-                said["default_factory"] = field.default_factory
-            described.append((field.name, owner.__annotations__[field.name], dataclasses.field(**said)))
-        return vars(dataclasses.make_dataclass(owner.__name__, described, **self.options))["__dataclass_fields__"]
+_FROZEN = {
+    "__setattr__": _refuse_to_set,
+    "__delattr__": _refuse_to_delete,
+    "__getstate__": _getstate,
+    "__setstate__": _setstate,
+}
 
 
 def _replace(instance: "T", /, **changes: object) -> "T":
     """Return a copy of `instance` with `changes`, as `dataclasses.replace` does."""
     cls: Any = type(instance)
-    kept = {}
-    for field in vars(cls)["__dataclass_fields__"].fields:
-        if not field.init and field.name in changes:
-            msg = f"{field.name} is no argument, so it cannot be replaced"
+    plan = _plan_of(cls)
+    for name in changes:
+        if name in plan.names and name not in plan.arguments:
+            msg = f"{name} is no argument, so it cannot be replaced"
             raise ValueError(msg)
-        if field.init and field.name not in changes:
-            kept[field.name] = getattr(instance, field.name)
+    kept = {name: getattr(instance, name) for name in plan.arguments if name not in changes}
     return cls(**kept, **changes)  # type: ignore[no-any-return]
 
 

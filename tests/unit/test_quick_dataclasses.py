@@ -147,6 +147,18 @@ def test_a_frozen_instance_takes_nothing_new() -> None:
     assert not hasattr(Pair(1), "__dict__")
 
 
+class Heir(Pair):
+    """An heir that is no dataclass itself."""
+
+
+def test_heirs_are_dataclasses_as_well() -> None:
+    heir = Heir(1, [])
+    assert repr(heir) == "Heir(left=1, right=[])"
+    assert heir == copy.copy(heir) != Pair(1, [])
+    assert dataclasses.asdict(heir) == {"left": 1, "right": []}
+    assert quick_dataclasses.replace(heir, left=2) == Heir(2, [])
+
+
 def test_class_keeps_what_is_its_own() -> None:
     assert Pair(2).doubled() == Pair(4)
     assert (Pair.__name__, Pair.__qualname__, Pair.__module__) == ("Pair", "Pair", __name__)
@@ -187,7 +199,7 @@ def defined(**body: object) -> Callable[[], type]:
         (defined(__init__=lambda self: None), TypeError),
         (defined(__eq__=lambda self, other: True), TypeError),
         (defined(__repr__=lambda self: ""), TypeError),
-        (lambda: OURS["dataclass"](slots=True)(type("Heir", (Pair,), {})), TypeError),
+        (lambda: OURS["dataclass"](slots=True)(Heir), TypeError),
         (lambda: OURS["dataclass"](slots=False)(type("Plain", (), {})), TypeError),
         (lambda: OURS["dataclass"](slots=True, order=True), TypeError),
         (lambda: OURS["field"](init=False, default=1), TypeError),
