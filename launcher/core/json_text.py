@@ -7,7 +7,6 @@ So the file is read fast first; only when something is wrong are the places of a
 import json
 import re
 from collections.abc import Iterable
-from math import isinf
 
 from launcher.core.problems import Problem, pointer_to, problem
 from launcher.core.quick_dataclasses import dataclass, field
@@ -107,20 +106,21 @@ def _depth(value: Any) -> int:
 
 def _is_number(token: str) -> bool:
     """Tell whether a bare word of the file is a number of a size that content can have."""
-    return len(token) <= 20 and token not in {"NaN", "Infinity", "-Infinity"} and not isinf(float(token))
+    return len(token) <= 20 and token not in {"NaN", "Infinity", "-Infinity"} and abs(float(token)) < float("inf")
 
 
 Place: TypeAlias = tuple[int, int]
 
-_CLOSING = re.compile(r"\s*\]")
-_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
+# Compiled where something is wrong, which is seldom.
+_CLOSING = r"\s*\]"
+_PIECE = r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+'
 
 
 class _Scanner:
     """Walks the tokens of valid JSON and notes where each value begins."""
 
     def __init__(self, text: str) -> None:
-        self._tokens = _TOKEN.finditer(text)
+        self._tokens = re.finditer(_PIECE, text, re.DOTALL)
         self._line_starts = [0, *(match.end() for match in re.finditer("\n", text))]
         self.places: dict[str, Place] = {}
         self.problems: list[Problem] = []
@@ -153,7 +153,7 @@ class _Scanner:
 
     def _array(self, pointer: str, opened: re.Match[str]) -> None:
         index = 0
-        if _CLOSING.match(opened.string, opened.end()):
+        if re.compile(_CLOSING).match(opened.string, opened.end()):
             next(self._tokens)
             return
         while True:

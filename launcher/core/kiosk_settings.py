@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from launcher.core.quick_dataclasses import dataclass
-from launcher.core.quick_typing import Any
-from launcher.core.staff_code import StaffCode, staff_code_from_text
+from launcher.core.quick_typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from launcher.core.staff_code import StaffCode
 
 # Minutes; nobody sits for a day without touching anything.
 _USUAL_IDLE = 5
@@ -25,7 +27,7 @@ class KioskSettings:
 
     idle_minutes: int = _USUAL_IDLE  # 0: a turn never ends by itself
     without_private_browser: WithoutPrivacy = WithoutPrivacy.REFUSE
-    staff_code: StaffCode | None = None
+    staff_code: "StaffCode | None" = None
 
 
 def kiosk_settings_from_values(values: Mapping[str, Any]) -> KioskSettings:
@@ -35,5 +37,11 @@ def kiosk_settings_from_values(values: Mapping[str, Any]) -> KioskSettings:
     return KioskSettings(
         idle_minutes=minutes if type(minutes) is int and 0 <= minutes <= _LONGEST_IDLE else _USUAL_IDLE,
         without_private_browser=WithoutPrivacy(choice) if choice in list(WithoutPrivacy) else WithoutPrivacy.REFUSE,
-        staff_code=staff_code_from_text(code) if type(code) is str else None,
+        staff_code=_staff_code(code) if type(code) is str else None,
     )
+
+
+def _staff_code(text: str) -> "StaffCode | None":
+    from launcher.core.staff_code import staff_code_from_text  # late: most computers have none
+
+    return staff_code_from_text(text)

@@ -6,7 +6,7 @@ Only for messages: this module decides nothing. It is asked after :mod:`launcher
 import re
 import unicodedata
 
-from launcher.core.links import DEFAULT_PORTS, HOST_PATTERN, MAXIMUM_LENGTH, HostList, Link
+from launcher.core.links import DEFAULT_PORTS, MAXIMUM_LENGTH, HostList, Link, is_host
 from launcher.core.problems import Problem, problem
 from launcher.core.spelling import CYRILLIC_LIKE_LATIN, nearest
 
@@ -115,7 +115,7 @@ def _bad_host(host: str, pointer: str) -> Problem | None:
         return problem("link-encoded-name", pointer, host=host)
     if re.fullmatch(r"[a-z0-9-]+", lower):
         return problem("link-single-label", pointer, host=host)
-    if len(lower) > 253 or not re.fullmatch(HOST_PATTERN, lower, re.ASCII):
+    if not is_host(lower):
         return problem("link-host", pointer, host=host)
     return None
 

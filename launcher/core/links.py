@@ -11,21 +11,23 @@ from collections.abc import Iterable
 from launcher.core.quick_dataclasses import dataclass, field
 
 MAXIMUM_LENGTH = 2048  # characters; the shortest limit among the browsers and proxies in use
+_LONGEST_HOST = 253  # characters; RFC 1035
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 # The last label begins with a letter, which leaves out every spelling of an IPv4 address.
-HOST_PATTERN = rf"(?:{_LABEL}\.)+[a-z](?:[a-z0-9-]{{0,61}}[a-z0-9])?"
+_HOST = rf"(?:{_LABEL}\.)+[a-z](?:[a-z0-9-]{{0,61}}[a-z0-9])?"
 # RFC 3986 path characters. The apostrophe is left out: the URL Standard escapes it in a query, RFC 3986 does not.
 _CHARACTER = r"(?:[A-Za-z0-9\-._~!$&()*+,;=:@/]|%[0-9A-Fa-f]{2})"
 _LINK = re.compile(
-    rf"(https?)://({HOST_PATTERN})(?::([1-9][0-9]{{0,4}}))?"
+    rf"(https?)://({_HOST})(?::([1-9][0-9]{{0,4}}))?"
     rf"((?:/{_CHARACTER}*)?)((?:\?(?:{_CHARACTER}|\?)*)?(?:\#(?:{_CHARACTER}|\?)*)?)",
     re.ASCII,
 )
-# Control characters, and the byte 127, may not hide behind a percent sign.
-_HIDDEN_ESCAPE = re.compile(r"%(?:[01][0-9A-Fa-f]|7[Ff])")
-_DOT_SEGMENT = re.compile(r"/(?:\.|%2[Ee]){1,2}(?=/|$)")
+# Control characters, and the byte 127, may not hide behind a percent sign. Few addresses have one, or a dot after a
+# slash, so these two are compiled when the first one comes.
+_HIDDEN_ESCAPE = r"%(?:[01][0-9A-Fa-f]|7[Ff])"
+_DOT_SEGMENT = r"/(?:\.|%2[Ee]){1,2}(?=/|$)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +54,27 @@ def _take_apart(url: object) -> tuple[str, str, int] | None:
     if type(url) is not str or len(url) > MAXIMUM_LENGTH or not url.isascii():
         return None
     match = _LINK.fullmatch(url)
-    if match is None or _HIDDEN_ESCAPE.search(url) or _DOT_SEGMENT.search(match[4]):
+    if match is None or _hides_something(url, match[4]):
         return None
     scheme, host = match[1], match[2]
     port = int(match[3]) if match[3] else DEFAULT_PORTS[scheme]
     spelled_out_default = match[3] is not None and port == DEFAULT_PORTS[scheme]
-    if len(host) > 253 or port > 65535 or spelled_out_default or "xn--" in host:
+    if len(host) > _LONGEST_HOST or port > 65535 or spelled_out_default or "xn--" in host:
         return None
     return scheme, host, port
+
+
+def _hides_something(url: str, path: str) -> bool:
+    """Tell whether programs could read an address, or the path in it, in different ways."""
+    if "%" in url and re.search(_HIDDEN_ESCAPE, url):
+        return True
+    return ("/." in path or "/%" in path) and re.search(_DOT_SEGMENT, path) is not None
+
+
+def is_host(text: str) -> bool:
+    """Tell whether `text` is the name of a host as it stands in a canonical address."""
+    match = _LINK.fullmatch(f"https://{text}")
+    return match is not None and match[2] == text and len(text) <= _LONGEST_HOST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,14 +5,14 @@ A layer of the administrator may say which computers stand in which room::
     "rooms": [{"room": "305", "hosts": ["lab-305-*"]}]
 """
 
-import re
-
 from launcher.core.catalogue import RoomHosts
 from launcher.core.json_text import read_json
 from launcher.core.shape import Reader, type_name
 
-ROOM_PATTERN = "[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?"
-HOST_PATTERN = "[A-Za-z0-9_*?-]{1,64}"
+_INSIDE = frozenset("_-")
+_ROOM_LETTERS = _INSIDE.union("abcdefghijklmnopqrstuvwxyz0123456789")
+_HOST_LETTERS = _ROOM_LETTERS.union("ABCDEFGHIJKLMNOPQRSTUVWXYZ*?")
+_LONGEST = 64  # letters of either
 
 
 def room_names(host: str, layer: bytes | None) -> tuple[str, ...]:
@@ -29,7 +29,8 @@ def room_names(host: str, layer: bytes | None) -> tuple[str, ...]:
 
 def is_room_name(text: str) -> bool:
     """Tell whether `text` can be the name of a room, and so of the file of its layer."""
-    return re.fullmatch(ROOM_PATTERN, text, re.ASCII) is not None
+    has_letters = 0 < len(text) <= _LONGEST and _ROOM_LETTERS.issuperset(text)
+    return has_letters and _INSIDE.isdisjoint((text[0], text[-1]))
 
 
 def is_readable(layer: bytes) -> bool:
@@ -53,7 +54,7 @@ def _room(reader: Reader) -> RoomHosts | None:
         reader.note("bad-room", "room", value=name)
         name = None
     for index, pattern in enumerate(reader.items("hosts", required=True)):
-        if type(pattern) is str and re.fullmatch(HOST_PATTERN, pattern, re.ASCII):
+        if type(pattern) is str and 0 < len(pattern) <= _LONGEST and _HOST_LETTERS.issuperset(pattern):
             hosts.append(pattern)
         else:
             value = pattern if type(pattern) is str else type_name(pattern)

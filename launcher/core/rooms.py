@@ -8,7 +8,6 @@ aside before it writes a new one, so that nothing is lost.
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Collection, Iterator
 
 from launcher.core.catalogue import Catalogue, Entry, Kind, Source
@@ -26,7 +25,7 @@ LONGEST_NAME = 80  # characters
 ENTRY_PREFIX = "room-"
 _CONTEXT = "Rooms"
 # Longer than any that is given out: one that was imported twice has got a number more than once.
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
+_ID = r"[a-z0-9][a-z0-9-]{0,79}"
 
 # In three languages at once, like the content: an entry does not know in which one it will be shown.
 _NO_LONGER_APPROVED = LocalText(
@@ -119,6 +118,8 @@ def new_room_id(taken: Collection[str], bits: Callable[[int], int]) -> str:
 
 def clean_name(text: str) -> str:
     """Return `text` as a name: one line, no double spaces, nothing invisible, NFC. It may be empty or too long."""
+    import unicodedata  # late: whoever has no rooms does not need its megabyte
+
     visible = "".join(_visible(letter) for letter in unicodedata.normalize("NFC", text))
     return " ".join(visible.split())
 
@@ -208,7 +209,7 @@ def read_items(values: list[Any], catalogue: Catalogue) -> Iterator[Room]:
         if item is None or len(taken) >= MOST_ROOMS:
             continue
         name, link, wanted = item
-        room_id = free_id(wanted if _ID.fullmatch(wanted) else "room", taken)
+        room_id = free_id(wanted if re.fullmatch(_ID, wanted) else "room", taken)
         taken.add(room_id)
         platform = platform_of(link, catalogue)
         yield Room(room_id, name, link, platform.id if platform else "")

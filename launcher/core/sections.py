@@ -22,7 +22,7 @@ from launcher.core.catalogue import (
     Source,
     Validity,
 )
-from launcher.core.links import HOST_PATTERN, HostList, HostRule, Link
+from launcher.core.links import HostList, HostRule, Link, is_host
 from launcher.core.problems import pointer_to
 from launcher.core.shape import Reader, type_name
 
@@ -112,11 +112,9 @@ def _clause(reader: Reader) -> Clause | None:
 
 def host_rule(reader: Reader) -> HostRule | None:
     """Read one line of the list of approved hosts."""
-    import re
-
     host, moved_to = reader.text("host"), reader.text("moved_to", required=False)
     for key, value in (("host", host), ("moved_to", moved_to)):
-        if value and (len(value) > 253 or not re.fullmatch(HOST_PATTERN, value, re.ASCII)):
+        if value and not is_host(value):
             reader.note("bad-host", key, value=value)
             host = None
     ports = []

@@ -4,20 +4,17 @@ A reader gives the value, or a harmless stand-in and a problem; it never stops a
 """
 
 import re
-import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Iterator
 from enum import StrEnum
 
 from launcher.core.languages import LocalText
 from launcher.core.problems import Problem, pointer_to, problem
-from launcher.core.quick_dataclasses import dataclass, field
 from launcher.core.quick_typing import Any, TypeVar
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
 MAXIMUM_TEXT = 2000  # characters of one text
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*", re.ASCII)
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _TYPE_NAMES = {dict: "object", list: "array", str: "text", bool: "true or false", int: "whole number"}
 
 
@@ -28,14 +25,16 @@ def type_name(value: object) -> str:
     return _TYPE_NAMES.get(type(value), "number")
 
 
-@dataclass(slots=True)
 class Reader:
-    """One JSON object being read: its values, where it stands, and the list that collects the problems."""
+    """One JSON object being read: its `values`, where it stands, and the list that collects the `problems`."""
 
-    values: dict[str, Any]
-    pointer: str
-    problems: list[Problem]
-    _known: set[str] = field(default_factory=set)
+    # No dataclass: a content of a thousand entries needs thousands, and no two are ever compared.
+    __slots__ = ("_known", "pointer", "problems", "values")
+
+    def __init__(self, values: dict[str, Any], pointer: str, problems: list[Problem]) -> None:
+        """Begin to read what stands at `pointer`."""
+        self.values, self.pointer, self.problems = values, pointer, problems
+        self._known: set[str] = set()
 
     def note(self, code: str, key: str | int | None = None, /, **params: str) -> None:
         """Note the problem `code` of the value under `key` (of the object itself without one)."""
@@ -90,7 +89,8 @@ class Reader:
     def text(self, key: str, *, required: bool = True) -> str | None:
         """Return the plain text under `key`, cleaned."""
         value = self._value(key, str, required=required)
-        return None if value is None else self._clean(value, key)
+        # Where a value stands matters only where something is wrong with it.
+        return value if value is None or _is_clean(value) else self._mended(value, pointer_to(self.pointer, key))
 
     def identifier(self, key: str, *, required: bool = True) -> str | None:
         """Return the name under `key`: small Latin letters, digits, hyphens."""
@@ -103,7 +103,7 @@ class Reader:
     def date(self, key: str) -> str | None:
         """Return the required ISO date under `key`."""
         value: str | None = self._value(key, str, required=True)
-        if value is None or (_DATE.fullmatch(value) and _is_day(value)):
+        if value is None or _is_day(value):
             return value
         self.note("bad-date", key, value=value)
         return None
@@ -156,17 +156,18 @@ class Reader:
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return the list of plain texts under `key`."""
-        return tuple(self._each(key, str, lambda text, pointer: self._cleaned(text, pointer)))
+        return tuple(self._texts(key, self.items(key)))
 
-    def _each(self, key: str, wanted: type, read: Callable[[Any, str], Any]) -> Iterable[Any]:
-        base = pointer_to(self.pointer, key)
-        for index, item in enumerate(self.items(key)):
-            pointer = pointer_to(base, index)
-            if type(item) is wanted:
-                yield read(item, pointer)
+    def _texts(self, key: str, items: list[Any]) -> Iterator[str]:
+        for index, item in enumerate(items):
+            if type(item) is str and _is_clean(item):
+                yield item
+                continue
+            pointer = pointer_to(pointer_to(self.pointer, key), index)
+            if type(item) is str:
+                yield self._mended(item, pointer)
             else:
-                expected = _TYPE_NAMES[wanted]
-                self.problems.append(problem("wrong-type", pointer, found=type_name(item), expected=expected))
+                self.problems.append(problem("wrong-type", pointer, found=type_name(item), expected="text"))
 
     def local_texts(self, key: str) -> tuple[LocalText, ...]:
         """Return the list of texts in three languages under `key`."""
@@ -194,16 +195,8 @@ class Reader:
             return None
         return self.text(key)
 
-    def _clean(self, text: str, key: str) -> str:
-        return self._cleaned(text, pointer_to(self.pointer, key))
-
-    def _cleaned(self, text: str, pointer: str) -> str:
-        """Return `text` as it may be shown, and note what was wrong with it."""
-        if text.isprintable() and len(text) <= MAXIMUM_TEXT and text and not text.isspace():
-            return text
-        return self._mended(text, pointer)
-
     def _mended(self, text: str, pointer: str) -> str:
+        """Return `text` as it may be shown, and note what was wrong with it."""
         if len(text) > MAXIMUM_TEXT:
             self.problems.append(problem("text-too-long", pointer, limit=str(MAXIMUM_TEXT)))
             text = f"{text[: MAXIMUM_TEXT - 1]}…"
@@ -219,13 +212,24 @@ class Reader:
         return text
 
 
+def _is_clean(text: str) -> bool:
+    """Tell whether `text` may be shown as it is."""
+    return bool(text) and text.isprintable() and len(text) <= MAXIMUM_TEXT and not text.isspace()
+
+
 def _is_hidden(letter: str) -> bool:
     """Tell whether a reader cannot see `letter`: control, format, surrogate, private and unassigned code points."""
+    import unicodedata  # late: a sound file has none
+
     return unicodedata.category(letter).startswith("C") or letter in "\u2028\u2029"
 
 
 def _is_day(text: str) -> bool:
-    year, month, day = (int(part) for part in text.split("-"))
+    """Tell whether `text` is a day of the calendar, written 2020-03-26."""
+    parts = (text[:4], text[5:7], text[8:])
+    if len(text) != 10 or text[4] + text[7] != "--" or not all(part.isascii() and part.isdigit() for part in parts):
+        return False
+    year, month, day = map(int, parts)
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     days = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
     return year >= 1 and 1 <= month <= 12 and 1 <= day <= days[month - 1]

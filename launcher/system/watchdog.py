@@ -5,8 +5,6 @@ program and systemd itself are told in the same way.
 """
 
 import os
-import signal
-import socket
 import sys
 from collections.abc import Mapping
 
@@ -48,14 +46,17 @@ class Notifier:
         """Send some words at once."""
         if self._address is None:
             return False
-        kind = socket.SOCK_DGRAM | socket.SOCK_CLOEXEC | socket.SOCK_NONBLOCK
+        import _socket  # of `socket` the half that is written in C: see `instance_call`
+
+        # A new one each time: some seconds lie between two words, and nothing has to be given back at the end.
+        sender = _socket.socket(_socket.AF_UNIX, _socket.SOCK_DGRAM | _socket.SOCK_CLOEXEC | _socket.SOCK_NONBLOCK)
         try:
-            # A new one each time: some seconds lie between two words, and nothing has to be given back at the end.
-            with socket.socket(socket.AF_UNIX, kind) as sender:
-                sender.sendto("\n".join(words).encode(), self._address)
+            sender.sendto("\n".join(words).encode(), self._address)
         except (OSError, ValueError):
             # Nobody listens any more, or too many words are waiting to be heard: the next one says the same.
             return False
+        finally:
+            sender.close()
         return True
 
 
@@ -88,7 +89,8 @@ def end_with_guard(environment: Mapping[str, str]) -> None:
     guard = _number(environment.get(GUARD, ""))
     if sys.platform != "linux" or not guard:
         return
-    import ctypes  # not needed without a guard
+    import ctypes  # not needed without a guard, and neither is the other
+    import signal
 
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGTERM), 0, 0, 0)
     # It may have been gone before we asked: then somebody else is our parent by now.
