@@ -1,7 +1,6 @@
 """What the starts of all windows have in common: one window at a time, the settings, the application, the log."""
 
 import os
-import signal
 from collections.abc import Callable, Mapping
 
 from launcher.core.exit_codes import ExitCode
@@ -109,8 +108,11 @@ def language_at_start(options: Options, settings: Settings, environment: Mapping
 
 def run_until_closed(application: "QApplication") -> int:
     """Run the event loop; return the exit code of its end."""
+    # Of `signal` the half that is written in C: the other one makes enumerations of all that a system knows.
+    import _signal  # type: ignore[import-not-found]
+
     # Qt's event loop gives Python no turn to handle Ctrl+C, so the system handles it.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
     code: int = application.exec()
     return code
 

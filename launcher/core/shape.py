@@ -13,6 +13,7 @@ from launcher.core.quick_typing import Any, TypeVar
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
+_LANGUAGES = {"kk", "ru", "en"}
 MAXIMUM_TEXT = 2000  # characters of one text
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*", re.ASCII)
 _TYPE_NAMES = {dict: "object", list: "array", str: "text", bool: "true or false", int: "whole number"}
@@ -176,8 +177,10 @@ class Reader:
 
     def local_text(self, key: str, *, required: bool = True) -> LocalText | None:
         """Return the text in three languages under `key`. A missing language borrows another one."""
-        reader = self.child(key, required=required)
-        return None if reader is None else reader.as_local_text()
+        value = self._value(key, dict, required=required)
+        if value is None:
+            return None
+        return _sound_text(value) or Reader(value, pointer_to(self.pointer, key), self.problems).as_local_text()
 
     def as_local_text(self) -> LocalText | None:
         """Read this object itself as a text in three languages; None if no language has one."""
@@ -210,6 +213,14 @@ class Reader:
             self.problems.append(problem("empty-text", pointer))
             return ""
         return text
+
+
+def _sound_text(value: dict[str, Any]) -> LocalText | None:
+    """Return the text of an object that nothing is wrong with, as nearly all are; None for any other."""
+    if value.keys() != _LANGUAGES:
+        return None
+    texts = [value["kk"], value["ru"], value["en"]]
+    return LocalText(*texts) if all(type(text) is str and _is_clean(text) for text in texts) else None
 
 
 def _is_clean(text: str) -> bool:

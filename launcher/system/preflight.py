@@ -1,6 +1,5 @@
 """What must be there before a window can open, told in one sentence with its cure."""
 
-import importlib
 import sys
 from collections.abc import Mapping
 
@@ -26,7 +25,7 @@ def obstacle(environment: Mapping[str, str], language: Language) -> str | None:
 def binding_obstacle(language: Language, module: str = "PySide6.QtWidgets") -> str | None:
     """Return what keeps a `module` of Qt from being imported and what to do about it, or None."""
     try:
-        importlib.import_module(module)
+        __import__(module)
     except ModuleNotFoundError as error:
         return NO_BINDING.text(language).format(detail=error.name, command=BINDING)
     except ImportError as error:
