@@ -5,6 +5,7 @@ application, fonts, language, theme → window → first paint. Everything else 
 calls of later starts, the search for browsers) comes after the first paint.
 """
 
+import gc
 from collections.abc import Mapping
 from functools import partial
 
@@ -163,6 +164,7 @@ class Start:
         if self.options.quit_when_ready:
             window.close()
             return
+        gc.enable()  # see `cli`
         window.speech.load_qt_texts()
         window.make_ready()
         if not isinstance(claimed, Unprotected):

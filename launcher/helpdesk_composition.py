@@ -1,5 +1,6 @@
 """Which concrete class fills which role of the helpdesk's window. The order at start is that of the desktop's."""
 
+import gc
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
@@ -142,6 +143,7 @@ class Start:
         if self.options.quit_when_ready:
             window.close()
             return
+        gc.enable()  # see `cli`
         window.speech.load_qt_texts()
         window.setWindowIcon(program_icon())
         if not isinstance(claimed, Unprotected):

@@ -4,6 +4,7 @@ The same order as in :mod:`launcher.composition`: what the first paint does not 
 from where a student may write: no settings, rooms or pinned entries of the account that is logged in.
 """
 
+import gc
 import os
 from collections.abc import Mapping
 
@@ -135,6 +136,7 @@ class Start:
         if self.options.quit_when_ready:
             application.exit(ExitCode.OK)
             return
+        gc.enable()  # see `cli`
         window.left.connect(lambda reason: application.exit(_exit_code(reason)))
         self._keep_telling(window)
         self._obey_the_system(window, application)
