@@ -16,9 +16,10 @@ from tests.helpers.accessibility_events import Event, Listener
 from tests.helpers.accessibility_terms import Role
 from tests.helpers.content_files import BUNDLED, ContentFile, bundled_content
 from tests.helpers.front_door import DoorOpener, FrontDoor
-from tests.helpers.program import launcher
+from tests.helpers.program import launcher, quiet_machine
 from tests.helpers.real_browsers import BrowserSet
 from tests.helpers.starter import Starter
+from tests.helpers.waiting import wait_until
 
 NO_SUCH_ENTRY = "There is no entry “{name}”."
 NOTICE = "▲ Part of the content could not be used (mistakes: {count}). Everything else works. Please tell the helpdesk."
@@ -62,6 +63,64 @@ LATE = (
     r"rapidfuzz|segno|secrets|hashlib|platformdirs|ctypes|subprocess|email|importlib\.metadata",
     r"PySide6\.Qt(PrintSupport|Network|DBus|Svg|OpenGL.*)",
 )
+# Nor is any of this loaded before Qt, which may need it itself: the stock binding does, from source.
+BEFORE_QT_NEVER = (
+    r"argparse|gettext|dataclasses|typing|inspect|copy|weakref|traceback|tokenize|ast|dis|textwrap|locale",
+    r"socket|selectors|select|signal|tempfile|shutil|random|bz2|lzma|bisect|math|unicodedata|importlib|datetime|calendar",
+    r"launcher\.command_lines|launcher\.core\.(staff_code|problem_(texts|words).*|link_faults|spelling)",
+)
+# Writes down what is loaded when the first module of Qt is looked for.
+WATCHED = """
+import os, sys
+
+class Watch:
+    def find_spec(self, name, path=None, target=None):
+        if name == "PySide6":
+            sys.meta_path.remove(self)
+            with open(os.path.join(sys.argv[2], "before-qt.txt"), "w") as file:
+                file.write(" ".join(sys.modules))
+
+sys.meta_path.insert(0, Watch())
+from launcher.__main__ import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("face", ["desktop", "kiosk"])
+def test_little_is_loaded_before_qt(face: str, starter: Starter, tmp_path: Path) -> None:
+    program = (sys.executable, "-c", WATCHED)
+    launch = launcher(tmp_path / "launcher", "--quit-when-ready", "--face", face, program=program)
+    assert starter.start(launch).wait_for_exit() == 0
+    loaded = (launch.data_dir / "before-qt.txt").read_text(encoding="utf-8").split()
+    assert {"launcher.core.content", "launcher.starting", "json", "re"} <= {*loaded}
+    assert [name for name in loaded if any(re.fullmatch(never, name) for never in BEFORE_QT_NEVER)] == []
+
+
+WATCHED_GARBAGE = """
+import gc, os, sys, threading, time
+
+def watch():
+    for wanted in (False, True):
+        while gc.isenabled() is not wanted:
+            time.sleep(0.01)
+    open(os.path.join(sys.argv[2], "on-again.txt"), "w").close()
+
+threading.Thread(target=watch, daemon=True).start()
+from launcher.__main__ import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("face", ["desktop", "kiosk", "helpdesk"])
+def test_garbage_is_looked_for_once_the_window_is_painted(face: str, starter: Starter, tmp_path: Path) -> None:
+    # Nobody's addresses are looked at.
+    arguments = ("--face", face, "--machine-dir", str(quiet_machine(tmp_path)))
+    launch = launcher(tmp_path / "launcher", *arguments, program=(sys.executable, "-c", WATCHED_GARBAGE))
+    program = starter.start(launch)
+    program.wait_for_event("ready")
+    wait_until((launch.data_dir / "on-again.txt").exists, "garbage is looked for again", 10)
+
+
 MODULES_AT_THE_FIRST_PAINT = (
     "import sys; from pathlib import Path; from launcher.cli import launcher_main; code = launcher_main(); "
     "Path(sys.argv[2], 'modules.txt').write_text(' '.join(sys.modules)); sys.exit(code)"
