@@ -104,6 +104,10 @@ EXCLUDED_MODULES = [
     "xml.parsers",
     "xml.sax.expatreader",
     "xmlrpc",
+    # What the binding says of wrong arguments has a chapter for each module of Qt (see lean_binding.py).
+    "PySide6.QtDataVisualization",
+    "PySide6.QtGraphs",
+    "PySide6.QtSql",
     # rapidfuzz: the scores of whole texts, and a second form of each for newer processors.
     "rapidfuzz.fuzz_cpp",
     "rapidfuzz.fuzz_cpp_avx2",

@@ -49,7 +49,10 @@ class Component:
 
 @dataclass(frozen=True)
 class Rule:
-    """A line of the table: how a component is recognised, and what is known of it."""
+    """A line of the table: how a component is recognised, and what is known of it.
+
+    `modules` are names under which parts of a Python package are imported that its wheel does not list.
+    """
 
     component: Component
     files: tuple[str, ...] = ()
@@ -57,6 +60,7 @@ class Rule:
     sign: str = ""
     texts: tuple[str, ...] = ()
     package: str = ""
+    modules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,7 @@ def read_table(path: Path = TABLE) -> Table:
 
 
 def _rule(entry: dict[str, Any]) -> Rule:
-    names = ("files", "inside", "texts")
+    names = ("files", "inside", "texts", "modules")
     lists: dict[str, tuple[str, ...]] = {name: tuple(entry.pop(name, ())) for name in names}
     sign, package = entry.pop("sign", ""), entry.pop("package", "")
     return Rule(Component(**entry), sign=sign, package=package, **lists)

@@ -55,10 +55,11 @@ def python_components(
     for name, package in sorted(installed(site_packages).items()):
         places = {f"_internal/{file.as_posix()}" for file in package.files or ()}
         provided = {place.split("/")[1].removesuffix(".py") for place in places if place.endswith(".py")}
+        rule = table.python.get(name)
+        provided |= set(rule.modules if rule else ())
         own = tuple(file for file in files if file in places)
         if own or provided & waiting:
             inside = tuple(program for program, modules in frozen.items() if provided & set(modules))
-            rule = table.python.get(name)
             components.append(replace(described(package, rule), files=own, inside=inside))
         waiting -= provided
     if waiting:
@@ -89,6 +90,7 @@ def described(package: Distribution, rule: Rule | None = None) -> Component:
         copyright=rule.component.copyright if rule else "",
         homepage=_homepage(package),
         source=rule.component.source if rule else "",
+        changes=rule.component.changes if rule else "",
         purl=f"pkg:pypi/{name}@{{version}}",
         texts=texts or texts_of(rule or Rule(Component(name, licence)), licence),
     )
