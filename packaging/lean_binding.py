@@ -84,7 +84,7 @@ def make_lean_binding(folder: Path) -> LeanBinding:
     package.parent.mkdir()
     _unpack(support)
     original = _package_of_the_wheel().read_text(encoding="utf-8")
-    _check(support, original)
+    check_original(support, original)
     for name in REPLACED:
         shutil.copyfile(OURS / Path(name).name, support / name)
     ours = (OURS / "shiboken6.py").read_text(encoding="utf-8")
@@ -105,7 +105,8 @@ def _package_of_the_wheel() -> Path:
     return Path(spec.origin)
 
 
-def _check(support: Path, package: str) -> None:
+def check_original(support: Path, package: str) -> None:
+    """BindingChangedError unless ours stand for these: the files in `support`, and the text of the wheel's package."""
     found = digest_of([*((support / name).read_text(encoding="utf-8") for name in REPLACED), package])
     if found != WRITTEN_FOR:
         raise BindingChangedError(

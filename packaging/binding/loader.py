@@ -8,7 +8,6 @@ it when something is asked for the first time, and that import does not exist.
 from __future__ import annotations
 
 import sys
-from importlib.machinery import PathFinder
 from types import ModuleType
 
 import signature_bootstrap  # type: ignore[import-not-found]  # beside it in the bundle, as all of the next
@@ -25,32 +24,41 @@ signature.make_snake_case_name = signature_bootstrap.make_snake_case_name
 _mapping = ModuleType("shibokensupport.signature.mapping")
 
 
-def _update_mapping() -> None:
-    """Load the module, then do in it what was asked for."""
-    _load_mapping()
-    _mapping.update_mapping()
-
-
-# Before it asks us for the text of an error, the library takes the mapping from the imported modules, without looking
-# whether it is there (adjustFuncName in signature.cpp), and calls this function of it.
-_mapping.update_mapping = _update_mapping  # type: ignore[attr-defined]
-sys.modules[_mapping.__name__] = signature.mapping = _mapping
-
-
 def _load_mapping() -> None:
-    """Make the module what it is, in its place, which the library keeps; all other modules import it."""
-    if _mapping.update_mapping is not _update_mapping:
-        return
-    spec = PathFinder.find_spec(_mapping.__name__, signature.__path__)
+    """Make the module what it is; in its place, since the library keeps it."""
+    from importlib.util import find_spec
+
+    # It would find the one that is imported.
+    del _mapping.__getattr__, sys.modules[_mapping.__name__]
+    spec = find_spec(_mapping.__name__)
+    sys.modules[_mapping.__name__] = _mapping
     if spec is None or spec.loader is None:
         raise ModuleNotFoundError(_mapping.__name__)
     _mapping.__spec__ = spec
     spec.loader.exec_module(_mapping)
 
 
+def _update_mapping() -> None:
+    """Load the module, then do in it what was asked for."""
+    _load_mapping()
+    _mapping.update_mapping()
+
+
+def _of_mapping(name: str) -> Any:
+    """Load the module, and return what was looked for in it."""
+    _load_mapping()
+    return getattr(_mapping, name)
+
+
+# Before it asks us for the text of an error, the library takes the mapping from the imported modules, without looking
+# whether it is there (adjustFuncName in signature.cpp), and calls this function of it. Everybody else imports it.
+_mapping.update_mapping = _update_mapping  # type: ignore[attr-defined]
+_mapping.__getattr__ = _of_mapping  # type: ignore[method-assign]
+sys.modules[_mapping.__name__] = signature.mapping = _mapping
+
+
 def pyside_type_init(type_key: Any, signatures: Any) -> Any:
     """Return what is known of the functions of a class."""
-    _load_mapping()
     from shibokensupport.signature import parser  # type: ignore[import-not-found]
 
     return parser.pyside_type_init(type_key, signatures)
@@ -58,7 +66,6 @@ def pyside_type_init(type_key: Any, signatures: Any) -> Any:
 
 def create_signature(props: Any, key: Any) -> Any:
     """Return a signature, as `inspect` knows them."""
-    _load_mapping()
     from shibokensupport.signature import layout
 
     return layout.create_signature(props, key)
@@ -66,7 +73,6 @@ def create_signature(props: Any, key: Any) -> Any:
 
 def seterror_argument(arguments: Any, name: Any, info: Any) -> Any:
     """Return the kind and the text of an error for a function that was called in a wrong way."""
-    _load_mapping()
     from shibokensupport.signature import errorhandler
 
     return errorhandler.seterror_argument(arguments, name, info)
@@ -74,7 +80,6 @@ def seterror_argument(arguments: Any, name: Any, info: Any) -> Any:
 
 def make_helptext(function: Any) -> Any:
     """Return what `help` says of a function."""
-    _load_mapping()
     from shibokensupport.signature import errorhandler
 
     return errorhandler.make_helptext(function)
