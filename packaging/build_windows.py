@@ -14,6 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from lean_binding import STOCK_VARIABLE
 from mingw import CompilerMissingError
 from places import ROOT, WINDOWS_BUILD, WINDOWS_BUNDLE
 from program_icons import make_icons
@@ -61,6 +62,7 @@ def _run_pyinstaller(prefix: Prefix, python: Path) -> None:
     arguments += ["--distpath", prefix.outside(WINDOWS_BUILD), "--workpath", prefix.outside(WINDOWS_BUILD / "work")]
     # Two builds are alike: one time for everything, and sets in one order.
     changes = {"SOURCE_DATE_EPOCH": str(source_date()), "PYTHONHASHSEED": "1"}
+    changes |= {name: text for name, text in os.environ.items() if name == STOCK_VARIABLE}
     prefix.check(python, *arguments, prefix.outside(ROOT / "build.spec"), seconds=BUILD_SECONDS, changes=changes)
 
 
