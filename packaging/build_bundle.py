@@ -13,6 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from lean_binding import STOCK_VARIABLE
 from places import BUILD, NAME, ROOT
 from project_version import source_date
 from search_paths import forget_search_paths
@@ -32,16 +33,19 @@ def build_bundle(system: str = "linux") -> Path:
     shutil.rmtree(place / NAME, ignore_errors=True)
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
     command += ["--distpath", str(place), "--workpath", str(place / "work"), str(ROOT / "build.spec")]
-    subprocess.run(command, cwd=ROOT, env=_environment(), check=True)
+    subprocess.run(command, cwd=ROOT, env=os.environ | pyinstaller_settings(), check=True)
     if system == "linux":
         forget_search_paths(place / NAME)
         (place / NAME / "qt.conf").write_text(QT_CONF, encoding="ascii")
     return place / NAME
 
 
-def _environment() -> dict[str, str]:
-    """What makes two builds alike: one time for everything, and sets in one order."""
-    return os.environ | {"SOURCE_DATE_EPOCH": str(source_date()), "PYTHONHASHSEED": "1"}
+def pyinstaller_settings() -> dict[str, str]:
+    """The variables that a build is given: those that make two builds alike, and ours and PyInstaller's own options."""
+    alike = {"SOURCE_DATE_EPOCH": str(source_date()), "PYTHONHASHSEED": "1"}
+    chosen = {name: text for name, text in os.environ.items() if name == STOCK_VARIABLE}
+    # Not packed: see bundle_start.py.
+    return {**alike, **chosen, "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
 
 
 if __name__ == "__main__":

@@ -14,11 +14,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from lean_binding import STOCK_VARIABLE
+from build_bundle import pyinstaller_settings
 from mingw import CompilerMissingError
 from places import ROOT, WINDOWS_BUILD, WINDOWS_BUNDLE
 from program_icons import make_icons
-from project_version import source_date
 from wine import Prefix, WineError, WineMissingError, make_prefix
 from wine_python import LibraryMissingError, assemble_python
 
@@ -60,10 +59,9 @@ def _run_pyinstaller(prefix: Prefix, python: Path) -> None:
     shutil.rmtree(WINDOWS_BUNDLE, ignore_errors=True)
     arguments = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
     arguments += ["--distpath", prefix.outside(WINDOWS_BUILD), "--workpath", prefix.outside(WINDOWS_BUILD / "work")]
-    # Two builds are alike: one time for everything, and sets in one order.
-    changes = {"SOURCE_DATE_EPOCH": str(source_date()), "PYTHONHASHSEED": "1"}
-    changes |= {name: text for name, text in os.environ.items() if name == STOCK_VARIABLE}
-    prefix.check(python, *arguments, prefix.outside(ROOT / "build.spec"), seconds=BUILD_SECONDS, changes=changes)
+    prefix.check(
+        python, *arguments, prefix.outside(ROOT / "build.spec"), seconds=BUILD_SECONDS, changes=pyinstaller_settings()
+    )
 
 
 def main() -> int:

@@ -40,6 +40,8 @@ WINDOWS_PLUGINS = frozenset(
         "tls/qschannelbackend",
     }
 )
+# The file of all modules of Python; see bundle_start.py.
+MODULES = "modules.pyz"
 # Qt's own texts of the three languages; English is in the code.
 QT_TEXTS = re.compile(r"/translations/qtbase_(kk|ru)\.qm$")
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
+from bundle_parts import MODULES
 from components import Component, Rule, Table, texts_of, with_version
 from licence_texts import LicenceError
 from places import PROGRAMS
@@ -20,20 +21,15 @@ _STANDARD = re.compile(r"_sysconfigdata_\w*")
 
 
 def frozen_modules(bundle: Path) -> dict[str, frozenset[str]]:
-    """The names of the outermost modules that are frozen into each program of a bundle, by the program's name."""
-    files = (f"{name}{end}" for name in PROGRAMS for end in ("", ".exe"))
-    return {name: _modules_in(bundle / name) for name in files if (bundle / name).is_file()}
-
-
-def _modules_in(program: Path) -> frozenset[str]:
+    """The names of the outermost modules that are frozen into each file of a bundle, by the file's name."""
     # Late: only the environment that builds has PyInstaller.
-    from PyInstaller.archive.readers import CArchiveReader
+    from PyInstaller.archive.readers import CArchiveReader, ZlibArchiveReader
 
-    archive = CArchiveReader(str(program))
-    modules = [name for name, entry in archive.toc.items() if entry[4] in "mM"]
-    for inner in (name for name, entry in archive.toc.items() if entry[4] == "z"):
-        modules += archive.open_embedded_archive(inner).toc
-    return frozenset(name.partition(".")[0] for name in modules)
+    names = (f"{name}{end}" for name in PROGRAMS for end in ("", ".exe"))
+    programs = {name: CArchiveReader(str(bundle / name)).toc for name in names if (bundle / name).is_file()}
+    found = {name: [module for module, entry in toc.items() if entry[4] in "mM"] for name, toc in programs.items()}
+    found[f"_internal/{MODULES}"] = list(ZlibArchiveReader(str(bundle / "_internal" / MODULES)).toc)
+    return {file: frozenset(name.partition(".")[0] for name in modules) for file, modules in found.items()}
 
 
 def installed(site_packages: Path) -> dict[str, Distribution]:

@@ -19,14 +19,13 @@ BUILD_S = 300.0
 BUILT = REPOSITORY / "build/linux/nkzu-launcher"
 SOURCES = ("launcher/**/*.py", "packaging/**/*.py", "packaging/**/*.txt", "build.spec", "resources/**/*", "i18n/*.qm")
 ELF = b"\x7fELF"
-# Reads the names of all modules: of the archive inside the program, and of the part of Python that starts first.
+# Reads the names of all modules: of their file, of the program, and of the part of Python that starts first.
 MODULES = """
 import json, sys, zipfile
-from PyInstaller.archive.readers import CArchiveReader
-program, base = sys.argv[1:]
-archive = CArchiveReader(program)
-modules = set(archive.open_embedded_archive("PYZ.pyz").toc)
-modules |= {name for name, entry in archive.toc.items() if entry[-1] == "m"}
+from PyInstaller.archive.readers import CArchiveReader, ZlibArchiveReader
+program, archive, base = sys.argv[1:]
+modules = set(ZlibArchiveReader(archive).toc)
+modules |= {name for name, entry in CArchiveReader(program).toc.items() if entry[-1] == "m"}
 names = (name for name in zipfile.ZipFile(base).namelist() if name.endswith(".pyc"))
 modules |= {name.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".") for name in names}
 json.dump(sorted(modules), sys.stdout)
@@ -54,6 +53,11 @@ class Bundle:
         """Where everything lies that the programs need."""
         return self.folder / "_internal"
 
+    @property
+    def archive(self) -> Path:
+        """The file of all modules of Python that are not compiled to binary code."""
+        return self.internal / "modules.pyz"
+
     def files(self) -> list[Path]:
         """Every file in it; links too."""
         return sorted(path for path in self.folder.rglob("*") if path.is_symlink() or not path.is_dir())
@@ -67,7 +71,8 @@ class Bundle:
 
     def modules(self) -> set[str]:
         """The names of all modules of Python in it. Raises MissingToolError where nothing can read the archive."""
-        command = (*build_python(), "-c", MODULES, self.launcher, str(self.internal / "base_library.zip"))
+        places = (self.launcher, str(self.archive), str(self.internal / "base_library.zip"))
+        command = (*build_python(), "-c", MODULES, *places)
         done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
         compiled = self.internal.rglob("*.so")
         return set(json.loads(done.stdout)) | {_module_of(file.relative_to(self.internal)) for file in compiled}

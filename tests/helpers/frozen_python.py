@@ -10,13 +10,12 @@ from pathlib import Path
 
 from tests.helpers.bundle import Bundle, build_python
 
-# Takes the code of all modules out of the archive inside the program.
+# Takes the code of all modules out of their file, and of those in the program.
 UNPACK = """
 import marshal, sys
-from PyInstaller.archive.readers import CArchiveReader
-program, place = sys.argv[1:]
-archive = CArchiveReader(program)
-inside = archive.open_embedded_archive("PYZ.pyz")
+from PyInstaller.archive.readers import CArchiveReader, ZlibArchiveReader
+program, modules, place = sys.argv[1:]
+archive, inside = CArchiveReader(program), ZlibArchiveReader(modules)
 modules = {name: (entry[0] == 1, inside.extract(name)) for name, entry in inside.toc.items()}
 starting = (name for name, entry in archive.toc.items() if entry[-1] == "m")
 modules |= {name: (False, marshal.loads(archive.extract(name))) for name in starting}
@@ -62,7 +61,7 @@ class FrozenPython:
     def __init__(self, bundle: Bundle, folder: Path) -> None:
         self._python = build_python()
         self._bundle, self._code = bundle, folder / "modules"
-        command = (*self._python, "-c", UNPACK, bundle.launcher, str(self._code))
+        command = (*self._python, "-c", UNPACK, bundle.launcher, str(bundle.archive), str(self._code))
         subprocess.run(command, check=True, timeout=60)
 
     def run(
