@@ -29,8 +29,8 @@ from bundle_parts import Find
 
 # Any text builds a bundle with the binding as its makers deliver it.
 STOCK_VARIABLE = "NKZU_STOCK_BINDING"
-# What the library asks our loader for by its name; the analysis finds what those import.
-MODULES = ("signature_bootstrap", *(f"shibokensupport.signature.{name}" for name in (
+# What only the library and our package for it import, by name; the analysis finds what those import.
+MODULES = ("quick_enums", "signature_bootstrap", *(f"shibokensupport.signature.{name}" for name in (
     "loader", "mapping", "parser", "layout", "errorhandler",
 )))  # fmt: skip
 OURS = Path(__file__).resolve().parent / "binding"
@@ -87,6 +87,7 @@ def make_lean_binding(folder: Path) -> LeanBinding:
     check_original(support, original)
     for name in REPLACED:
         shutil.copyfile(OURS / Path(name).name, support / name)
+    shutil.copyfile(OURS / "quick_enums.py", support / "quick_enums.py")
     ours = (OURS / "shiboken6.py").read_text(encoding="utf-8")
     package.write_text(ours + "".join(_VERSIONS.findall(original)), encoding="utf-8", newline="\n")
     return LeanBinding(str(support), MODULES, str(package))

@@ -8,8 +8,10 @@ was imported under the same name. What the library has never been seen to do, it
 
 import builtins
 
+import quick_enums  # type: ignore[import-not-found]  # beside this in the bundle
 import signature_bootstrap  # type: ignore[import-not-found]  # noqa: F401 - the library looks for it among the imported modules
 
+quick_enums.install()
 _compile = builtins.compile
 
 
