@@ -99,6 +99,7 @@ TEST_TOOLS = (
     Requirement("systemd", commands=("systemd-analyze",)),
     Requirement("weston", commands=("weston",)),
     Requirement("strace", commands=("strace",)),
+    Requirement("valgrind", commands=("valgrind",)),
     Requirement("faketime", commands=("faketime",)),
     Requirement("openssl", commands=("openssl",)),
     Requirement("tinyproxy-bin", commands=("tinyproxy",)),
