@@ -25,6 +25,7 @@ from tests.helpers.private_disks import PrivateDisks
 from tests.helpers.private_hosts import PrivateHosts
 from tests.helpers.private_network import PrivateNetwork
 from tests.helpers.real_browsers import BrowserKind, BrowserSet, fresh_browser, install_browsers
+from tests.helpers.start_stage import StartStage
 from tests.helpers.starter import Starter
 from tests.helpers.tools import find_tool
 
@@ -65,6 +66,22 @@ def desktop() -> Iterator[Desktop]:
         with tools_needed():
             desktop = stack.enter_context(Desktop.open(ScreenSize()))
         yield desktop
+
+
+@pytest.fixture(scope="session")
+def start_stage() -> Iterator[StartStage]:
+    """Where starts are counted: see tests/budgets.toml."""
+    with ExitStack() as stack:
+        with tools_needed():
+            stage = stack.enter_context(StartStage.open())
+        yield stage
+
+
+@pytest.fixture(scope="session")
+def yardstick(start_stage: StartStage) -> int:
+    """How many instructions a bare window takes on this machine."""
+    with tools_needed():
+        return start_stage.bare_instructions()
 
 
 @pytest.fixture

@@ -1,0 +1,44 @@
+"""What is counted of which start, and how a test holds it to tests/budgets.toml."""
+
+import platform
+from collections.abc import Mapping
+
+import PySide6
+import pytest
+
+from tests.helpers.budgets import FILE, OF_VERSIONS, Budgets
+from tests.helpers.start_stage import Start, StartStage, by_origin
+
+# A start under callgrind takes ten seconds and more: only those that people wait for, and that have a goal.
+WITH_INSTRUCTIONS = ("source.desktop", "bundle.desktop", "bundle.kiosk", "bundle.version", "bundle.second")
+BARE = "source.bare"
+
+
+def versions() -> dict[str, str]:
+    """Return what the counts depend on."""
+    return {"python": platform.python_version(), "qt": PySide6.__version__}
+
+
+def counts_of(stage: StartStage, start: Start) -> dict[str, int]:
+    """Return all counts of a start but its instructions. Raises MissingToolError."""
+    counted = stage.counts(start)
+    if start.paints and start.name.startswith("source."):
+        modules, widgets = stage.loaded(start)
+        counted |= {**by_origin(modules), "widgets": widgets}
+    return counted
+
+
+def assert_as_before(name: str, counted: Mapping[str, int], yardstick: int | None = None) -> None:
+    """Fail where a count of this start is not where it was.
+
+    Skip, after that, where another Python or Qt makes some of the counts say nothing. `yardstick` is what a bare window
+    takes here, for counts of instructions.
+    """
+    budgets = Budgets.read(FILE.read_text(encoding="utf-8"))
+    other = budgets.other_versions(versions())
+    judged = {what: count for what, count in counted.items() if other is None or what not in OF_VERSIONS}
+    scale = 1.0 if yardstick is None or other else budgets.scale(yardstick)
+    complaints = budgets.complaints(name, judged, scale)
+    assert not complaints, "\n".join(["", *complaints])
+    if other:
+        pytest.skip(other)

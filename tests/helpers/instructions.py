@@ -1,0 +1,65 @@
+"""How many instructions a program takes, by valgrind's callgrind: the same number each time, on a busy machine too.
+
+    python -m tests.helpers.instructions COMMAND
+
+prints those of a program that shows a window and ends by itself, to its first picture.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from tests.helpers.tools import find_tool
+
+# Fifty times slower than without it.
+RUN_S = 300.0
+# Qt hands the first picture of a window to the X server with this (QXcbBackingStore, 6.11): all of the page is painted.
+FIRST_PICTURE = "xcb_shm_put_image"
+TOTAL = re.compile(r"^totals: (\d+)$", re.MULTILINE)
+
+
+class NoPictureError(Exception):
+    """The program has ended without showing anything, or its end was no good one."""
+
+
+def count_instructions(
+    command: Sequence[str],
+    environment: Mapping[str, str],
+    folder: Path,
+    cwd: Path | None = None,
+    until: str = FIRST_PICTURE,
+    exit_code: int = 0,
+) -> int:
+    """Return how many instructions `command` takes before it first calls the function `until`, or, if empty, at all.
+
+    The program runs to its end. `folder` is new, and for callgrind's files. Raises MissingToolError without valgrind,
+    NoPictureError where `until` was not called or the exit code is another than `exit_code`.
+    """
+    folder.mkdir(parents=True)
+    # A program that starts itself anew keeps its process id, and only the last one is counted.
+    options = ["--tool=callgrind", "--trace-children=yes", f"--callgrind-out-file={folder / 'of'}.%p"]
+    options += [f"--dump-before={until}"] if until else []
+    with (folder / "said").open("wb") as said:
+        process = subprocess.Popen(
+            (find_tool("valgrind"), "-q", *options, *command),
+            env=dict(environment), cwd=cwd, stdin=subprocess.DEVNULL, stdout=said, stderr=said,
+        )  # fmt: skip
+        try:
+            code = process.wait(RUN_S)
+        finally:
+            process.kill()
+    # Each dump holds what came after the one before it; the last is of the end.
+    counted = folder / (f"of.{process.pid}.1" if until else f"of.{process.pid}")
+    if code != exit_code or not counted.is_file():
+        raise NoPictureError(f"{command[0]} ended with {code}\n{(folder / 'said').read_text(errors='replace')}")
+    (total,) = TOTAL.findall(counted.read_text(encoding="utf-8", errors="replace"))
+    return int(total)
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as place:
+        print(count_instructions(sys.argv[1:], os.environ, Path(place, "callgrind")))  # noqa: T201 - a command
