@@ -19,7 +19,7 @@ def _all_counts(stage: StartStage, names: list[str]) -> Iterator[tuple[str, dict
     if is_wanted(BARE):
         yield BARE, {"instructions": stage.bare_instructions()}
     starts = source_starts()
-    if any(is_wanted(name) for name in WITH_INSTRUCTIONS if name.startswith("bundle.")):
+    if not names or any(name.startswith("bundle") for name in names):
         starts |= bundle_starts(find_bundle())
     for name, start in starts.items():
         if is_wanted(name):
@@ -34,7 +34,7 @@ def _changed(budgets: Budgets, name: str, counted: Mapping[str, int]) -> dict[st
     for what, count in counted.items():
         moved = bool(budgets.complaints(name, {what: count}))
         before = f"{figures[what]:,} → " if moved and what in figures else ""
-        print(f"{'*' if moved else ' '} {name} {what}: {before}{count:,}")  # noqa: T201 - a command
+        print(f"{'*' if moved else ' '} {name} {what}: {before}{count:,}", flush=True)  # noqa: T201 - a command
         if moved:
             changed[what] = count
     return changed
@@ -47,6 +47,9 @@ def main() -> None:
     parser.add_argument("--modules", action="store_true", help="only print the modules that starts from source load")
     options = parser.parse_args()
     text = FILE.read_text(encoding="utf-8")
+    other = Budgets.read(text).other_versions(versions())
+    if other and options.starts:
+        parser.error(f"{other}: all of them have to be taken")
     with StartStage.open() as stage:
         if options.modules:
             for name in options.starts:
