@@ -68,7 +68,7 @@ def desktop() -> Iterator[Desktop]:
         yield desktop
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def start_stage() -> Iterator[StartStage]:
     """Where starts are counted: see tests/budgets.toml."""
     with ExitStack() as stack:
@@ -77,7 +77,7 @@ def start_stage() -> Iterator[StartStage]:
         yield stage
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def yardstick(start_stage: StartStage) -> int:
     """How many instructions a bare window takes on this machine."""
     with tools_needed():

@@ -105,14 +105,15 @@ def trace_start(
         (find_tool("strace"), *options, *command), env=dict(environment), cwd=cwd, check=False,
         stdin=subprocess.DEVNULL, capture_output=True, timeout=START_S,
     )  # fmt: skip
-    calls = sorted((call for file in folder.iterdir() for call in _calls(file)), key=lambda call: call.time)
+    calls = sorted((call for file in folder.iterdir() for call in read_calls(file)), key=lambda call: call.time)
     ends = [call.time for call in calls if call.name == "write" and call.about == str(log) and READY in call.rest]
     before = tuple(call for call in calls if not ends or call.time < ends[0])
     folders = {name for folder in own for name in (str(folder), str(folder.resolve()))}
     return Traced(before, tuple(folders), str(log), bool(ends)), done.returncode
 
 
-def _calls(file: Path) -> Iterator[Call]:
+def read_calls(file: Path) -> Iterator[Call]:
+    """Yield the calls that strace wrote into a file, one a thread."""
     for line in file.read_text(encoding="ascii", errors="replace").splitlines():
         if found := CALL.match(line):
             yield Call(float(found["time"]), found["name"], found["rest"])
