@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.helpers.tools import find_tool
 
 # Fifty times slower than without it.
-RUN_S = 300.0
+RUN_S = 600.0
 # Qt hands the first picture of a window to the X server with this (QXcbBackingStore, 6.11): all of the page is painted.
 FIRST_PICTURE = "xcb_shm_put_image"
 TOTAL = re.compile(r"^totals: (\d+)$", re.MULTILINE)
