@@ -5,6 +5,7 @@ one start before that is not counted: it leaves byte code, settings and the font
 """
 
 import json
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -103,6 +104,13 @@ class StartStage:
             folder.mkdir()
             kept = {name: value for name, value in desktop.environment.items() if name not in NOT_HERE}
             yield cls(replace(desktop, environment={**kept, "PYTHONHASHSEED": "0"}), folder)
+
+    def copy_of(self, bundle: Bundle) -> Bundle:
+        """Return a copy of a bundle on the stage, so that its path is as long as ever: its loader copies that often."""
+        copied = self.folder / "bundle"
+        if not copied.exists():
+            shutil.copytree(bundle.folder, copied, symlinks=True)
+        return Bundle(copied)
 
     def counts(self, start: Start) -> dict[str, int]:
         """Return what a start asks of the system. Raises MissingToolError."""

@@ -20,7 +20,7 @@ def _all_counts(stage: StartStage, names: list[str]) -> Iterator[tuple[str, dict
         yield BARE, {"instructions": stage.bare_instructions()}
     starts = source_starts()
     if not names or any(name.startswith("bundle") for name in names):
-        starts |= bundle_starts(find_bundle())
+        starts |= bundle_starts(stage.copy_of(find_bundle()))
     for name, start in starts.items():
         if is_wanted(name):
             instructions = {"instructions": stage.instructions(start)} if name in WITH_INSTRUCTIONS else {}

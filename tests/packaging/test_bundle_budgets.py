@@ -14,12 +14,12 @@ KIND = "bundle."
 def test_start_takes_what_it_took(start: str, bundle: Bundle, start_stage: StartStage) -> None:
     name = KIND + start
     with tools_needed():
-        counted = counts_of(start_stage, bundle_starts(bundle)[name])
+        counted = counts_of(start_stage, bundle_starts(start_stage.copy_of(bundle))[name])
     assert_as_before(name, counted)
 
 
 @pytest.mark.parametrize("name", [name for name in WITH_INSTRUCTIONS if name.startswith(KIND)])
 def test_start_takes_as_many_instructions(name: str, bundle: Bundle, start_stage: StartStage, yardstick: int) -> None:
     with tools_needed():
-        counted = start_stage.instructions(bundle_starts(bundle)[name])
+        counted = start_stage.instructions(bundle_starts(start_stage.copy_of(bundle))[name])
     assert_as_before(name, {"instructions": counted}, yardstick)
