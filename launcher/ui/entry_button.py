@@ -5,8 +5,6 @@ from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFocusEvent,
-    QFont,
-    QFontMetrics,
     QGuiApplication,
     QPainter,
     QPaintEvent,
@@ -19,10 +17,12 @@ from launcher.core.quick_dataclasses import dataclass, replace
 from launcher.ui import pictograms
 from launcher.ui.labels import button_text
 from launcher.ui.painted_button import PaintedButton
-from launcher.ui.typography import TextStyle, font, scaled, wrapped_height, wrapping
+from launcher.ui.typography import TextStyle, font, scaled
+from launcher.ui.wrapped_text import WrappedText
 
 _KEY = 26  # the side of the sign with the number, device-independent pixels at 100 % text size
 _KEY_TOP = 13  # as high as the card's own button at the right
+_LINE_GAP = 4  # between two lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,26 @@ class ButtonShape:
     title: TextStyle
     corner: int  # what is kept free at the top right for the card's own button
     shows_summary: bool
+    line_gap: int = _LINE_GAP
+    key: int = _KEY
+
+    def at_text_size(self) -> "ButtonShape":
+        """Return the same measures at the text size of now."""
+        return replace(
+            self,
+            padding=scaled(self.padding),
+            pictogram=scaled(self.pictogram),
+            box=scaled(self.box),
+            gap=scaled(self.gap),
+            corner=scaled(self.corner),
+            line_gap=scaled(self.line_gap),
+            key=scaled(self.key),
+        )
+
+    @property
+    def text_left(self) -> int:
+        """Where the texts begin."""
+        return self.padding + (self.box or self.pictogram) + self.gap
 
 
 LARGE = ButtonShape(14, pictogram=26, box=48, gap=16, title=TextStyle.TITLE, corner=44, shows_summary=True)
@@ -62,6 +82,8 @@ class EntryButton(PaintedButton):
         super().__init__(parent, vertical=QSizePolicy.Policy.Expanding)
         self._pictogram = pictogram
         self._shape = shape
+        self._sizes = shape.at_text_size()
+        self._shown: tuple[WrappedText, ...] = ()
         self._title = self._summary = ""
         self._note = ""
         self._progress = ""
@@ -82,21 +104,21 @@ class EntryButton(PaintedButton):
         self._number = number
         self._keys = keys
         self._describe()
-        self._measured.clear()
+        self.forget_measures()
         self.update()
 
     def show_progress(self, text: str) -> None:
         """Show `text` in place of the summary, as long as something is happening; empty ends it."""
         self._progress = text
         self._describe()
-        self._measured.clear()
+        self.forget_measures()
         self.update()
 
     def show_mark(self, sign: str, word: str) -> None:
         """Show in place of the clause what is wrong, with its `sign`; an empty `word` ends it."""
         self._mark, self._trouble = f"{sign} {word}".strip(), word
         self._describe()
-        self._measured.clear()
+        self.forget_measures()
         self.update()
 
     def _describe(self) -> None:
@@ -104,43 +126,44 @@ class EntryButton(PaintedButton):
         parts = (self._progress, trouble, self._summary, self._note, self._keys)
         self.setAccessibleDescription(" ".join(part for part in parts if part))
 
-    def _text_left(self) -> int:
-        shape = self._shape
-        return scaled(shape.padding) + scaled(shape.box or shape.pictogram) + scaled(shape.gap)
+    def forget_measures(self) -> None:
+        super().forget_measures()
+        self._sizes, self._shown = self._shape.at_text_size(), ()
 
-    def _lines(self) -> tuple[tuple[QFont, str], ...]:
-        """Return the fonts and texts of the lines; what is happening, or wrong, takes the last line's place."""
-        lines = [(font(self._shape.title), self._title)]
-        if self._summary and self._shape.shows_summary:
-            lines.append((font(TextStyle.BODY), self._summary))
-        last = self._progress or self._mark or self._note
-        lines.append((font(TextStyle.SMALL_STRONG if self._mark and last == self._mark else TextStyle.SMALL), last))
-        return tuple(lines)
+    def _lines(self) -> tuple[WrappedText, ...]:
+        """Return the lines; what is happening, or wrong, takes the last line's place."""
+        if not self._shown:
+            lines = [WrappedText(font(self._shape.title), self._title)]
+            if self._summary and self._shape.shows_summary:
+                lines.append(WrappedText(font(TextStyle.BODY), self._summary))
+            last = self._progress or self._mark or self._note
+            style = TextStyle.SMALL_STRONG if self._mark and last == self._mark else TextStyle.SMALL
+            lines.append(WrappedText(font(style), last))
+            self._shown = tuple(lines)
+        return self._shown
 
     def measure(self, width: int) -> tuple[int, ...]:
-        heights = []
-        for index, (line_font, text) in enumerate(self._lines()):
-            heights.append(wrapped_height(QFontMetrics(line_font), text, self._text_width(index, width)))
-        return tuple(heights)
+        return tuple(line.height(self._text_width(index, width)) for index, line in enumerate(self._lines()))
 
     def _text_width(self, index: int, width: int) -> int:
         """Return the width of line `index` in a button of `width`."""
-        right = scaled(self._shape.corner) if index == 0 else scaled(self._shape.padding)
+        sizes = self._sizes
+        right = sizes.corner if index == 0 else sizes.padding
         if index == 0 and self._number:
-            right += scaled(_KEY)
-        return max(width - self._text_left() - right, 40)
+            right += sizes.key
+        return max(width - sizes.text_left - right, 40)
 
     def heightForWidth(self, width: int) -> int:
-        heights = self.heights(width)
-        text = sum(heights) + scaled(4) * (len(heights) - 1)
-        return max(text, scaled(self._shape.box or self._shape.pictogram)) + 2 * scaled(self._shape.padding)
+        heights, sizes = self.heights(width), self._sizes
+        text = sum(heights) + sizes.line_gap * (len(heights) - 1)
+        return max(text, sizes.box or sizes.pictogram) + 2 * sizes.padding
 
     def sizeHint(self) -> QSize:
         # The height follows from the width that the layout gives; to work it out here as well would be for nothing.
         return QSize(scaled(300), scaled(48))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._text_left() + scaled(110), scaled(48))
+        return QSize(self._sizes.text_left + scaled(110), scaled(48))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -173,8 +196,8 @@ class EntryButton(PaintedButton):
         painter.end()
 
     def _paint_pictogram(self, painter: QPainter, palette: QPalette) -> None:
-        shape = self._shape
-        box, size, padding = scaled(shape.box), scaled(shape.pictogram), scaled(shape.padding)
+        sizes = self._sizes
+        box, size, padding = sizes.box, sizes.pictogram, sizes.padding
         corner = QPoint(padding, padding)
         if box:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -188,7 +211,7 @@ class EntryButton(PaintedButton):
 
     def _paint_number(self, painter: QPainter, palette: QPalette) -> None:
         """Paint the number as the cap of a key, left of the card's own button."""
-        side, right = scaled(_KEY - 4), self.width() - scaled(self._shape.corner)
+        side, right = scaled(_KEY - 4), self.width() - self._sizes.corner
         top = scaled(_KEY_TOP)
         place = QRectF(right - side, top, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
@@ -199,14 +222,12 @@ class EntryButton(PaintedButton):
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
 
     def _paint_texts(self, painter: QPainter, palette: QPalette) -> None:
-        left, y = self._text_left(), scaled(self._shape.padding)
-        lines = self._lines()
-        for index, ((line_font, text), height) in enumerate(zip(lines, self.heights(self.width()), strict=True)):
-            area = QRect(left, y, self._text_width(index, self.width()), height)
-            painter.setFont(line_font)
-            painter.setPen(self._colour(index, text, palette))
-            painter.drawText(area, wrapping(QFontMetrics(line_font), text, area.width()), text)
-            y += height + scaled(4)
+        sizes = self._sizes
+        y = sizes.padding
+        for index, (line, height) in enumerate(zip(self._lines(), self.heights(self.width()), strict=True)):
+            painter.setPen(self._colour(index, line.text, palette))
+            line.paint(painter, QRect(sizes.text_left, y, self._text_width(index, self.width()), height))
+            y += height + sizes.line_gap
 
     def _colour(self, index: int, text: str, palette: QPalette) -> QColor:
         if index == 0:

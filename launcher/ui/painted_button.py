@@ -35,9 +35,13 @@ class PaintedButton(QAbstractButton):
 
     def change_texts(self) -> None:
         """Take note that the texts are others now."""
-        self._measured.clear()
+        self.forget_measures()
         self.updateGeometry()
         self.update()
+
+    def forget_measures(self) -> None:
+        """Measure everything anew when it is asked for: a text, or the font, is another one now."""
+        self._measured.clear()
 
     def hasHeightForWidth(self) -> bool:
         return self._has_lines
@@ -56,4 +60,4 @@ class PaintedButton(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._measured.clear()
+            self.forget_measures()

@@ -38,11 +38,24 @@ def scaled(pixels: int) -> int:
     return round(pixels * QApplication.font().pixelSize() / BASE_SIZE)
 
 
+def longest_word(text: str) -> str:
+    """Return the word of `text` that has the most letters."""
+    return max(text.split(), key=len, default="")
+
+
 def wrapping(metrics: QFontMetrics, text: str, width: int) -> int:
     """Return flags for painting: break lines between words; inside a word only where one is longer than the line."""
-    too_long = metrics.horizontalAdvance(max(text.split(), key=len, default="")) > width
-    wrap = Qt.TextFlag.TextWrapAnywhere if too_long else Qt.TextFlag.TextWordWrap
-    return int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop) | int(wrap)
+    return wrapping_flags(too_long=metrics.horizontalAdvance(longest_word(text)) > width)
+
+
+def wrapping_flags(*, too_long: bool) -> int:
+    """Return the same for a text of which it is known that a word is `too_long` for the line, or that none is."""
+    return _IN_WORDS if too_long else _BETWEEN_WORDS
+
+
+_TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
+_IN_WORDS = _TOP_LEFT | int(Qt.TextFlag.TextWrapAnywhere)
+_BETWEEN_WORDS = _TOP_LEFT | int(Qt.TextFlag.TextWordWrap)
 
 
 def wrapped_height(metrics: QFontMetrics, text: str, width: int) -> int:

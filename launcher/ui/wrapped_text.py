@@ -1,0 +1,36 @@
+"""A text in its font, as it is painted into widths that change: Qt is asked as seldom as possible how large it is."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+
+from launcher.ui.typography import longest_word, wrapped_height, wrapping_flags
+
+_WIDE = 10_000  # as good as without bounds
+
+
+class WrappedText:
+    """Breaks lines between words; inside a word only where one is longer than the line."""
+
+    __slots__ = ("_longest", "_metrics", "_one_line", "_whole", "font", "text")
+
+    def __init__(self, font: QFont, text: str) -> None:
+        """Measure `text` in `font`."""
+        self.font, self.text = font, text
+        self._metrics = QFontMetrics(font)
+        self._whole = self._metrics.horizontalAdvance(text)
+        self._longest = self._metrics.horizontalAdvance(longest_word(text))
+        self._one_line = 0
+
+    def height(self, width: int) -> int:
+        """Return the height in a room of `width`, both in device-independent pixels."""
+        # One pixel less: Qt breaks lines by fractions of pixels, and tells widths as whole numbers.
+        if self._whole >= width:
+            return wrapped_height(self._metrics, self.text, width)
+        if not self._one_line:
+            self._one_line = wrapped_height(self._metrics, self.text, _WIDE)
+        return self._one_line
+
+    def paint(self, painter: QPainter, room: QRect) -> None:
+        """Paint the text into `room`, in the colour that the pen has."""
+        painter.setFont(self.font)
+        painter.drawText(room, wrapping_flags(too_long=self._longest > room.width()), self.text)
