@@ -42,11 +42,11 @@ class DesktopWindow(PaintedWindow):
         self._started_flow: OpeningFlow | None = None
         self._tools: DesktopTools | None = None
         self._asked: AskedEntry | None = None
+        restore_place(self, self._settings.window)  # first, so that what is made is measured as it will be shown
         self._view = self._make_view()
         self._connect_desk()
         speech.changed.connect(self._retranslate)
         self._retranslate()
-        restore_place(self, self._settings.window)
         self._view.home.focus_first()
 
     def _make_view(self) -> DesktopView:

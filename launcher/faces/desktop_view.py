@@ -40,6 +40,8 @@ class DesktopView(PagedView):
         super().__init__(content, speech, parent)
         self.header = Header(content.catalogue.organisation, speech, self)
         self._make_pages()
+        # Before it is shown nobody has laid the page out: what is put in would be measured for a stamp.
+        self.home_page.ground.resize(self.window().size())
         self.home = HomePage(content.catalogue, speech, self.home_page.ground, is_personal=is_personal)
         self._add_announcements(day)
         self.home_page.hold(self.home)

@@ -72,7 +72,8 @@ class HomePage(QWidget):
         self._grid.setContentsMargins(20, 8, 24, 4)
         self._grid.setHorizontalSpacing(16)
         self._columns = 0
-        self._arrange(self.width())
+        # As wide as it will be: otherwise everything would be measured in one column first.
+        self._arrange(self.window().width())
 
     def _add_shelf(self) -> None:
         """Add the place for what is pinned and what was opened last, above everything."""
