@@ -1,5 +1,7 @@
 """Roles that the outside fills for the faces."""
 
+from collections.abc import Callable
+
 from launcher.core.messages import Message
 from launcher.core.quick_dataclasses import dataclass
 from launcher.core.quick_typing import TYPE_CHECKING, Generic, Protocol, TypeVar
@@ -47,6 +49,12 @@ class KeyboardReader(Protocol):
 
     def read(self) -> "PresentLayout | None":
         """Return the layout of now, None if the system does not tell. Never raises."""
+
+    def listen(self, told: Callable[[], None]) -> bool:
+        """Call `told` from the event loop whenever the layout may be another one; False if the system tells nothing.
+
+        Never raises. To be called once.
+        """
 
 
 class Toggle(Protocol):

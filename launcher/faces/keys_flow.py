@@ -15,11 +15,13 @@ from launcher.ui.physical_keys import ctrl_digit
 from launcher.ui.tile_grid import TileGrid
 from launcher.ui.translation import Speech
 
-_LOOK_AGAIN = 500  # milliseconds; X11 and Windows tell the layout only to those who ask
+_LOOK_AGAIN = 500  # milliseconds; where the system tells the layout only to those who ask
 
 
 class LayoutWatch(QObject):
-    """Looks at the keyboard layout again and again, as long as the program has the keyboard.
+    """Knows the keyboard layout of now.
+
+    Where the system does not tell of another one, it is looked again and again as long as the program has the keyboard.
 
     Signals:
         changed: the layout is another one now; it is in `present`.
@@ -37,7 +39,7 @@ class LayoutWatch(QObject):
         self._timer.timeout.connect(self._look)
         self._look()
         application = QApplication.instance()
-        if isinstance(application, QGuiApplication):
+        if not reader.listen(self._look) and isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._take_turns)
             self._take_turns(application.applicationState())
 

@@ -4,14 +4,22 @@ Qt 6.11 tells on Windows only, and only when it changes. Wayland tells a program
 """
 
 import ctypes
+from collections.abc import Callable
 
 from launcher.core.present_layout import PresentLayout
-from launcher.core.quick_typing import Any
+from launcher.core.quick_typing import TYPE_CHECKING, Any
 from launcher.core.roles import KeyboardReader
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSocketNotifier
 
 _CORE_KEYBOARD = 0x0100  # X11/extensions/XKB.h: XkbUseCoreKbd
 _GROUP_NAMES = 1 << 12  # the same: XkbGroupNamesMask
 _ALL_COMPONENTS = 0x7F  # the same: XkbAllComponentsMask
+# The same: XkbNewKeyboardNotifyMask, XkbMapNotifyMask, XkbNamesNotifyMask: it is another keyboard, or another map.
+_OTHER_KEYBOARD = 1 << 0 | 1 << 1 | 1 << 6
+_STATE_CHANGE, _OF_GROUP = 2, 1 << 4  # the same: XkbStateNotify, XkbGroupStateMask
+_LONGS_OF_AN_EVENT = 24  # X11/Xlib.h: XEvent
 _ENGLISH_NAME = 0x1001  # winnls.h: LOCALE_SENGLISHLANGUAGENAME
 _LONGEST_NAME = 85  # the same: LOCALE_NAME_MAX_LENGTH
 
@@ -89,6 +97,7 @@ class X11Keyboard:
         self._display = self._library.XOpenDisplay(None)
         if not self._display:
             raise UnreadableError("the display does not answer")
+        self._notifier: QSocketNotifier | None = None
 
     def read(self) -> PresentLayout | None:
         """Return the layout of now; takes two questions and answers, well under a millisecond. Never raises."""
@@ -123,8 +132,33 @@ class X11Keyboard:
         finally:
             self._library.XFree(found)
 
+    def listen(self, told: Callable[[], None]) -> bool:
+        """Let the server tell of other groups, maps and keyboards; nothing wakes up in between. Needs an event loop."""
+        from PySide6.QtCore import QSocketNotifier  # Qt is there when somebody listens
+
+        library, display = self._library, self._display
+        is_told = library.XkbSelectEvents(display, _CORE_KEYBOARD, _OTHER_KEYBOARD, _OTHER_KEYBOARD)
+        # Of the state only the group: else each press of Shift would be told.
+        if not is_told or not library.XkbSelectEventDetails(
+            display, _CORE_KEYBOARD, _STATE_CHANGE, _OF_GROUP, _OF_GROUP
+        ):
+            return False
+        self._notifier = QSocketNotifier(library.XConnectionNumber(display), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(lambda: self._hear(told))
+        self._hear(told)  # sends what was selected, too
+        return True
+
+    def _hear(self, told: Callable[[], None]) -> None:
+        """Take what was said, and again what was said while somebody read: no socket wakes us for that."""
+        event = (ctypes.c_long * _LONGS_OF_AN_EVENT)()
+        while waiting := self._library.XPending(self._display):
+            for _ in range(waiting):
+                self._library.XNextEvent(self._display, event)
+            told()
+
     def close(self) -> None:
         """End the connection; nothing can be read any more."""
+        self._notifier = None
         self._library.XCloseDisplay(self._display)
 
 
@@ -138,6 +172,11 @@ def _libx11() -> Any:
         ("XCloseDisplay", ctypes.c_int, (pointer,)),
         ("XGetAtomName", pointer, (pointer, ctypes.c_ulong)),
         ("XFree", ctypes.c_int, (pointer,)),
+        ("XConnectionNumber", ctypes.c_int, (pointer,)),
+        ("XPending", ctypes.c_int, (pointer,)),
+        ("XNextEvent", ctypes.c_int, (pointer, pointer)),
+        ("XkbSelectEvents", ctypes.c_int, (pointer, unsigned, unsigned, unsigned)),
+        ("XkbSelectEventDetails", ctypes.c_int, (pointer, unsigned, unsigned, ctypes.c_ulong, ctypes.c_ulong)),
         ("XkbGetState", ctypes.c_int, (pointer, unsigned, ctypes.POINTER(_State))),
         ("XkbAllocKeyboard", description, ()),
         ("XkbGetNames", ctypes.c_int, (pointer, unsigned, description)),
@@ -165,3 +204,7 @@ class WindowsKeyboard:
         if self._locale_info(language, _ENGLISH_NAME, name, _LONGEST_NAME) == 0:
             return None
         return PresentLayout(name.value) if name.value else None
+
+    def listen(self, told: Callable[[], None]) -> bool:
+        """Tell that nobody tells: Windows says it to the window that has the keyboard, which is Qt's."""
+        return False

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,13 +34,19 @@ def stage_with(content: Content, speech: Speech, theme: Theme) -> StageMaker:
 class FakeKeyboard:
     """A keyboard whose layout a test changes; counts how often it was asked."""
 
-    def __init__(self, name: str | None) -> None:
-        self.name, self.asked = name, 0
+    def __init__(self, name: str | None, *, tells: bool = False) -> None:
+        self.name, self.asked, self._tells = name, 0, tells
+        self.tell: Callable[[], None] | None = None
 
     def read(self) -> PresentLayout | None:
         """The layout that the test has set."""
         self.asked += 1
         return None if self.name is None else PresentLayout(self.name)
+
+    def listen(self, told: Callable[[], None]) -> bool:
+        """Take note of who listens."""
+        self.tell = told
+        return self._tells
 
 
 def shows(badge: LayoutBadge, text: str) -> bool:
@@ -139,6 +145,20 @@ def test_keyboard_is_asked_only_while_the_program_is_in_front(qtbot: QtBot, qapp
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     assert watch.present == PresentLayout("Russian")
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+
+
+def test_keyboard_that_tells_is_not_asked_in_between(qtbot: QtBot, qapp: QApplication) -> None:
+    keyboard = FakeKeyboard("Kazakh", tells=True)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    watch = LayoutWatch(keyboard, holder)
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert not [timer for timer in watch.findChildren(QTimer) if timer.isActive()]
+    keyboard.name = "Russian"
+    assert keyboard.tell is not None
+    with qtbot.waitSignal(watch.changed):
+        keyboard.tell()
+    assert watch.present == PresentLayout("Russian")
 
 
 def test_badge_speaks_the_language_and_lasts_when_the_window_is_made_anew(qtbot: QtBot, stage_with: StageMaker) -> None:
