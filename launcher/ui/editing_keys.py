@@ -1,9 +1,12 @@
-"""Copy, paste and their like in text fields, whatever the keyboard layout."""
+"""Copy, paste and their like in text fields, whatever the keyboard layout; and a caret that comes to rest."""
 
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 _LATIN = range(0x21, 0x7F)
+_BLINK_MILLISECONDS = 10_000  # without a key; as GTK does (gtk-cursor-blink-timeout)
+_SYSTEMS_PACE, _NOT_AT_ALL = -1, 0  # for QStyleHints.setCursorFlashTime
 
 
 def edit_by_place(field: QLineEdit, event: QKeyEvent) -> bool:
@@ -27,8 +30,35 @@ def edit_by_place(field: QLineEdit, event: QKeyEvent) -> bool:
 
 
 class TextField(QLineEdit):
-    """A line of text that is edited with the same keys in every layout."""
+    """A line of text that is edited with the same keys in every layout.
+
+    Its caret stays lit when no key comes for a while: each blink wakes the program up, twice a second.
+    """
+
+    _rest: QTimer | None = None  # made when the keyboard comes: not before the first paint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._blink()
         if not edit_by_place(self, event):
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._blink()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        # The next field may be one that does not blink by itself.
+        self._blink()
+        if self._rest is not None:
+            self._rest.stop()
+        super().focusOutEvent(event)
+
+    def _blink(self) -> None:
+        """Let the caret blink from now on, for a while."""
+        if self._rest is None:
+            self._rest = QTimer(self)
+            self._rest.setSingleShot(True)
+            self._rest.setInterval(_BLINK_MILLISECONDS)
+            self._rest.timeout.connect(lambda: QGuiApplication.styleHints().setCursorFlashTime(_NOT_AT_ALL))
+        QGuiApplication.styleHints().setCursorFlashTime(_SYSTEMS_PACE)
+        self._rest.start()

@@ -1,9 +1,12 @@
-"""Copy, paste and their like go by the place of the key: the Kazakh layout has no Latin letters."""
+"""Copy, paste and their like go by the place of the key: the Kazakh layout has no Latin letters. The caret rests."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from launcher.ui import editing_keys
 from launcher.ui.editing_keys import TextField
 from tests.helpers.desk_stage import copied
 from tests.helpers.key_presses import CTRL, press
@@ -76,3 +79,25 @@ def test_a_letter_without_ctrl_is_written(field: TextField) -> None:
     field.end(False)
     press(field, ord("М"), "м", code=KEYS["V"][0])
     assert field.text() == "Zoomм"
+
+
+def test_caret_blinks_for_a_while_after_the_last_key(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(editing_keys, "_BLINK_MILLISECONDS", 100)
+    hints = QGuiApplication.styleHints()
+    pace = hints.cursorFlashTime()
+    assert pace > 0
+    window = QWidget()
+    qtbot.addWidget(window)
+    field, other = TextField(window), QLineEdit(window)
+    window.show()
+    field.setFocus()
+    assert hints.cursorFlashTime() == pace
+    qtbot.waitUntil(lambda: hints.cursorFlashTime() == 0)
+    press(window, Qt.Key.Key_A, "a")
+    assert hints.cursorFlashTime() == pace
+    qtbot.waitUntil(lambda: hints.cursorFlashTime() == 0)
+    # What comes to rest here must not be at rest elsewhere.
+    other.setFocus()
+    assert hints.cursorFlashTime() == pace
+    qtbot.wait(300)
+    assert hints.cursorFlashTime() == pace
