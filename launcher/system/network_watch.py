@@ -37,14 +37,15 @@ _YES, _NO = b"1", b"0"
 class Habits:
     """How the watch works. Times are seconds.
 
-    `patience` is how long a site has to answer. `round` is how often the links are read where nothing tells of changes,
-    and where something does: the clock is looked at then as well. A round that comes later by `slept` shows that the
-    computer has slept.
+    `patience` is how long a site has to answer. `round` is how often the links are read where nothing tells of changes;
+    where something does, `told_round` is how often the clock is looked at. A round that comes later by `slept` shows
+    that the computer has slept, for which a network that is told of is another sign, and an earlier one.
     """
 
     pace: Pace = field(default_factory=Pace)
     patience: float = 5.0
     round: float = 2.0
+    told_round: float = 60.0
     slept: float = 10.0
     changes: Callable[[], socket.socket | None] = link_changes
     links: Callable[[], Links] = read_links
@@ -140,10 +141,10 @@ class Lookout:
                 open_things.enter_context(changes)
                 self._selector.register(changes, selectors.EVENT_READ)
             open_things.callback(self._drop_call)
-            last = boot_clock()
-            while self._wait(last + self._habits.round, changes):
+            last, longest = boot_clock(), self._habits.round if changes is None else self._habits.told_round
+            while self._wait(last + longest, changes):
                 now = boot_clock()
-                if now - last > self._habits.round + self._habits.slept:
+                if now - last > longest + self._habits.slept:
                     self._begin_anew(self._outlook.woken(now))
                 last = now
                 self._go_on(now)

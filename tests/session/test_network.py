@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.private_network import PROXY_PORT, ROUTER, SITE_PORT, SITES, PrivateNetwork
+from tests.helpers.quiet import wait_for_quiet
 from tests.helpers.waiting import wait_until
 
 DEADLINE_S = 10.0
@@ -219,7 +220,7 @@ def test_names_that_nobody_looks_up_keep_nothing_waiting(room: Room) -> None:
 def test_it_looks_again_after_a_sleep(room: Room) -> None:
     room.network.plug()
     room.network.connect()
-    teller = room.watch(pace=CALM, round=0.5, slept=0.5)
+    teller = room.watch(pace=CALM, told_round=0.5, slept=0.5)
     teller.wait_for("online")
     teller.process.send_signal(signal.SIGSTOP)
     asleep_until = time.monotonic() + 2
@@ -227,3 +228,12 @@ def test_it_looks_again_after_a_sleep(room: Room) -> None:
     wait_until(lambda: time.monotonic() > asleep_until, "the night", DEADLINE_S)
     teller.process.send_signal(signal.SIGCONT)
     teller.wait_for("online", "no-internet")
+
+
+def test_between_two_looks_nothing_wakes_up(room: Room) -> None:
+    room.network.plug()
+    room.network.connect()
+    teller = room.watch(pace=CALM)
+    teller.wait_for("online")
+    # No clock is shown here, and the next look is a minute away at the least.
+    wait_for_quiet(teller.process.pid, 6.0, 30.0)
