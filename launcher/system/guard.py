@@ -11,6 +11,7 @@ leaves its kiosk running, and what a crashed one leaves is the next one's to rem
 """
 
 import contextlib
+import math
 import os
 import select
 import signal
@@ -211,12 +212,16 @@ class Guard:
             kiosk.send(signal.SIGKILL)
 
     def _tell(self, now: float) -> None:
-        """Tell systemd, if it has started us, that we are alive: it watches the guard, and the guard the kiosk."""
+        """Tell systemd, if it has started us, that we are alive: it watches the guard, and the guard the kiosk.
+
+        Where nobody counts our beats, we do not wake up for them.
+        """
         if not self._is_ready and self._kiosk is not None and self._kiosk.is_ready:
             self._is_ready = True
             self._above.ready()
         if now >= self._beat_at:
-            self._beat_at = now + min(self._above.interval or _BEAT, _BEAT)
+            pause = self._above.interval or (None if self._is_ready else _BEAT)
+            self._beat_at = math.inf if pause is None else now + min(pause, _BEAT)
             self._above.say(watchdog.BEAT if self._is_ready else _NOT_READY_YET)
 
     def _wait(self) -> None:
