@@ -129,6 +129,6 @@ def make_checker(catalogue: "Catalogue", environment: Mapping[str, str], *, asks
 
     One that `asks_campus` believes what the campus knows already, where the content says where that is.
     """
-    from launcher.system.checks import Checks  # with all of Qt's network: not before the first paint
+    from launcher.system.late_checks import LateChecks  # not before the first paint
 
-    return Checks(catalogue.hosts, environment, catalogue.health if asks_campus else None)
+    return LateChecks(catalogue.hosts, environment, catalogue.health if asks_campus else None)

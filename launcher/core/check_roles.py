@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from launcher.core.check_run import Pace
-from launcher.core.health import Finding, Page
-from launcher.core.links import Link
-from launcher.core.quick_typing import Protocol
+from launcher.core.quick_typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from launcher.core.check_run import Pace
+    from launcher.core.health import Finding, Page
+    from launcher.core.links import Link
 
 
 def unheard(*_: object) -> None:
@@ -17,12 +19,12 @@ class Checker(Protocol):
 
     def begin(
         self,
-        links: Sequence[Link],
-        pace: Pace,
-        told: Callable[[Finding, bool], None],
-        done: Callable[[Page], None],
-        others: Sequence[Link] = (),
-        asked: Callable[[Link], None] = unheard,
+        links: "Sequence[Link]",
+        pace: "Pace",
+        told: "Callable[[Finding, bool], None]",
+        done: "Callable[[Page], None]",
+        others: "Sequence[Link]" = (),
+        asked: "Callable[[Link], None]" = unheard,
     ) -> None:
         """Look at `links`; a check that is still going on is cancelled.
 
