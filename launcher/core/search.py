@@ -7,7 +7,7 @@ What was typed comes first; only where that finds nothing other layouts are trie
 either, typing errors: whoever types correctly is not shown guesses.
 """
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from enum import StrEnum
 
 from launcher.core import search_keys
@@ -18,6 +18,7 @@ from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.quick_dataclasses import dataclass
 from launcher.core.search_texts import Field, Text, Thing, collect
 from launcher.core.search_words import Form, Words
+from launcher.core.steps import finished
 
 _LONGEST_QUERY = 80  # characters; nobody types more, and a pasted page must not stop the window
 
@@ -74,12 +75,23 @@ class _Match:
 
 
 class SearchIndex:
-    """Every text of a catalogue, ready to be searched. Make it with :func:`build_index`."""
+    """Every text of a catalogue, ready to be searched. Make it with :func:`build_index` or :func:`index_in_steps`."""
 
-    def __init__(self, things: tuple[Thing, ...], texts: tuple[Text, ...]) -> None:
-        """Index `texts`: some 15 ms for twenty entries, 300 for five hundred."""
-        self._things, self._texts = things, texts
-        self._words = Words((text.words, text.field is not Field.SUMMARY) for text in texts)
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._things: list[Thing] = []
+        self._texts: list[Text] = []
+        self._words = Words()
+
+    def filling(self, found: Iterable[tuple[Thing, Sequence[tuple[Field, str, int]]]]) -> Iterator[None]:
+        """Index what was `found` in steps, none of which takes more than some milliseconds."""
+        for thing, texts in found:
+            for field, words, loss in texts:
+                self._texts.append(Text(len(self._things), field, words, loss))
+                self._words.add(words, is_name=field is not Field.SUMMARY)
+            self._things.append(thing)
+            yield
+        yield from self._words.sorting()
 
     def find(self, query: str, limit: int = 12) -> tuple[Hit, ...]:
         """Return what `query` finds, the best first: nothing if it is too long. Never raises, whatever the query is."""
@@ -224,9 +236,19 @@ class SearchIndex:
 def build_index(catalogue: Catalogue, own: Iterable[Entry] = (), spoken: Language = Language.KK) -> SearchIndex:
     """Return an index of everything in `catalogue` and of a person's `own` entries.
 
-    All languages are found; reasons quote the one that is `spoken` where several say the same.
+    All languages are found; reasons quote the one that is `spoken` where several say the same. It takes some 15 ms for
+    twenty entries, 300 for five hundred.
     """
-    return SearchIndex(*collect(catalogue, own, spoken))
+    return finished(index_in_steps(catalogue, own, spoken))
+
+
+def index_in_steps(
+    catalogue: Catalogue, own: Iterable[Entry] = (), spoken: Language = Language.KK
+) -> Generator[None, None, SearchIndex]:
+    """Do what :func:`build_index` does, a little with each step, for whoever has something else to do in between."""
+    index = SearchIndex()
+    yield from index.filling(collect(catalogue, own, spoken))
+    return index
 
 
 def _loss(found: tuple[int, Text]) -> int:

@@ -46,23 +46,22 @@ _RANKS = {Kind.PLATFORM: 0, Kind.MAIL: 1, Kind.MESSENGER: 2, Kind.GUIDE: 3, Kind
 _CLAUSE_RANK = 5
 
 
-def collect(catalogue: Catalogue, own: Iterable[Entry], spoken: Language) -> tuple[tuple[Thing, ...], tuple[Text, ...]]:
-    """Return everything that can be found and its texts; a person's `own` entries count like platforms.
+def collect(
+    catalogue: Catalogue, own: Iterable[Entry], spoken: Language
+) -> Iterator[tuple[Thing, Sequence[tuple[Field, str, int]]]]:
+    """Give everything that can be found, each with its texts: where one stands, what it says and what it loses.
 
-    Texts in the language `spoken` come first: where several say the same, it is the one that is shown.
+    A person's `own` entries count like platforms. Texts in the language `spoken` come first: where several say the
+    same, it is the one that is shown.
     """
     languages = (spoken, *(language for language in Language if language is not spoken))
-    things: list[Thing] = []
-    texts: list[Text] = []
     for entry in (*own, *catalogue.entries):
         loss = GUIDE_LOSS if entry.kind in {Kind.GUIDE, Kind.DOCUMENT} else 0
-        texts += (Text(len(things), field, words, field.value + loss) for field, words in _of_entry(entry, languages))
-        things.append(Thing(entry.id, _RANKS[entry.kind]))
+        texts = [(field, words, field.value + loss) for field, words in _of_entry(entry, languages)]
+        yield Thing(entry.id, _RANKS[entry.kind]), texts
     for clause in catalogue.regulation.clauses if catalogue.regulation else ():
-        for field, words in _of_clause(clause, catalogue, languages):
-            texts.append(Text(len(things), field, words, field.value + CLAUSE_LOSS))
-        things.append(Thing(f"{CLAUSE_PREFIX}{clause.id}", _CLAUSE_RANK))
-    return tuple(things), tuple(texts)
+        texts = [(field, words, field.value + CLAUSE_LOSS) for field, words in _of_clause(clause, catalogue, languages)]
+        yield Thing(f"{CLAUSE_PREFIX}{clause.id}", _CLAUSE_RANK), texts
 
 
 def thing_named(name: str, catalogue: Catalogue) -> Entry | Clause | None:

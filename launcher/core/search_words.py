@@ -27,10 +27,22 @@ class Form(Enum):
 class Words:
     """Finds the numbers of texts by the beginnings of their words, or of their whole, and by words nearly the same."""
 
-    def __init__(self, texts: Iterable[tuple[str, bool]]) -> None:
-        """Index texts, each with whether it is a name, in which errors are forgiven; its number is its place."""
-        in_words = [(search_keys.words(search_keys.plain(text)), is_name) for text, is_name in texts]
-        self._in = {form: _InForm(form, in_words) for form in Form}
+    def __init__(self) -> None:
+        """Know no text yet."""
+        self._in = {form: _InForm(form) for form in Form}
+        self._count = 0
+
+    def add(self, text: str, *, is_name: bool) -> None:
+        """Take a text, whose number is how many there were before; in names errors are forgiven."""
+        words = search_keys.words(search_keys.plain(text))
+        for known in self._in.values():
+            known.add(self._count, words, is_name=is_name)
+        self._count += 1
+
+    def sorting(self) -> Iterator[None]:
+        """Put everything in order, in steps; only then anything is found."""
+        for known in self._in.values():
+            yield from known.sorting()
 
     def beginning_with(self, whole: str, form: Form) -> Iterator[tuple[list[int], bool]]:
         """Give the names that begin with `whole`, spaces left out; first those that are no longer, told by True."""
@@ -56,23 +68,22 @@ class Words:
 class _InForm:
     """In one form: the words of names (True) and of other texts, the wholes of names without spaces, names by both."""
 
-    def __init__(self, form: Form, texts: Iterable[tuple[list[str], bool]]) -> None:
+    def __init__(self, form: Form) -> None:
         self.words: dict[bool, dict[str, list[int]]] = {True: {}, False: {}}
         self.wholes: dict[str, list[int]] = {}
         self.names: dict[str, dict[int, bool]] = {}
-        known: dict[str, str] = {}  # the same words come again and again
-        for number, (plain, is_name) in enumerate(texts):
-            for word in plain:
-                if word not in known:
-                    known[word] = form.of(word)
-            self._add(number, [known[word] for word in plain], is_name=is_name)
-        self.sorted_words = {is_name: sorted(words) for is_name, words in self.words.items()}
-        self.sorted_wholes = sorted(self.wholes)
+        self.sorted_words: dict[bool, list[str]] = {}
+        self.sorted_wholes: list[str] = []
         self.names_of_length: dict[int, list[str]] = {}
-        for name in self.names:
-            self.names_of_length.setdefault(len(name), []).append(name)
+        self._form = form
+        self._known: dict[str, str] = {}  # the same words come again and again
 
-    def _add(self, number: int, words: list[str], *, is_name: bool) -> None:
+    def add(self, number: int, plain: list[str], *, is_name: bool) -> None:
+        known = self._known
+        for word in plain:
+            if word not in known:
+                known[word] = self._form.of(word)
+        words = [known[word] for word in plain]
         for word in dict.fromkeys(words):
             self.words[is_name].setdefault(word, []).append(number)
         if is_name:
@@ -80,6 +91,17 @@ class _InForm:
             self.wholes.setdefault(whole, []).append(number)
             for word in (*words, whole):
                 self.names.setdefault(word, {})[number] = word == whole
+
+    def sorting(self) -> Iterator[None]:
+        self._known.clear()
+        for is_name, words in self.words.items():
+            self.sorted_words[is_name] = sorted(words)
+            yield
+        self.sorted_wholes = sorted(self.wholes)
+        yield
+        for name in self.names:
+            self.names_of_length.setdefault(len(name), []).append(name)
+        yield
 
 
 def _errors_allowed(length: int) -> int:

@@ -1,6 +1,7 @@
 """What a search finds, and how it is said: rows for the eye, one sentence for the ear."""
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Generator, Sequence
 
 from launcher.core.catalogue import Catalogue, Clause, Entry, Kind
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from launcher.core.search import Hit, SearchIndex
     from launcher.ui.result_row import Result
 
-_MOST = 12  # results: who needs more types another letter
+MOST = 12  # results: who needs more types another letter
 _LONGEST_LINE = 100  # characters of what is said about a result; a clause says more when it is opened
 _LONGEST_QUOTE = 60
 _CONTEXT = "Finder"
@@ -36,6 +37,7 @@ class Finder:
         self._catalogue, self._own, self._speech = catalogue, own, speech
         self._entries: dict[str, Entry] = {}
         self._index: SearchIndex | None = None
+        self._steps: Generator[None, None, SearchIndex] | None = None  # to the index that is being made
         self._spoken = speech.language
         self._query, self._has_more = "", False
         self.found: tuple[Found, ...] = ()
@@ -43,29 +45,51 @@ class Finder:
 
     def prepare(self) -> "SearchIndex":
         """Make the index, unless it is there; it quotes the language spoken now."""
+        from launcher.core.steps import finished
+
         if self._index is None or self._spoken is not self._speech.language:
-            from launcher.core.search import build_index  # with all it needs: not before the first paint
+            self._index, self._steps = finished(self._begun()), None
+        return self._index
+
+    def prepare_a_little(self, seconds: float) -> bool:
+        """Work on the index for so long, some milliseconds more at the most; tell whether it is there."""
+        if self._index is not None and self._spoken is self._speech.language:
+            return True
+        until, steps = time.monotonic() + seconds, self._begun()
+        try:
+            next(steps)  # one at the least, however slow the computer is
+            while time.monotonic() < until:
+                next(steps)
+        except StopIteration as end:
+            self._index, self._steps = end.value, None
+        return self._index is not None
+
+    def _begun(self) -> "Generator[None, None, SearchIndex]":
+        """Return the steps that are left to an index of now."""
+        if self._steps is None or self._spoken is not self._speech.language:
+            from launcher.core.search import index_in_steps  # with all it needs: not before the first paint
 
             own = tuple(self._own())
             self._entries = {entry.id: entry for entry in own}
             self._spoken = self._speech.language
-            self._index = build_index(self._catalogue, own, self._spoken)
-        return self._index
+            self._index, self._steps = None, index_in_steps(self._catalogue, own, self._spoken)
+        return self._steps
 
     def drop(self) -> bool:
         """Give the index up if the person's own entries are others than those in it; tell whether they are."""
-        is_old = self._index is not None and list(self._entries.values()) != list(self._own())
+        is_begun = self._index is not None or self._steps is not None
+        is_old = is_begun and list(self._entries.values()) != list(self._own())
         if is_old:
-            self._index = None
+            self._index = self._steps = None
         return is_old
 
     def find(self, query: str) -> None:
         """Look for `query`; what is found is in `found`, the best first."""
         # One more than is shown, to know whether there are more.
-        hits = self.prepare().find(query, _MOST + 1)
-        pairs = ((self._thing(hit.id), hit) for hit in hits[:_MOST])
+        hits = self.prepare().find(query, MOST + 1)
+        pairs = ((self._thing(hit.id), hit) for hit in hits[:MOST])
         self.found = tuple(Found(thing, hit) for thing, hit in pairs if thing is not None)
-        self._query, self._has_more = query.strip(), len(hits) > _MOST
+        self._query, self._has_more = query.strip(), len(hits) > MOST
         self.judgement = self._judge()
 
     def _judge(self) -> "Judgement | None":

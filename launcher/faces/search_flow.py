@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from launcher.core.catalogue import Catalogue, Clause, Entry
 from launcher.core.quick_typing import TYPE_CHECKING
-from launcher.faces.finder import Finder
+from launcher.faces.finder import MOST, Finder
 from launcher.ui.search_box import SearchBox
 from launcher.ui.translation import Speech
 from launcher.ui.typing_anywhere import TypingAnywhere
 
 if TYPE_CHECKING:
     from launcher.ui.search_results import SearchResults
+
+_TURN = 0.004  # seconds of each turn of the event loop for what may be needed later; a frame has four of them
 
 
 class SearchFlow(QObject):
@@ -49,6 +51,8 @@ class SearchFlow(QObject):
         self._results: SearchResults | None = None
         self._before: QWidget | None = None
         self._typing = TypingAnywhere(box, self)
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._get_ready)
         box.textChanged.connect(self._look)
         box.entered.connect(self._enter)
         box.list_asked.connect(self._walk)
@@ -58,13 +62,12 @@ class SearchFlow(QObject):
         self._get_ready_late()
 
     def _get_ready_late(self) -> None:
-        """Make what a search needs when there is nothing else to do, each part in a turn of its own."""
+        """Make what a search needs when there is nothing else to do, a little in each turn of the event loop."""
+        self._turns.start()
 
-        def prepare() -> None:
-            self._finder.prepare()
-            QTimer.singleShot(0, self, self._page)
-
-        QTimer.singleShot(0, self, prepare)
+    def _get_ready(self) -> None:
+        if self._finder.prepare_a_little(_TURN) and self._page().make_rows(MOST):
+            self._turns.stop()
 
     def _page(self) -> "SearchResults":
         """Return the page of results, made when it is first needed."""
@@ -116,6 +119,8 @@ class SearchFlow(QObject):
         if self._is_searching():
             # Found anew, since reasons quote the language of the screen.
             self._look(self._box.text())
+        else:
+            self._get_ready_late()
 
     def _thing(self, number: int) -> Entry | Clause | None:
         """Return the result of this number, from 0, if it is to be seen."""

@@ -131,6 +131,13 @@ class SearchResults(Page):
         self._mark_next()
         self.verticalScrollBar().setValue(0)
 
+    def make_rows(self, most: int) -> bool:
+        """Make a row for later, unless there are `most` already; tell whether there are."""
+        if len(self._rows) < most:
+            self._add_row()
+            self._rows[-1].hide()
+        return len(self._rows) >= most
+
     def _add_row(self) -> None:
         row, number = ResultRow(self._card), len(self._rows)
         row.clicked.connect(lambda: self.chosen.emit(number))
