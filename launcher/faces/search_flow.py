@@ -15,6 +15,7 @@ from launcher.ui.typing_anywhere import TypingAnywhere
 if TYPE_CHECKING:
     from launcher.ui.search_results import SearchResults
 
+_PAUSE = 100  # milliseconds in which a window that was just made, or said anew, is painted
 _TURN = 0.004  # seconds of each turn of the event loop for what may be needed later; a frame has four of them
 
 
@@ -63,9 +64,10 @@ class SearchFlow(QObject):
 
     def _get_ready_late(self) -> None:
         """Make what a search needs when there is nothing else to do, a little in each turn of the event loop."""
-        self._turns.start()
+        self._turns.start(_PAUSE)
 
     def _get_ready(self) -> None:
+        self._turns.setInterval(0)
         if self._finder.prepare_a_little(_TURN) and self._page().make_rows(MOST):
             self._turns.stop()
 
