@@ -72,7 +72,7 @@ def _open(
     if application is None:
         return ExitCode.FOUND
     with begin_log(options, spoken) as log:
-        start = Start(options, environment, paths, machine, settings, sources, content, log)
+        start = Start(options, environment, paths, machine, settings, sources, content, log, LateOpener(environment))
         window = start.open_window(application)
         window.painted.connect(lambda: start.go_on(window, claimed))
         window.show()
@@ -91,6 +91,7 @@ class Start:
     sources: ContentSources
     content: "Content"
     log: EventLog
+    opener: LateOpener
 
     def open_window(self, application: "QApplication") -> "DesktopWindow":
         """Return the window, not shown yet."""
@@ -103,7 +104,7 @@ class Start:
         return DesktopWindow(
             Services(
                 content=self.content,
-                opener=LateOpener(self.environment),
+                opener=self.opener,
                 speech=Speech(self.paths.translations, language, application),
                 theme=Theme(application, self.settings.theme),
                 recorder=self.log,
@@ -176,6 +177,7 @@ class Start:
         watch = ContentWatch(self.sources, self.content, window)
         watch.changed.connect(window.take)
         watch.start()
+        self.opener.get_ready()
 
     def obey(self, window: "DesktopWindow", request: StartRequest) -> None:
         """Do what a later start asks for."""

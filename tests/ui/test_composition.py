@@ -14,6 +14,7 @@ from launcher.core.start_requests import StartRequest
 from launcher.options import Options
 from launcher.system.content_sources import bundled_only
 from launcher.system.event_log import EventLog
+from launcher.system.late_opener import LateOpener
 from launcher.system.paths import find_paths
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
@@ -31,6 +32,7 @@ def test_a_window_comes_forward_with_the_token_of_the_later_start(
     monkeypatch.setattr(window, "come_forward", lambda: seen.append(os.environ.get("XDG_ACTIVATION_TOKEN")))
     paths = find_paths(tmp_path)
     with EventLog(None) as log:
-        start = Start(Options(), {}, paths, MachineSettings(), Settings(), bundled_only(paths), content, log)
+        sources, opener = bundled_only(paths), LateOpener({})
+        start = Start(Options(), {}, paths, MachineSettings(), Settings(), sources, content, log, opener)
         start.obey(window, StartRequest(None, "of-the-later-one"))
         assert seen == ["of-the-later-one"]

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from launcher.system.browsers import (
     StartFailure,
 )
 from launcher.system.child_environment import snapshot
+from launcher.system.late_opener import LateOpener
 from tests.helpers.small_computer import RECORDER, WEB, House
 from tests.helpers.waiting import wait_until
 
@@ -256,3 +258,19 @@ def test_importing_brings_in_no_qt_and_no_webbrowser() -> None:
     modules = done.stdout.split()
     assert "launcher.system.xdg_browsers" in modules
     assert not {"PySide6", "webbrowser", "configparser", "shutil", "launcher.system.windows_browsers"} & set(modules)
+
+
+def test_what_is_made_ready_beforehand_is_not_looked_for_at_the_press(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[threading.Thread] = []
+    browsers = BrowserOpener.browsers
+
+    def looked(opener: BrowserOpener) -> tuple[Browser, ...]:
+        asked.append(threading.current_thread())
+        return browsers(opener)
+
+    monkeypatch.setattr(BrowserOpener, "browsers", looked)
+    LateOpener(house.environment).get_ready()
+    wait_until(lambda: bool(asked), "the look for browsers", DEADLINE_S)
+    assert asked != [threading.main_thread()]
