@@ -1,0 +1,118 @@
+"""The real window in this process, as the program opens it, and how long it works on what is done to it.
+
+Everything is measured in the event loop itself: from an event to the end of the last work that it has caused, painting
+included. A moment of quiet ends that; what comes later on purpose (a sentence for a screen reader) is not in it.
+"""
+
+import json
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from launcher.composition import Start
+from launcher.core.catalogue import Entry, Kind
+from launcher.core.content import Content, load_content
+from launcher.core.languages import Language, LocalText
+from launcher.options import Options
+from launcher.starting import begin_application, begin_log, settings_in_force
+from launcher.system.claims import Unprotected
+from launcher.system.content_sources import find_sources
+from launcher.system.late_opener import LateOpener
+from launcher.system.machine import read_machine_settings
+from launcher.system.paths import find_paths
+
+_QUIET = 0.04  # seconds
+_WORK = 0.0004  # seconds; less is the loop itself
+
+
+class Bench:
+    """A window, painted and at rest. Nothing is read or kept outside a folder of its own."""
+
+    def __init__(self, environment: dict[str, str], entries: int | None = None, *, language: Language) -> None:
+        """Open it, with its own entries or so many."""
+        folder = Path(tempfile.mkdtemp(prefix="nkzu-bench-"))
+        (folder / "settings.json").write_text(json.dumps({"schema": 1, "checks": False}), encoding="utf-8")
+        options = Options(data_dir=folder / "data", machine_dir=folder, language=language)
+        paths = find_paths(options.data_dir)
+        machine = read_machine_settings(environment, options.machine_dir)
+        settings = settings_in_force(paths, machine)
+        sources = find_sources(paths, environment, options.machine_dir, options.content)
+        loaded = load_content(sources.read())
+        if entries is not None:
+            loaded = widened(loaded, entries)
+        application = begin_application(environment, language, paths, settings.text_size)
+        if application is None:
+            raise RuntimeError("the assets are not built: make assets")
+        self.application: QApplication = application
+        log, opener = begin_log(options, language), LateOpener(environment)
+        start = Start(options, environment, paths, machine, settings, sources, loaded, log, opener)
+        self.window = start.open_window(application)
+        self.window.painted.connect(lambda: start.go_on(self.window, Unprotected()))
+        self.window.show()
+        self.rest(1.0)
+
+    def rest(self, seconds: float) -> None:
+        """Let the window do what it does by itself, until it has done nothing for so long."""
+        until = time.perf_counter() + seconds
+        while (now := time.perf_counter()) < until:
+            self.application.processEvents()
+            if time.perf_counter() - now > _WORK:
+                until = time.perf_counter() + seconds
+            time.sleep(0.0005)
+
+    def worked(self, act: Callable[[], object]) -> tuple[float, float, float]:
+        """Milliseconds from `act` to the end of all work, those in which the loop worked, and the longest piece."""
+        begin, spent = time.perf_counter(), time.thread_time()
+        act()
+        end = time.perf_counter()
+        longest = time.thread_time() - spent
+        while (now := time.perf_counter()) - end < _QUIET:
+            before = time.thread_time()
+            self.application.processEvents()
+            piece = time.thread_time() - before
+            if time.perf_counter() - now > _WORK:
+                end = time.perf_counter()
+                longest = max(longest, piece)
+            time.sleep(0.0002)
+        return (end - begin) * 1000, (time.thread_time() - spent) * 1000, longest * 1000
+
+    def press(self, key: int, text: str = "") -> tuple[float, float, float]:
+        """The same of one key, given to whatever has the keyboard."""
+        target = self.window.focusWidget() or self.window
+
+        def act() -> None:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+                QApplication.sendEvent(target, event)
+
+        return self.worked(act)
+
+
+def widened(content: Content, entries: int) -> Content:
+    """Return `content` with made-up platforms beside its own entries, `entries` in all, each with words of its own."""
+    catalogue = content.catalogue
+    pattern = [entry for entry in catalogue.entries if entry.kind is Kind.PLATFORM and entry.link is not None]
+    more = (_like(pattern[number % len(pattern)], number) for number in range(entries - len(catalogue.entries)))
+    return replace(content, catalogue=replace(catalogue, entries=(*catalogue.entries, *more)[:entries]))
+
+
+def _like(entry: Entry, number: int) -> Entry:
+    title, summary = entry.title, entry.summary
+    word = "".join("абвгдежзик"[int(digit)] for digit in str(number))  # so that no two have the same words
+    return replace(
+        entry,
+        id=f"made-up-{number}",
+        title=LocalText(*(f"{getattr(title, language)} {word}{number}" for language in Language)),
+        summary=LocalText(*(f"{getattr(summary, language)} {word}" for language in Language)),
+    )
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The value that `share` of all, from 0 to 1, do not exceed."""
+    return sorted(values)[min(int(len(values) * share), len(values) - 1)]
