@@ -3,9 +3,9 @@
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from launcher.core.settings import ThemeChoice
@@ -55,6 +55,9 @@ class FakeApplication(QObject):
 
     def setPalette(self, palette: QPalette) -> None:
         self.palette = palette
+
+    def styleSheet(self) -> str:
+        return self.sheets[-1] if self.sheets else ""
 
     def setStyleSheet(self, sheet: str) -> None:
         self.sheets.append(sheet)
@@ -176,3 +179,29 @@ def test_a_pictogram_is_painted_in_its_place(qapp: QApplication) -> None:
     painter.end()
     assert solid_colours(image.copy(30, 30, 24, 24)) == {"#ff0000"}
     assert not solid_colours(image.copy(0, 0, 60, 30))
+
+
+class Nested(QWidget):
+    """Counts how often it is told that the style is another one."""
+
+    told = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.told += event.type() is QEvent.Type.StyleChange
+
+
+def test_other_colours_are_told_to_each_part_twice_at_the_most(qtbot: QtBot, theme: Theme) -> None:
+    theme.choose(ThemeChoice.LIGHT)
+    outermost = Nested()
+    qtbot.addWidget(outermost)
+    parts = [outermost]
+    for _ in range(5):
+        parts.append(Nested(parts[-1]))
+    outermost.show()
+    for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
+        for part in parts:
+            part.told = 0
+        theme.choose(choice)
+        # Put in each other's place, style sheets are told to a part once more for each part around it.
+        assert {part.told for part in parts} <= {1, 2}
