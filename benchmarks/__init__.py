@@ -1,0 +1,1 @@
+"""How fast and how heavy the launcher is beside its alternatives, measured from outside: ``python -m benchmarks``."""
