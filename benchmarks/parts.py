@@ -69,7 +69,9 @@ def in_turn(names: Iterable[str], rounds: int, found: Found, run: Callable[[str]
         for name in list(order):
             try:
                 run(name)
+                print(f"    {name}: {found.samples[name][-1]:,.0f} {found.unit}", flush=True)
             except NeverPaintedError as error:
+                print(f"    {name}: {error}", flush=True)
                 order.remove(name)
                 found.leave_out(name, str(error))
 
@@ -95,9 +97,11 @@ def cold(bench: Bench, rounds: int) -> Found:
     """Milliseconds to the finished picture with all its files out of the system's memory: the first start of a day."""
     found = Found("ms")
     there = bench.subjects(STARTED_COLD, found)
-    files = {name: _files_of(bench, name, wanted) for name, wanted in there.items()}
+    files: dict[str, set[Path]] = {}
 
     def run(name: str) -> None:
+        if name not in files:
+            files[name] = _files_of(bench, name, there[name])
         wait_until_calm()
         forget(files[name])
         found.add(name, measured_start(bench.desk, there[name], bench.picture(name, there[name])).painted_ms)
