@@ -52,6 +52,7 @@ class Bench:
         if name not in self._pictures:
             # The first start of all makes what later ones find: a profile, a cache of fonts, byte code.
             for _ in range(2):
+                wait_until_calm()
                 self._pictures[name] = finished_picture(self.desk, wanted)
         return self._pictures[name]
 

@@ -33,9 +33,9 @@ def finished_picture(desk: Desk, subject: Subject) -> bytes:
     with on_empty_screen(desk, subject) as started:
         settling = Settling(desk.empty)
         for now_s in _moments(started.began_s):
-            picture = desk.screen.look()
-            if settling.is_finished(picture, now_s):
-                return picture
+            finished = settling.finished(desk.screen.look(), now_s)
+            if finished is not None:
+                return finished
     raise NeverPaintedError("no picture of it stayed")
 
 

@@ -39,9 +39,9 @@ def test_a_share_of_pixels_is_counted_by_pixels_and_not_by_bytes() -> None:
 
 def test_the_finished_picture_is_the_one_that_stays_whatever_blinks_in_it() -> None:
     settling = Settling(EMPTY)
-    seen = [(EMPTY, 0.0), (EMPTY, 9.0), (HALF, 10.0), (FULL, 10.4), (NEARLY, 11.0), (FULL, 10.3 + SETTLED_S)]
-    assert not any(settling.is_finished(shown, now) for shown, now in seen)
-    assert settling.is_finished(NEARLY, 10.4 + SETTLED_S)
+    seen = [(EMPTY, 0.0), (EMPTY, 9.0), (HALF, 10.0), (FULL, 10.4), (NEARLY, 11.0), (FULL, 10.39 + SETTLED_S)]
+    assert not any(settling.finished(shown, now) for shown, now in seen)
+    assert settling.finished(NEARLY, 10.4 + SETTLED_S) == FULL
 
 
 def test_a_program_is_painted_when_its_picture_is_there_but_for_what_comes_later() -> None:
