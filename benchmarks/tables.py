@@ -58,7 +58,8 @@ def figures_tables(results: Results) -> str:
 
 def _part_lines(name: str, found: Found) -> Iterator[str]:
     rounds = max(map(len, found.samples.values()), default=0)
-    yield f"**{PARTS[name]}** ({rounds} rounds, {found.day})\n"
+    counted = "1 round" if rounds == 1 else f"{rounds} rounds"
+    yield f"**{PARTS[name]}** ({counted}, {found.day})\n"
     yield "| | min | median | max |"
     yield "|---|---|---|---|"
     for subject, title in TITLES.items():
