@@ -131,25 +131,25 @@ class _Plan:
             len(values) > self.positions or len(given) < len(values) + len(named) or len(filled) > len(self.usual)
         )
         if is_wrong or (len(given) < len(filled) and not given.keys() >= self.required):
-            raise TypeError(self._complaint(called, values, named))
+            raise TypeError(f"{called}() {self._complaint(values, named)}")
         for name, make in self.factories.items():
             if name not in given:
                 filled[name] = make()
         return filled.values()
 
-    def _complaint(self, called: str, values: tuple[object, ...], named: "dict[str, object]") -> str:
+    def _complaint(self, values: tuple[object, ...], named: "dict[str, object]") -> str:
         """Return what is wrong with the arguments of a call."""
         if len(values) > self.positions:
-            return f"{called} takes {self.positions} values by position but {len(values)} were given"
+            return f"takes {self.positions} values by position but {len(values)} were given"
         unknown = [name for name in named if name not in self.usual]
         if unknown:
-            return f"{called} got an unexpected keyword argument {unknown[0]!r}"
+            return f"got an unexpected keyword argument {unknown[0]!r}"
         placed = self.arguments[: len(values)]
         twice = [name for name in placed if name in named]
         if twice:
-            return f"{called} got multiple values for argument {twice[0]!r}"
+            return f"got multiple values for argument {twice[0]!r}"
         missing = [name for name in self.usual if name in self.required and name not in {*named, *placed}]
-        return f"{called} misses required arguments: {', '.join(missing)}"
+        return f"misses required arguments: {', '.join(missing)}"
 
     def __get__(self, instance: object, owner: type) -> object:
         """Return the fields as the standard library describes them, apart from their types."""

@@ -147,6 +147,20 @@ def test_a_frozen_instance_takes_nothing_new() -> None:
     assert not hasattr(Pair(1), "__dict__")
 
 
+@pytest.mark.parametrize(
+    ("values", "named", "said"),
+    [
+        ((), {}, "misses required arguments: left"),
+        ((1, 2, 3), {}, "takes 2 values by position but 3 were given"),
+        ((1,), {"left": 2}, "got multiple values for argument 'left'"),
+        ((1,), {"other": 2}, "got an unexpected keyword argument 'other'"),
+    ],
+)
+def test_wrong_arguments_are_named(values: tuple[Any, ...], named: dict[str, Any], said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        Pair(*values, **named)
+
+
 class Heir(Pair):
     """An heir that is no dataclass itself."""
 
