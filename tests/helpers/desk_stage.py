@@ -1,7 +1,7 @@
 """What the tests of rooms, pinned and recent entries put on the stage: stores in memory, rooms, a desk."""
 
 from dataclasses import dataclass, field
-from typing import Generic
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.links import Link
 from launcher.core.messages import Message
-from launcher.core.roles import Loaded, T
+from launcher.core.roles import Loaded
 from launcher.core.rooms import Room, Rooms, room_entry
 from launcher.core.shelf import Shelf
 from launcher.faces.teacher_desk import PersonalStores, TeacherDesk
@@ -23,6 +23,8 @@ ZOOM, BIG_BLUE_BUTTON, MOODLE = (
     "https://us02web.zoom.us/j/1", "https://bigbluebutton.nkzu.kz/b/a", "http://bigbluebutton.nkzu.kz:81/course/7",
 )  # fmt: skip
 UNLISTED = "https://meet.example.kz/room"
+
+T = TypeVar("T")
 
 
 def room(number: int, name: str, url: str = ZOOM, platform: str = "zoom") -> Room:
