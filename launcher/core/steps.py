@@ -1,7 +1,8 @@
 """Work that is done in steps, with something else in between."""
 
 from collections.abc import Generator
-from typing import TypeVar
+
+from launcher.core.quick_typing import TypeVar
 
 T = TypeVar("T")
 

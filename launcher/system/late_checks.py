@@ -8,11 +8,11 @@ import contextlib
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from launcher.core.check_roles import unheard
+from launcher.core.quick_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from launcher.core.check_run import Pace
