@@ -12,7 +12,7 @@ BUILD := .venv-build/bin/python
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 .PHONY: help run setup setup-test setup-dist setup-windows test lint format lock assets wheel \
-	bundle dist dist-windows clean test-unit test-ui test-i18n test-session test-packaging test-windows
+	bundle dist dist-windows bench budgets clean test-unit test-ui test-i18n test-session test-packaging test-windows
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -76,6 +76,13 @@ dist: setup-dist ## build the Debian package and the archive, with their sums, i
 dist-windows: setup-windows ## build the installers for Windows into dist/, with Wine, and test them
 	@$(BUILD) packaging/make_dist.py windows
 	@$(MAKE) test-windows
+
+bench: setup bundle ## measure starts and memory beside the alternatives; one part: make bench ARGS="start --rounds 3"
+	@$(BUILD) -m PyInstaller --noconfirm --log-level ERROR --distpath build/benchmark --workpath build/benchmark/work benchmarks/bare.spec
+	@$(VENV) -m benchmarks $(ARGS)
+
+budgets: setup-test setup-dist ## count again what each start takes, and write tests/budgets.toml
+	$(VENV) -m tests.helpers.take_budgets $(ARGS)
 
 lock: ## compile packaging/requirements/*.txt again (needs uv)
 	$(PYTHON) packaging/lock_requirements.py
