@@ -5,10 +5,13 @@ included. A moment of quiet ends that; what comes later on purpose (a sentence f
 """
 
 import json
+import os
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -19,13 +22,17 @@ from launcher.composition import Start
 from launcher.core.catalogue import Entry, Kind
 from launcher.core.content import Content, load_content
 from launcher.core.languages import Language, LocalText
+from launcher.core.settings import ThemeChoice
 from launcher.options import Options
 from launcher.starting import begin_application, begin_log, settings_in_force
 from launcher.system.content_sources import find_sources
 from launcher.system.late_opener import LateOpener
 from launcher.system.machine import read_machine_settings
 from launcher.system.paths import find_paths
+from launcher.ui.theme import Theme
 
+_WORDS = ("moodle", "расписание", "почта", "zoom 12", "ьщщвду", "положение о", "классы", "экзамен", "zom")
+_WHEEL = 60  # pixels of a step, as the scroll bar of Qt has it
 _QUIET = 0.04  # seconds
 _WORK = 0.0004  # seconds; less is the loop itself
 
@@ -53,6 +60,7 @@ class Bench:
         begun = time.thread_time()
         start = Start(options, environment, paths, machine, settings, sources, loaded, log, opener)
         self.window = start.open_window(application)
+        self.theme: Theme = application.findChild(Theme)
         self.making = (time.thread_time() - begun) * 1000
         self.window.painted.connect(self._go_on)
         self.opening = self.worked(self.window.show, 1.0)
@@ -91,7 +99,8 @@ class Bench:
 
     def press(self, key: int, text: str = "") -> tuple[float, float, float]:
         """The same of one key, given to whatever has the keyboard."""
-        target = self.window.focusWidget() or self.window
+        holder = self.window.focusWidget()
+        target = self.window if holder is None else holder
 
         def act() -> None:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -123,3 +132,59 @@ def _like(entry: Entry, number: int) -> Entry:
 def percentile(values: Sequence[float], share: float) -> float:
     """The value that `share` of all, from 0 to 1, do not exceed."""
     return sorted(values)[min(int(len(values) * share), len(values) - 1)]
+
+
+def typed(bench: Bench) -> list[float]:
+    """Milliseconds of each key of some words, from the press to the painted results."""
+    found = []
+    for word in _WORDS:
+        bench.window.view.header.search.begin()
+        bench.rest(0.1)
+        found += [bench.press(ord(letter.upper()), letter)[0] for letter in word]
+        bench.press(Qt.Key.Key_Escape)
+        bench.rest(0.4)
+    return found
+
+
+def switched(bench: Bench, rounds: int) -> tuple[list[float], list[float]]:
+    """Milliseconds of each change of the language, and of the colours, each followed by a rest."""
+    languages: list[float] = []
+    themes: list[float] = []
+    speak, choose = bench.window.tools.settings.speak, bench.theme.choose
+    for number in range(rounds):
+        language = (Language.KK, Language.EN, Language.RU)[number % 3]
+        languages.append(bench.worked(partial(speak, language), 0.02)[0])
+        bench.rest(0.5)
+        choice = (ThemeChoice.DARK, ThemeChoice.LIGHT)[number % 2]
+        themes.append(bench.worked(partial(choose, choice), 0.02)[0])
+        bench.rest(0.5)
+    return languages, themes
+
+
+def scrolled(bench: Bench, steps: int) -> list[float]:
+    """Milliseconds of each step of a wheel down the first page, as far as it goes."""
+    bar = bench.window.view.home_page.verticalScrollBar()
+    found: list[float] = []
+    while len(found) < steps and bar.value() < bar.maximum():
+        found.append(bench.worked(lambda: bar.setValue(bar.value() + _WHEEL), 0.02)[0])
+    return found
+
+
+def main(entries: int, rounds: int) -> None:
+    """Measure one window with so many entries, and print what was found as JSON; times are milliseconds."""
+    bench = Bench(dict(os.environ), entries, language=Language.RU)
+    keys, (languages, themes) = typed(bench), switched(bench, rounds)
+    found = {
+        "making": [bench.making],
+        "keys": keys,
+        "languages": languages,
+        "themes": themes,
+        "scrolling": scrolled(bench, 10 * rounds),
+    }
+    sys.stdout.write(f"{json.dumps(found)}\n")
+    sys.stdout.flush()
+    os._exit(0)  # taking the window apart is not measured
+
+
+if __name__ == "__main__":
+    main(*(int(word) for word in sys.argv[1:]))
