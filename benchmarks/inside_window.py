@@ -60,7 +60,7 @@ class Bench:
         begun = time.thread_time()
         start = Start(options, environment, paths, machine, settings, sources, loaded, log, opener)
         self.window = start.open_window(application)
-        self.theme: Theme = application.findChild(Theme)
+        self.theme = application.findChildren(Theme)[0]
         self.making = (time.thread_time() - begun) * 1000
         self.window.painted.connect(self._go_on)
         self.opening = self.worked(self.window.show, 1.0)
@@ -99,8 +99,7 @@ class Bench:
 
     def press(self, key: int, text: str = "") -> tuple[float, float, float]:
         """The same of one key, given to whatever has the keyboard."""
-        holder = self.window.focusWidget()
-        target = self.window if holder is None else holder
+        target = QApplication.focusWidget() or self.window.view.header.search
 
         def act() -> None:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
