@@ -18,8 +18,8 @@ _SETTLED = 75.0  # seconds; for a minute the desktop looks for a tray, which may
 FACES = {
     "desktop": (),
     "helpdesk": ("--face=helpdesk",),
-    "kiosk": ("--kiosk",),
-    "kiosk with a guard": ("--kiosk", "--guard"),
+    "kiosk": ("--kiosk", "--safe-mode"),
+    "kiosk with a guard": ("--kiosk", "--safe-mode", "--guard"),
 }
 
 
