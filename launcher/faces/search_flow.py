@@ -62,6 +62,11 @@ class SearchFlow(QObject):
         speech.changed.connect(self._say_again)
         self._get_ready_late()
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether all that a search needs is made, so that the next letter waits for nothing."""
+        return not self._turns.isActive()
+
     def _get_ready_late(self) -> None:
         """Make what a search needs when there is nothing else to do, a little in each turn of the event loop."""
         self._turns.start(_PAUSE)
