@@ -6,6 +6,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from launcher.ui.typography import longest_word, wrapped_height, wrapping_flags
 
 _WIDE = 10_000  # as good as without bounds
+# Device-independent pixels: Qt tells widths as whole numbers, and breaks lines by fractions of them and by how far the
+# last letter leans out of its place.
+_DOUBT = 4
 
 
 class WrappedText:
@@ -23,8 +26,7 @@ class WrappedText:
 
     def height(self, width: int) -> int:
         """Return the height in a room of `width`, both in device-independent pixels."""
-        # One pixel less: Qt breaks lines by fractions of pixels, and tells widths as whole numbers.
-        if self._whole >= width:
+        if self._whole + _DOUBT > width:
             return wrapped_height(self._metrics, self.text, width)
         if not self._one_line:
             self._one_line = wrapped_height(self._metrics, self.text, _WIDE)
