@@ -84,3 +84,14 @@ def test_it_counts_and_gives_back_its_items(qtbot: QtBot) -> None:
     assert layout.count() == 1
     assert layout.expandingDirections() == Qt.Orientation(0)
     assert FlowLayout().heightForWidth(100) == 0
+
+
+def test_what_is_added_and_taken_is_measured_at_once(qtbot: QtBot) -> None:
+    _holder, layout, _ = filled(qtbot, 100)
+    assert layout.heightForWidth(100) == 20
+    part = QWidget()
+    part.setFixedSize(100, 20)
+    layout.addWidget(part)
+    assert layout.heightForWidth(100) == 48
+    layout.removeWidget(part)
+    assert layout.heightForWidth(100) == 20
