@@ -33,6 +33,9 @@ class LateChecks(QObject):
         self._checks: Checks | None = None
         self._begin: Callable[[Checks], None] | None = None  # the round that waits to be begun
         self._is_loading = False
+        # The thread that loads, and ourselves as long as it does: Qt's objects may not end in another thread.
+        self._thread: threading.Thread | None = None
+        self._kept: LateChecks | None = None
         self._loaded.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -54,9 +57,11 @@ class LateChecks(QObject):
         self._begin = lambda checks: checks.begin(links, pace, told, partial(self._end, done), others, asked)
         if self._is_loading:
             return
-        self._is_loading = True
+        self._is_loading, self._kept = True, self
+        thread = threading.Thread(target=self._load, name="checks", daemon=True)
         try:
-            threading.Thread(target=self._load, name="checks", daemon=True).start()
+            thread.start()
+            self._thread = thread
         except RuntimeError:  # the system has no thread left: then the window waits
             self._load()
 
@@ -70,7 +75,9 @@ class LateChecks(QObject):
                 self._loaded.emit()
 
     def _take(self) -> None:
-        self._is_loading = False
+        if self._thread is not None:
+            self._thread.join()  # it has told us with its last step
+        self._is_loading, self._thread, self._kept = False, None, None
         begin, self._begin = self._begin, None
         if begin is None:
             return

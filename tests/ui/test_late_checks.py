@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from launcher.core.check_run import Pace
@@ -46,7 +47,7 @@ def test_it_loads_in_a_thread_and_tells_in_the_window(
     assert not checks.is_checking
     qtbot.waitUntil(lambda: bool(pages))
     assert [finding.seen.link for finding in pages[0].findings] == [LINK]
-    assert threads != [threading.main_thread()]
+    assert [one is threading.main_thread() for one in threads] == [False]
     assert {*told} == {threading.main_thread()}
 
 
@@ -83,3 +84,18 @@ def test_of_two_rounds_that_wait_the_later_one_begins(
     may_go_on.set()
     qtbot.waitUntil(lambda: bool(second))
     assert not first
+
+
+def test_a_checker_that_is_given_up_while_it_loads_ends_in_the_window(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on, ended = threading.Event(), list[threading.Thread]()
+    monkeypatch.setattr(probes, "load_certificates", lambda: may_go_on.wait(10))
+    checks = LateChecks(HostList(()), {})
+    checks.destroyed.connect(lambda: ended.append(threading.current_thread()), Qt.ConnectionType.DirectConnection)
+    begin(checks, [])
+    checks.cancel()
+    del checks
+    may_go_on.set()
+    qtbot.waitUntil(lambda: bool(ended))
+    assert ended == [threading.main_thread()]
