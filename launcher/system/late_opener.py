@@ -19,6 +19,7 @@ class LateOpener:
     def __init__(self, environment: Mapping[str, str]) -> None:
         """Start browsers with `environment`, the one that we were started with."""
         self._environment = environment
+        self._search: threading.Thread | None = None
 
     @cached_property
     def _opener(self) -> "BrowserOpener":
@@ -34,16 +35,25 @@ class LateOpener:
         That takes 0.1 s. Whoever presses earlier waits for what is left of it.
         """
         with contextlib.suppress(RuntimeError):  # the system has no thread left: the first press does it
-            threading.Thread(target=self.browsers, name="browsers", daemon=True).start()
+            search = threading.Thread(target=lambda: self._opener.browsers(), name="browsers", daemon=True)
+            search.start()
+            self._search = search
+
+    @property
+    def _ready_opener(self) -> "BrowserOpener":
+        search, self._search = self._search, None
+        if search is not None:
+            search.join()
+        return self._opener
 
     def browsers(self) -> "Sequence[Browser]":
         """Return the installed browsers, the default one first."""
-        return self._opener.browsers()
+        return self._ready_opener.browsers()
 
     def dead_default(self) -> str | None:
         """Return the name of a default browser that is set but no longer there."""
-        return self._opener.dead_default()
+        return self._ready_opener.dead_default()
 
     def open(self, link: "Link", browser: "Browser | None" = None) -> "Opening | StartFailure":
         """Start `browser` (the default one if None) with `link`."""
-        return self._opener.open(link, browser)
+        return self._ready_opener.open(link, browser)

@@ -12,6 +12,8 @@ import pytest
 
 import launcher.core.opening as opening_role
 from launcher.core.links import Link
+from launcher.system import browsers
+from launcher.system.browser_types import Survey
 from launcher.system.browsers import (
     SETTLE_SECONDS,
     SURVEY_SECONDS,
@@ -260,17 +262,22 @@ def test_importing_brings_in_no_qt_and_no_webbrowser() -> None:
     assert not {"PySide6", "webbrowser", "configparser", "shutil", "launcher.system.windows_browsers"} & set(modules)
 
 
-def test_what_is_made_ready_beforehand_is_not_looked_for_at_the_press(
+def test_a_press_waits_for_what_is_made_ready_and_looks_for_nothing_again(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[threading.Thread] = []
-    browsers = BrowserOpener.browsers
+    looked: list[threading.Thread] = []
+    may_go_on = threading.Event()
 
-    def looked(opener: BrowserOpener) -> tuple[Browser, ...]:
-        asked.append(threading.current_thread())
-        return browsers(opener)
+    def search(_: object) -> Survey:
+        looked.append(threading.current_thread())
+        may_go_on.wait(DEADLINE_S)
+        return Survey((), None)
 
-    monkeypatch.setattr(BrowserOpener, "browsers", looked)
-    LateOpener(house.environment).get_ready()
-    wait_until(lambda: bool(asked), "the look for browsers", DEADLINE_S)
-    assert asked != [threading.main_thread()]
+    monkeypatch.setattr(browsers, "_survey", search)
+    opener = LateOpener(house.environment)
+    opener.get_ready()
+    wait_until(lambda: bool(looked), "the look for browsers", DEADLINE_S)
+    threading.Timer(0.1, may_go_on.set).start()
+    assert opener.browsers() == ()
+    assert len(looked) == 1
+    assert looked != [threading.main_thread()]
