@@ -38,8 +38,8 @@ class Habits:
     """How the watch works. Times are seconds.
 
     `patience` is how long a site has to answer. `round` is how often the links are read where nothing tells of changes;
-    where something does, `told_round` is how often the clock is looked at. A round that comes later by `slept` shows
-    that the computer has slept, for which a network that is told of is another sign, and an earlier one.
+    where something does, `told_round` is how often the clock is looked at. What comes later than it was due by `slept`
+    shows that the computer has slept, for which a network that is told of is another sign, and an earlier one.
     """
 
     pace: Pace = field(default_factory=Pace)
@@ -142,17 +142,21 @@ class Lookout:
                 self._selector.register(changes, selectors.EVENT_READ)
             open_things.callback(self._drop_call)
             last, longest = boot_clock(), self._habits.round if changes is None else self._habits.told_round
-            while self._wait(last + longest, changes):
+            while self._wait(due := min(last + longest, self._next), changes):
                 now = boot_clock()
-                if now - last > longest + self._habits.slept:
+                if now - due > self._habits.slept:
                     self._begin_anew(self._outlook.woken(now))
                 last = now
                 self._go_on(now)
 
+    @property
+    def _next(self) -> float:
+        """When there is something to do next, whatever happens."""
+        return self._call.until if self._call is not None else self._outlook.next_look
+
     def _wait(self, until: float, changes: socket.socket | None) -> bool:
         """Wait for what comes first; False if nobody listens any more."""
-        due = self._call.until if self._call is not None else self._outlook.next_look
-        ready = {key.fileobj for key, _ in self._selector.select(max(0.0, min(until, due) - boot_clock()))}
+        ready = {key.fileobj for key, _ in self._selector.select(max(0.0, until - boot_clock()))}
         if changes is not None and changes in ready:
             time.sleep(_FLOOD)
             _drain(changes)
