@@ -1,5 +1,8 @@
 """The command lines, as far as they go without Qt."""
 
+import gc
+from collections.abc import Iterator
+
 import pytest
 
 from launcher import __version__, cli
@@ -11,6 +14,13 @@ def test_the_version_is_said(capsys: pytest.CaptureFixture[str]) -> None:
         cli.launcher_main(["--version"])
     assert ended.value.code == 0
     assert capsys.readouterr().out.strip() == f"nkzu-launcher {__version__}"
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """A start that shows no window leaves the collector off: the other tests need it."""
+    yield
+    gc.enable()
 
 
 @pytest.mark.parametrize("arguments", [["--language", "xx"], ["--no-such"], ["--face", "cupboard"]])
