@@ -1,7 +1,7 @@
 """What is counted of which start, and how a test holds it to tests/budgets.toml."""
 
 import platform
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import PySide6
 import pytest
@@ -12,6 +12,7 @@ from tests.helpers.start_stage import Start, StartStage, by_origin
 # A start under callgrind takes ten seconds and more: only those that people wait for, and that have a goal.
 WITH_INSTRUCTIONS = ("source.desktop", "bundle.desktop", "bundle.kiosk", "bundle.version", "bundle.second")
 BARE = "source.bare"
+COUNTS = 3  # of instructions, at the most
 
 
 def versions() -> dict[str, str]:
@@ -34,11 +35,29 @@ def assert_as_before(name: str, counted: Mapping[str, int], yardstick: int | Non
     Skip, after that, where another Python or Qt makes some of the counts say nothing. `yardstick` is what a bare window
     takes here, for counts of instructions.
     """
+    complaints, other = judgement(name, counted, yardstick)
+    assert not complaints, "\n".join(["", *complaints])
+    if other:
+        pytest.skip(other)
+
+
+def assert_as_many_instructions(name: str, count: Callable[[], int], yardstick: int) -> None:
+    """Fail where the least of some counts of this start's instructions is not where it was; skip as above.
+
+    On a slow computer a timer may fire before the first picture instead of after it: seen once, with one per cent more.
+    """
+    least = count()
+    for _another in range(COUNTS - 1):
+        if not judgement(name, {"instructions": least}, yardstick)[0]:
+            break
+        least = min(least, count())
+    assert_as_before(name, {"instructions": least}, yardstick)
+
+
+def judgement(name: str, counted: Mapping[str, int], yardstick: int | None) -> tuple[list[str], str | None]:
+    """Return what is wrong with counts, and why some of them say nothing here, if they do not."""
     budgets = Budgets.read(FILE.read_text(encoding="utf-8"))
     other = budgets.other_versions(versions())
     judged = {what: count for what, count in counted.items() if other is None or what not in OF_VERSIONS}
     scale = 1.0 if yardstick is None or other else budgets.scale(yardstick)
-    complaints = budgets.complaints(name, judged, scale)
-    assert not complaints, "\n".join(["", *complaints])
-    if other:
-        pytest.skip(other)
+    return budgets.complaints(name, judged, scale), other

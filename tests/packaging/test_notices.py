@@ -9,6 +9,7 @@ from types import ModuleType, SimpleNamespace
 
 import build_archive
 import build_deb
+import pack_command
 import pytest
 from components import Component, Rule, check_owners, found_by_rule, matches, read_table, stem
 from licence_texts import TEXTS, LicenceError, licence_text, licences_in
@@ -187,7 +188,7 @@ def test_a_star_stays_in_its_folder() -> None:
 def test_nothing_is_packed_by_hand_without_the_notices(
     builder: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(builder, "LINUX_NOTICES", tmp_path / "none")
+    monkeypatch.setattr(pack_command, "LINUX_NOTICES", tmp_path / "none")
     with pytest.raises(SystemExit):
         builder.main(["--output", str(tmp_path / "dist")])
     assert "packaging/notices.py" in capsys.readouterr().err
