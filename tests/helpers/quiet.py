@@ -1,5 +1,6 @@
 """Whether a process sleeps: how often it has woken up, and what it has written."""
 
+import contextlib
 import time
 from pathlib import Path
 
@@ -10,8 +11,9 @@ def switches(pid: int) -> int:
     """How often the threads of a process have gone to sleep: once for each time that they woke up."""
     found = 0
     for task in Path(f"/proc/{pid}/task").iterdir():
-        (line,) = (line for line in (task / "status").read_text().splitlines() if line.startswith("voluntary"))
-        found += int(line.split()[1])
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # a thread that has ended meanwhile
+            (line,) = (line for line in (task / "status").read_text().splitlines() if line.startswith("voluntary"))
+            found += int(line.split()[1])
     return found
 
 
