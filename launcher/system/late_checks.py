@@ -32,7 +32,6 @@ class LateChecks(QObject):
         self._arguments = hosts, environment, campus
         self._checks: Checks | None = None
         self._begin: Callable[[Checks], None] | None = None  # the round that waits to be begun
-        self._is_loading = False
         # The thread that loads, and ourselves as long as it does: Qt's objects may not end in another thread.
         self._thread: threading.Thread | None = None
         self._kept: LateChecks | None = None
@@ -55,9 +54,9 @@ class LateChecks(QObject):
         """Look at `links`, as the role says, as soon as everything is loaded."""
         self.cancel()
         self._begin = lambda checks: checks.begin(links, pace, told, partial(self._end, done), others, asked)
-        if self._is_loading:
+        if self._kept is not None:  # it is being loaded
             return
-        self._is_loading, self._kept = True, self
+        self._kept = self
         thread = threading.Thread(target=self._load, name="checks", daemon=True)
         try:
             thread.start()
@@ -77,7 +76,7 @@ class LateChecks(QObject):
     def _take(self) -> None:
         if self._thread is not None:
             self._thread.join()  # it has told us with its last step
-        self._is_loading, self._thread, self._kept = False, None, None
+        self._thread = self._kept = None
         begin, self._begin = self._begin, None
         if begin is None:
             return
