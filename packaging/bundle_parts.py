@@ -127,6 +127,8 @@ USELESS_HOOKS = frozenset({"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multip
 _FIRST_SCRIPT = "pyiboot01_bootstrap"
 _USELESS_LOADERS = frozenset({"pyimod03_ctypes", "pyimod04_pywin32"})
 
+_DEEPER = re.compile(r"^(?!.*/plugins/).+/lib[^/]+\.so")
+
 
 def kept_scripts(scripts: Sequence[Find]) -> list[Find]:
     """The scripts without the hooks that are useless here. ValueError for a hook that nobody has judged yet."""
@@ -165,10 +167,20 @@ def kept_binaries(finds: Iterable[Find], needs: Needs) -> list[Find]:
     return [found for found in finds if found[0] in kept]
 
 
+def with_links(finds: Sequence[Find]) -> list[Find]:
+    """The finds, and a link in the top to each library of Linux that lies deeper.
+
+    The boot loader puts the top before all folders of LD_LIBRARY_PATH, and that comes before what a library says of its
+    own neighbours. Without the links a Qt of the system would be loaded where that variable names its folder.
+    """
+    deeper = [found for found in finds if found[2] == "BINARY" and _DEEPER.search(found[0])]
+    return [*finds, *((_name(found), found[0], "SYMLINK") for found in deeper)]
+
+
 def with_smaller(finds: Iterable[Find], name: Pattern[str], smaller: Callable[[Path], Path]) -> list[Find]:
     """The finds with what `smaller` makes of the file whose name fits `name`."""
     return [
-        (place, str(smaller(Path(source))), kind) if name.search(place) else (place, source, kind)
+        (place, str(smaller(Path(source))), kind) if kind != "SYMLINK" and name.search(place) else (place, source, kind)
         for place, source, kind in finds
     ]
 

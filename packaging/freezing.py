@@ -13,7 +13,8 @@ from PyInstaller.depend.bindepend import get_imports
 
 def keep_parts(analysis: Any) -> None:
     """Leave in an `Analysis` only the files and the scripts of PyInstaller that bundle_parts.py names."""
-    analysis.binaries = parts.kept_binaries(analysis.binaries, lambda file: {name for name, _ in get_imports(file)})
+    kept = parts.kept_binaries(analysis.binaries, lambda file: {name for name, _ in get_imports(file)})
+    analysis.binaries = parts.with_links(kept)
     analysis.datas = parts.kept_data(analysis.datas)
     analysis.scripts = parts.kept_scripts(analysis.scripts)
 

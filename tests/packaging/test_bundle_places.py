@@ -99,6 +99,18 @@ def test_its_folder_may_have_any_name(
     assert watched.environment() == program.environment
 
 
+def test_it_takes_its_own_libraries_before_all_others(
+    bundle: Bundle, starter: Starter, accessibility: AccessibilityBus, tmp_path: Path
+) -> None:
+    """A computer where a Qt of another version is in the search path of libraries."""
+    others = tmp_path / "others"
+    others.mkdir()
+    for library in bundle.folder.rglob("*.so*"):
+        (others / library.name).write_text("no library", encoding="ascii")
+    launch = bundle.launch(tmp_path / "launcher", "--language", "kk", environment={"LD_LIBRARY_PATH": str(others)})
+    check_window(starter.start(launch), accessibility)
+
+
 def test_its_doctor_is_content_in_any_folder(moved: Bundle, starter: Starter, tmp_path: Path) -> None:
     environment = {**starter.desktop.environment, "HOME": str(tmp_path)}
     done = moved.ask(environment, "doctor", "--language", "kk")
