@@ -12,7 +12,7 @@ BUILD := .venv-build/bin/python
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 .PHONY: help run setup setup-test setup-dist setup-windows test lint format lock assets wheel \
-	bundle dist dist-windows bench budgets clean test-unit test-ui test-i18n test-session test-packaging test-windows
+	bundle dist dist-windows bench budgets clean test-unit test-ui test-i18n test-session test-packaging test-windows test-soak soak
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -20,7 +20,7 @@ help: ## show this list
 run: setup ## set everything up and open the window
 	@$(VENV) -m launcher $(ARGS)
 
-test: lint test-unit test-ui test-i18n test-session test-packaging ## set everything up and run every test
+test: lint test-unit test-ui test-i18n test-soak test-session test-packaging ## set everything up and run every test
 
 setup: ## set up what the program needs
 	@$(SETUP) run
@@ -48,6 +48,9 @@ test-ui: setup-test ## widgets, without a display
 test-i18n: setup-test ## translations
 	QT_QPA_PLATFORM=offscreen $(VENV) -m pytest tests/i18n
 
+test-soak: setup-test ## a minute each of what holds always and for ever; `make soak` does the same for an hour
+	QT_QPA_PLATFORM=offscreen $(VENV) -m pytest tests/soak
+
 test-session: setup-test ## the real program on a display of its own, with real browsers
 	$(VENV) -m pytest tests/session
 
@@ -56,6 +59,12 @@ test-packaging: setup-test setup-dist ## the wheel, the bundle, the Debian packa
 
 test-windows: setup-test setup-windows ## the bundle and the installers for Windows, under Wine
 	$(VENV) -m pytest tests/windows
+
+soak: setup-test ## what holds always and for ever, some thousand times: about an hour
+	NKZU_LONG_TESTS=1 QT_QPA_PLATFORM=offscreen $(VENV) -m pytest tests/soak
+	NKZU_LONG_TESTS=1 $(CORE) -m pytest tests/unit/test_content.py tests/unit/test_kills.py tests/unit/test_layer_faults.py
+	NKZU_LONG_TESTS=1 $(VENV) -m pytest tests/session/test_guard.py tests/session/test_kiosk_soak.py tests/session/test_kiosk_turn.py \
+		tests/session/test_turn_browsers.py
 
 format: setup-test ## put imports and layout right
 	$(VENV) -m ruff check --fix .

@@ -14,6 +14,7 @@ from launcher.core.exit_codes import ExitCode
 from tests.helpers.content_files import local_content
 from tests.helpers.desktop import Desktop
 from tests.helpers.local_site import LocalSite
+from tests.helpers.long_tests import times
 from tests.helpers.program import Launch, Program, launcher
 from tests.helpers.real_browsers import BrowserKind
 from tests.helpers.starter import Starter
@@ -21,8 +22,8 @@ from tests.helpers.turn_desk import HOST, TurnDesk
 from tests.helpers.waiting import wait_until
 
 # `KILLS=100 CRASHES=50 pytest tests/session/test_guard.py` is the long run: some four minutes.
-KILLS = int(os.environ.get("KILLS", "10"))
-CRASHES = int(os.environ.get("CRASHES", "6"))
+KILLS = times(10, 100)
+CRASHES = times(6, 50)
 BACK_S = 3.0  # the promise: a usable window after that time, in 95 of 100 cases
 LONGEST_S = 15.0
 HANG_S = 15.0 + 5.0  # the silence that is a hang, and some more for a busy computer

@@ -1,6 +1,6 @@
 """One person after the other at the same kiosk: nothing adds up.
 
-Four turns in an ordinary run; with NKZU_LONG_TESTS=1 two hundred, and memory is looked at too (some 15 minutes).
+Four turns in an ordinary run; in `make soak` two hundred, and memory is looked at too (some 15 minutes).
 """
 
 import os
@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.kiosk import Kiosk, KioskOpener, browsers_for_everybody
+from tests.helpers.long_tests import ARE_LONG
 from tests.helpers.real_browsers import BrowserKind
 
-IS_LONG = os.environ.get("NKZU_LONG_TESTS") == "1"
-TURNS, WARM = (200, 20) if IS_LONG else (4, 1)
+TURNS, WARM = (200, 20) if ARE_LONG else (4, 1)
 MOST_GROWTH = 2 * 1024  # KiB
 DEADLINE_S = 30.0
 
@@ -66,9 +66,9 @@ def test_turns_leave_nothing_that_adds_up(kiosks: KioskOpener, tmp_path: Path) -
         one_turn(kiosk)
         assert kiosk.turn_folders() == []
         assert children(pid) == []
-        found.append((open_files(pid), threads(pid), memory_at_rest(pid) if IS_LONG else 0))
+        found.append((open_files(pid), threads(pid), memory_at_rest(pid) if ARE_LONG else 0))
     files, running, memory = zip(*found[WARM:], strict=True)
     assert max(files) <= files[0], files
     assert max(running) <= running[0], running
-    if IS_LONG:
+    if ARE_LONG:
         assert min(memory[-20:]) - min(memory[:20]) <= MOST_GROWTH, memory

@@ -1,6 +1,6 @@
 """One person after the other at the kiosk, with real browsers in front of it.
 
-The last part of the countdown takes a minute more: `NKZU_LONG_TESTS=1 pytest tests/session/test_kiosk_turn.py`.
+The last part of the countdown, which takes a minute, is for `make soak`.
 """
 
 import os
@@ -18,6 +18,7 @@ from tests.helpers.accessibility_events import Event, Listener
 from tests.helpers.accessibility_terms import Role, State
 from tests.helpers.desktop import Desktop
 from tests.helpers.kiosk import Kiosk, KioskOpener, browser_without_privacy, locked_desktop
+from tests.helpers.long_tests import ARE_LONG
 from tests.helpers.program import REPOSITORY, launcher
 from tests.helpers.real_browsers import BrowserKind, BrowserSet, fresh_browser
 from tests.helpers.screen_words import LANGUAGE_NAMES
@@ -28,7 +29,6 @@ BROWSER_DEADLINE_S = 60.0
 DEADLINE_S = 10.0
 BACK_WITHIN_S = 2.0
 IDLE_S = 60.0
-IS_LONG = os.environ.get("NKZU_LONG_TESTS") == "1"
 
 
 @pytest.fixture(scope="module")
@@ -205,7 +205,7 @@ def test_who_does_nothing_is_asked_in_front_of_the_browser(chromium_lab: Lab) ->
     wait_until(lab.browser_is_in_front, "the browser to be in front again", DEADLINE_S)
     assert lab.browser_pids() == {pid}
     assert [event["event"] for event in kiosk.program.events()].count("turn-ended") == 0
-    if IS_LONG:
+    if ARE_LONG:
         kiosk.program.wait_for_event("turn-warned", IDLE_S + DEADLINE_S)
         assert kiosk.program.wait_for_event("turn-ended", IDLE_S + DEADLINE_S)["reason"] == "idle"
         lab.wait_until_nothing_is_left()

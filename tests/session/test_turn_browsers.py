@@ -10,6 +10,7 @@ import pytest
 from launcher.system.turn_folder import LONGEST_PARENT
 from tests.helpers.desktop import Desktop
 from tests.helpers.local_site import LocalSite
+from tests.helpers.long_tests import ARE_LONG
 from tests.helpers.memory_page import PAGES, address, files_with, remembered
 from tests.helpers.private_disks import PrivateDisks
 from tests.helpers.real_browsers import BrowserKind
@@ -18,8 +19,7 @@ from tests.helpers.waiting import wait_until
 
 PAGE_DEADLINE_S = 60.0
 DEADLINE_S = 20.0
-# `TURNS=200 pytest tests/session/test_turn_browsers.py -k soak` is the long run: some ten minutes for both browsers.
-TURNS = int(os.environ.get("TURNS", "0"))
+LONG_TURNS = 200  # some ten minutes for both browsers
 QUICK_TURNS = {"chromium": 6, "firefox-esr": 3}
 WARM_UP = 20
 MEMORY_GROWTH = 2 * 1024 * 1024  # bytes
@@ -177,7 +177,7 @@ def test_on_a_full_disk_another_place_is_taken_or_nothing_is_opened(
 
 def test_soak(desk: TurnDesk, driver: Driver, site: LocalSite) -> None:
     files, memory = 0, 0
-    for turn in range(TURNS or QUICK_TURNS[desk.browser.desktop_id]):
+    for turn in range(LONG_TURNS if ARE_LONG else QUICK_TURNS[desk.browser.desktop_id]):
         driver.ask("open", site.url(f"/{turn}"))
         site.wait_for(f"/{turn}", PAGE_DEADLINE_S)
         ended = driver.ask("end")

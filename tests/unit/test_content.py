@@ -18,6 +18,7 @@ from launcher.core.links import Link
 from launcher.core.problem_texts import TEXTS, WARNINGS
 from launcher.core.problems import Problem, Severity
 from tests.helpers.content_layers import as_file, bundled, bundled_values, codes, load, place_of, places, unfilled
+from tests.helpers.long_tests import times
 
 UNHURRIED = hypothesis.settings(deadline=None)  # a busy computer is no mistake
 
@@ -386,11 +387,11 @@ def test_no_value_raises(value: Any) -> None:
         assert load(bundled(), data).catalogue.entries
 
 
-@UNHURRIED
+@hypothesis.settings(UNHURRIED, max_examples=times(100, 100_000))
 @given(st.randoms(use_true_random=False), STRANGE, st.integers(1, 4))
-def test_no_mutation_raises_and_something_is_always_shown(randomness: random.Random, value: Any, times: int) -> None:
+def test_no_mutation_raises_and_something_is_always_shown(randomness: random.Random, value: Any, changes: int) -> None:
     values = bundled_values()
-    for _ in range(times):
+    for _ in range(changes):
         values = mutated(values, randomness, value)
     data = as_file(values)
     content = load(bundled(), data)
@@ -408,7 +409,7 @@ def test_no_mutation_raises_and_something_is_always_shown(randomness: random.Ran
 
 def test_the_bundled_file_cut_anywhere_leaves_the_layer_below() -> None:
     data, below = bundled(), load(bundled()).catalogue
-    for end in range(0, len(data.rstrip()), 50):
+    for end in range(0, len(data.rstrip()), times(50, 1)):
         content = load(data, data[:end])
         assert [layer.status for layer in content.layers] == [LayerStatus.USED, LayerStatus.REFUSED]
         assert content.catalogue == below
@@ -416,7 +417,7 @@ def test_the_bundled_file_cut_anywhere_leaves_the_layer_below() -> None:
 
 def test_flipped_bits_never_raise() -> None:
     data, randomness = bundled(), random.Random(20200326)  # noqa: S311 - not a secret
-    for _ in range(100):
+    for _ in range(times(100, 5000)):
         spoiled = bytearray(data)
         for _ in range(randomness.randint(1, 4)):
             spoiled[randomness.randrange(len(data))] ^= 1 << randomness.randrange(8)

@@ -1,6 +1,6 @@
 """Killed hundreds of times while it saves: nothing is torn, and nothing is lost that was said to be saved.
 
-A layer for everybody is saved a hundred times, and a thousand times with NKZU_LONG_TESTS=1.
+Some hundred kills, and a thousand of each kind in `make soak`.
 """
 
 import os
@@ -21,10 +21,11 @@ from launcher.system.content_sources import last_good
 from launcher.system.files import sweep
 from tests.helpers import saving
 from tests.helpers.layer_faults import LayerFolder
+from tests.helpers.long_tests import times
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes by fork, killed by a signal")
-KILLS = 200
-LAYER_KILLS = 1000 if os.environ.get("NKZU_LONG_TESTS") == "1" else 100
+KILLS = times(200, 1000)
+LAYER_KILLS = times(100, 1000)
 LONGEST_LIFE = 0.02  # seconds; some ten savings
 
 

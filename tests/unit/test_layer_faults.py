@@ -45,11 +45,11 @@ from tests.helpers.layer_faults import (
     says,
     small_file,
 )
+from tests.helpers.long_tests import times
 from tests.helpers.ordinary_person import NOBODY, ordinary_person
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs owners and rights of files")
-IS_LONG = os.environ.get("NKZU_LONG_TESTS") == "1"
-FLIPS = 20_000 if IS_LONG else 1500
+FLIPS = times(1500, 20_000)
 REPLACEMENTS = 300
 CORPUS = Path(__file__).resolve().parents[1] / "data" / "links.jsonl"
 BELOW = bundled_catalogue()
@@ -243,7 +243,7 @@ def test_a_layer_that_is_cut_off_anywhere_is_refused(folder: LayerFolder) -> Non
     data, file = big_layer(), folder.set_stage("machine", copy=True)
     folder.put(file, b"")
     source = folder.sources().read()[1]
-    for place in range(0, len(data), 1 if IS_LONG else 17):
+    for place in range(0, len(data), times(17, 1)):
         content = load_content([SMALL, replace(source, data=data[:place])])
         assert [layer.status.value for layer in content.layers] == ["used", "refused", "used"], place
         assert title_of(content, WITNESS) == "Copy"
