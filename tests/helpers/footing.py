@@ -1,0 +1,53 @@
+"""What a process needs at one moment, so that one can see whether it needs more and more."""
+
+import ctypes
+import gc
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.helpers.ui_stage import settle
+
+_KIB = 1024
+
+
+@dataclass(frozen=True)
+class Footing:
+    """File handles, threads and children of this process, its own memory in KiB, and references to what never ends."""
+
+    files: int
+    threads: int
+    children: int
+    memory: int
+    references: tuple[int, ...]
+
+
+def footing() -> Footing:
+    """Take everything back that nobody needs, and look at the rest."""
+    settle()
+    gc.collect()
+    # What was freed goes back to the system: else one sees how the memory was once cut up.
+    ctypes.CDLL(None).malloc_trim(0)
+    own = Path("/proc/self")
+    children = sum(len((task / "children").read_text().split()) for task in own.glob("task/*"))
+    rollup = (own / "smaps_rollup").read_text().splitlines()
+    memory = sum(int(line.split()[1]) for line in rollup if line.startswith(("Private_Clean", "Private_Dirty")))
+    references = tuple(sys.getrefcount(thing) for thing in (None, True, False))
+    return Footing(len(list(own.glob("fd/*"))), len(list(own.glob("task/*"))), children, memory, references)
+
+
+def grown(before: Footing, after: Footing, *, memory_mib: float, lost: int) -> list[str]:
+    """What has become more, in words; memory may grow by so much.
+
+    References to what never ends may become fewer by those that were `lost` with things that ended; with more, Python
+    would end some day: "none_dealloc". That the binding adds some to None with each widget costs nothing.
+    """
+    found = [
+        f"{name}: {old} and then {new}"
+        for name in ("files", "threads", "children")
+        if (new := getattr(after, name)) > (old := getattr(before, name))
+    ]
+    if after.memory - before.memory > memory_mib * _KIB:
+        found.append(f"memory: {before.memory} and then {after.memory} KiB")
+    changes = [new - old for old, new in zip(before.references, after.references, strict=True)]
+    return found + ([f"references: {changes}"] if min(changes) < -lost else [])

@@ -1,0 +1,151 @@
+"""A window that runs for weeks needs no more than on its first day.
+
+In each run of the tests some hundred steps show what is lost at every step: handles, threads, children, references. In
+`make soak` there are as many steps as in some weeks, and memory may grow by 2 MiB after the first 500.
+"""
+
+import io
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from itertools import cycle, islice
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from launcher.core.content import Content, LayerSource, load_content
+from launcher.core.languages import Language
+from launcher.core.links import Link
+from launcher.faces.desktop import DesktopWindow
+from launcher.faces.kiosk import KioskWindow
+from launcher.system.browsers import Opening
+from launcher.ui.theme import Theme
+from launcher.ui.translation import Speech
+from tests.helpers.content_layers import as_file, bundled
+from tests.helpers.footing import footing, grown
+from tests.helpers.kiosk_stage import KioskStage
+from tests.helpers.long_tests import ARE_LONG, times
+from tests.helpers.small_computer import WEB, House
+from tests.helpers.ui_stage import LAPTOP, Stage, settle
+from tests.helpers.waiting import wait_until
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc")
+SWITCHES = times(150, 20_000)
+OPENINGS = times(100, 5_000)
+RELOADS = times(40, 2_000)
+MINUTES = times(240, 48 * 60)
+WARM = 500 if ARE_LONG else 20
+# A few dozen steps are still filling Python's and Qt's own stores; 500 are not.
+MEMORY_MIB = 2 if ARE_LONG else 8
+LOST = 2000  # references to True and False in whatever lives at the moment
+DEADLINE_S = 30.0
+Window = DesktopWindow | KioskWindow
+
+
+@pytest.fixture(params=["desktop", "kiosk"])
+def window(request: pytest.FixtureRequest, content: Content, speech: Speech, theme: Theme, qtbot: QtBot) -> Window:
+    """The window of each face on the screen."""
+    made = (Stage if request.param == "desktop" else KioskStage)(content, speech, theme).window()
+    qtbot.addWidget(made)
+    made.resize(*LAPTOP)
+    made.show()
+    qtbot.waitExposed(made)
+    made.make_ready()
+    settle()
+    return made
+
+
+def check_for_weeks(step: Callable[[], object], count: int) -> None:
+    """Do a step so often, and see that nothing has grown since it had been done some times."""
+    for _ in range(min(WARM, count // 2)):
+        step()
+    before = footing()
+    for _ in range(count):
+        step()
+    assert grown(before, footing(), memory_mib=MEMORY_MIB, lost=LOST + count // 10) == []
+
+
+def test_switching_the_language_costs_nothing_for_ever(window: Window, speech: Speech) -> None:
+    languages = cycle(Language)
+
+    def switch() -> None:
+        speech.speak(next(languages))
+        settle()
+
+    check_for_weeks(switch, SWITCHES)
+
+
+def layers() -> Iterator[Content]:
+    """The bundled content below one layer after another, every fourth of them broken."""
+    below = LayerSource("bundled", "content.json", bundled())
+    for number in cycle(range(8)):
+        title = dict.fromkeys(("kk", "ru", "en"), f"Moodle {number}")
+        layer = as_file(
+            {"schema": 1, "entries": [{"id": "moodle", "title": title}, {"id": "e-learning", "hidden": True}]}
+        )
+        yield load_content([below, LayerSource("machine", "machine.json", layer[: -1 if number % 4 == 0 else None])])
+
+
+def test_taking_other_content_costs_nothing_for_ever(window: Window) -> None:
+    contents = list(islice(layers(), 8))
+    turn = cycle(contents)
+
+    def take() -> None:
+        window.take(next(turn))
+        settle()
+
+    check_for_weeks(take, RELOADS)
+
+
+def test_hours_without_anybody_cost_nothing(window: Window) -> None:
+    """The clock is a simulated one: everything that waits for a time has its time come, once for each minute."""
+
+    def minute() -> None:
+        for timer in window.findChildren(QTimer):
+            if timer.isActive():
+                timer.timeout.emit()
+        settle()
+
+    check_for_weeks(minute, MINUTES)
+
+
+def test_opening_costs_nothing_for_ever(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "home").mkdir()
+    house = House(tmp_path)
+    house.entry("true", "Name=True", "Exec=/bin/true %u", WEB)
+    opener = house.opener()
+
+    def open_once() -> None:
+        opening = opener.open(Link("https://zoom.us/j/1"))
+        assert isinstance(opening, Opening)
+        wait_until(lambda: opening.exit_code is not None, "the browser to end", DEADLINE_S)
+
+    check_for_weeks(open_once, OPENINGS)
+
+
+def keep_a_file(kept: list[object]) -> None:
+    kept.append(Path("/dev/null").open("rb"))  # noqa: SIM115 - to be left open is the point
+
+
+def keep_a_child(kept: list[object]) -> None:
+    kept.append(subprocess.Popen(["/bin/sleep", "60"]))
+
+
+def keep_memory(kept: list[object]) -> None:
+    kept.append(b"x" * (1 << 20))
+
+
+@pytest.mark.parametrize("keep", [keep_a_file, keep_a_child, keep_memory])
+def test_what_is_kept_is_found(qapp: QApplication, keep: Callable[[list[object]], None]) -> None:
+    kept: list[object] = []
+    with pytest.raises(AssertionError):
+        check_for_weeks(lambda: keep(kept), 10)
+    for thing in kept:
+        if isinstance(thing, subprocess.Popen):
+            thing.kill()
+            thing.wait()
+        elif isinstance(thing, io.IOBase):
+            thing.close()
