@@ -3992,6 +3992,11 @@
         <translation>Қою</translation>
     </message>
     <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="159"/>
+        <source>High contrast</source>
+        <translation>Жоғары контраст</translation>
+    </message>
+    <message>
         <location filename="../launcher/ui/settings_dialog.py" line="168"/>
         <source>When the window is closed, the program stays in the tray beside the clock.</source>
         <translation>Терезе жабылғанда, бағдарлама сағат жанындағы хабарландыру аймағында қалады.</translation>

@@ -3992,6 +3992,11 @@
         <translation>Тёмные</translation>
     </message>
     <message>
+        <location filename="../launcher/ui/settings_dialog.py" line="159"/>
+        <source>High contrast</source>
+        <translation>Контрастные</translation>
+    </message>
+    <message>
         <location filename="../launcher/ui/settings_dialog.py" line="168"/>
         <source>When the window is closed, the program stays in the tray beside the clock.</source>
         <translation>Когда окно закрыто, программа остаётся в области уведомлений рядом с часами.</translation>

@@ -21,10 +21,13 @@ sys.path.insert(0, str(ROOT))
 
 import qt_material  # noqa: E402 - it looks which Qt binding is loaded, so PySide6 has to come first
 
-from launcher.ui.palette import DARK, LIGHT, Palette  # noqa: E402 - found by the path above
+from launcher.ui.contrast_palettes import CONTRAST, CONTRAST_LIGHT  # noqa: E402 - found by the path above
+from launcher.ui.palette import DARK, LIGHT, Palette  # noqa: E402
 
 ICONS = ROOT / "resources" / "icons"
 OWN_RULES = ROOT / "packaging" / "theme" / "launcher.qss.in"
+CONTRAST_RULES = ROOT / "packaging" / "theme" / "contrast.qss.in"
+CONTRASTS = (CONTRAST, CONTRAST_LIGHT)
 PICTOGRAM_SIZE = 96
 """Edge of a pictogram's mask in pixels: 48 px in the kiosk on a screen of twice the density."""
 IMAGE_SIZE = 64
@@ -101,11 +104,15 @@ def mixed(one: str, other: str, share: float) -> str:
 
 
 def own_rules(palette: Palette) -> str:
-    """``launcher.qss.in`` with the colours of a theme; KeyError for a token that no palette has."""
+    """``launcher.qss.in`` with the colours of a theme, and what high contrast has more.
+
+    Raises KeyError for a token that no palette has.
+    """
     tokens: dict[str, str] = dataclasses.asdict(palette)
     tokens["primary_strong"] = mixed(palette.primary, palette.text, 0.25)
     tokens["images"] = f":/theme/{palette.name}"
-    template = OWN_RULES.read_text(encoding="utf-8")
+    files = [OWN_RULES, CONTRAST_RULES] if palette in CONTRASTS else [OWN_RULES]
+    template = "".join(file.read_text(encoding="utf-8") for file in files)
     without_remarks = re.sub(r"/\*.*?\*/\s*", "", template, flags=re.DOTALL)
     return re.sub(r"\{\{(\w+)\}\}", lambda found: tokens[found[1]], without_remarks)
 
@@ -153,7 +160,7 @@ def bake_theme(palette: Palette, folder: Path) -> None:
 def main(folder: Path) -> None:
     """Write everything under ``folder``."""
     application = QGuiApplication([])
-    for palette in (LIGHT, DARK):
+    for palette in (LIGHT, DARK, *CONTRASTS):
         bake_theme(palette, folder)
     for icon in sorted(ICONS.glob("*.svg")):
         draw_icon(icon.stem, "#ffffff", folder / "pictograms" / f"{icon.stem}.png", PICTOGRAM_SIZE)

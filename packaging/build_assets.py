@@ -32,8 +32,9 @@ def asset_sources() -> list[Path]:
     return [
         Path(__file__),
         BAKER,
-        HERE / "theme" / "launcher.qss.in",
+        *sorted((HERE / "theme").glob("*.qss.in")),
         ROOT / "launcher" / "ui" / "palette.py",
+        ROOT / "launcher" / "ui" / "contrast_palettes.py",
         *sorted(FONTS.glob("*.otf")),
         *sorted((ROOT / "resources" / "icons").glob("*.svg")),
     ]

@@ -10,11 +10,12 @@ from launcher.core.quick_typing import Any
 
 
 class ThemeChoice(StrEnum):
-    """Light, dark, or as the system has it."""
+    """Light, dark, with high contrast, or as the system has it."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class SettingName(StrEnum):

@@ -13,7 +13,7 @@ class Palette:
     """
 
     name: str
-    """What the theme is called in file names: ``light`` or ``dark``."""
+    """What the theme is called in file names, such as ``light``."""
     background: str
     """Behind everything."""
     card: str

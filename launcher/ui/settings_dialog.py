@@ -96,7 +96,7 @@ class _Form(QWidget):
         self.setProperty("role", "clear")
         self._state = state
         self._language = ChoiceRow([*LANGUAGE_NAMES])
-        self._theme = ChoiceRow([ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.SYSTEM])
+        self._theme = ChoiceRow([ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST, ThemeChoice.SYSTEM])
         self._size = ChoiceRow([str(size) for size in TEXT_SIZES])
         self._tray, self._autostart, self._shortcut = SwitchRow(), SwitchRow(), SwitchRow()
         self._rows: dict[SettingName, ChoiceRow | SwitchRow] = {
@@ -156,6 +156,7 @@ class _Form(QWidget):
         themes = {
             ThemeChoice.LIGHT: translate("Settings", "Light"),
             ThemeChoice.DARK: translate("Settings", "Dark"),
+            ThemeChoice.CONTRAST: translate("Settings", "High contrast"),
             ThemeChoice.SYSTEM: translate("Settings", "As in the system"),
         }
         for language, own_name in LANGUAGE_NAMES.items():

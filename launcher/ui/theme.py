@@ -1,4 +1,4 @@
-"""Light and dark: the baked style sheet, and the same colours for what paints itself."""
+"""Light, dark and high contrast: the baked style sheet, and the same colours for what paints itself."""
 
 import re
 
@@ -52,6 +52,10 @@ class Theme(QObject):
         if self._choice is ThemeChoice.SYSTEM:
             scheme = self._application.styleHints().colorScheme()
             return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        if self._choice is ThemeChoice.CONTRAST:
+            from launcher.ui.contrast_palettes import CONTRAST  # few want it
+
+            return CONTRAST
         return DARK if self._choice is ThemeChoice.DARK else LIGHT
 
     def _style_sheet(self, file: str) -> str:
@@ -90,7 +94,12 @@ def _grown(style_sheet: str, factor: float) -> str:
 def colours_in_use() -> Palette:
     """Return the colours in use, for what paints more of them than Qt has roles for."""
     background = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
-    return DARK if background == DARK.background else LIGHT
+    for colours in (LIGHT, DARK):
+        if background == colours.background:
+            return colours
+    from launcher.ui.contrast_palettes import CONTRAST, CONTRAST_LIGHT  # few want them
+
+    return CONTRAST_LIGHT if background == CONTRAST_LIGHT.background else CONTRAST
 
 
 def qt_palette(colours: Palette) -> QPalette:

@@ -21,7 +21,7 @@ def main(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.helpers.screenshot")
     parser.add_argument("--size", type=ScreenSize.parse, default=ScreenSize())
     parser.add_argument("--language", choices=("kk", "ru", "en"), default="kk")
-    parser.add_argument("--theme", choices=("light", "dark", "system"), default="light")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast", "system"), default="light")
     parser.add_argument("--output", type=Path, required=True)
     options = parser.parse_args(words)
     settings = {"language": options.language, "theme": options.theme}

@@ -7,7 +7,7 @@ from tests.helpers.accessibility_terms import Role, State
 from tests.helpers.front_door import FrontDoor
 from tests.helpers.waiting import wait_until
 
-THEMES = {"light": "Light", "dark": "Dark", "system": "As in the system"}
+THEMES = {"light": "Light", "dark": "Dark", "contrast": "High contrast", "system": "As in the system"}
 BOXES = {"close_to_tray": "Keep in the tray", "autostart": "Start at log-on", "shortcut": "Shortcut on the desktop"}
 ANSWER_DEADLINE_S = 10.0
 

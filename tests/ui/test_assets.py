@@ -41,7 +41,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 ROOT = Path(__file__).resolve().parents[2]
-THEMES = pytest.mark.parametrize("theme", ["light", "dark"])
+THEMES = pytest.mark.parametrize("theme", ["light", "dark", "contrast", "contrast-light"])
 WEIGHTS = pytest.mark.parametrize("weight", ["Regular", "Medium", "SemiBold"])
 ICONS = sorted(path.stem for path in (ROOT / "resources" / "icons").glob("*.svg"))
 BUTTON_ROLES = [None, "primary", "chip", "quiet", "segment"]

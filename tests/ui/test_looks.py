@@ -1,4 +1,4 @@
-"""Light and dark, sizes of text, and pictograms."""
+"""Light, dark and high contrast, sizes of text, and pictograms."""
 
 from typing import cast
 
@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from launcher.core.settings import ThemeChoice
 from launcher.ui import pictograms
+from launcher.ui.contrast_palettes import CONTRAST, CONTRAST_LIGHT
 from launcher.ui.labels import button
 from launcher.ui.palette import DARK, LIGHT, Palette
-from launcher.ui.theme import Theme, qt_palette
+from launcher.ui.theme import Theme, colours_in_use, qt_palette
 from launcher.ui.typography import BASE_SIZE, TextStyle, font, scaled
 from tests.helpers.ui_stage import set_text_size
 
@@ -69,7 +70,7 @@ def dressed(scheme: Qt.ColorScheme, choice: ThemeChoice) -> tuple[FakeApplicatio
     return application, Theme(cast(QApplication, application), choice)
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+@pytest.mark.parametrize("palette", [LIGHT, DARK, CONTRAST, CONTRAST_LIGHT], ids=lambda palette: palette.name)
 @pytest.mark.parametrize(("ours", "role"), ROLES.items())
 def test_the_palette_of_qt_is_ours(palette: Palette, ours: str, role: str) -> None:
     colour = qt_palette(palette).color(QPalette.ColorRole[role])
@@ -84,6 +85,8 @@ def test_the_palette_of_qt_is_ours(palette: Palette, ours: str, role: str) -> No
         (Qt.ColorScheme.Unknown, ThemeChoice.SYSTEM, LIGHT),
         (Qt.ColorScheme.Dark, ThemeChoice.LIGHT, LIGHT),
         (Qt.ColorScheme.Light, ThemeChoice.DARK, DARK),
+        (Qt.ColorScheme.Light, ThemeChoice.CONTRAST, CONTRAST),
+        (Qt.ColorScheme.Dark, ThemeChoice.CONTRAST, CONTRAST),
     ],
 )
 def test_the_look_is_the_chosen_one(
@@ -122,8 +125,10 @@ def test_the_real_application_is_dressed(qtbot: QtBot, theme: Theme) -> None:
     main = button("primary")
     qtbot.addWidget(main)
     main.resize(100, 60)
-    for choice, colours in ((ThemeChoice.DARK, DARK), (ThemeChoice.LIGHT, LIGHT)):
+    looks = ((ThemeChoice.DARK, DARK), (ThemeChoice.CONTRAST, CONTRAST), (ThemeChoice.LIGHT, LIGHT))
+    for choice, colours in looks:
         theme.choose(choice)
+        assert colours_in_use() is colours
         assert QApplication.palette().color(QPalette.ColorRole.Window).name() == colours.background
         assert main.grab().toImage().pixelColor(50, 30).name() == colours.primary
 

@@ -9,6 +9,7 @@ from dataclasses import FrozenInstanceError, fields
 
 import pytest
 
+from launcher.ui.contrast_palettes import CONTRAST, CONTRAST_LIGHT
 from launcher.ui.palette import DARK, LIGHT, Palette
 
 TEXT_CONTRAST = 4.5
@@ -33,7 +34,25 @@ EDGE_PAIRS = [
     ("focus", "line"),
     ("primary", "card"),
 ]
+HIGH_TEXT_CONTRAST = 7.0
+"""WCAG 2.2, 1.4.6: text in high contrast."""
+HIGH_EDGE_CONTRAST = 4.5
+"""What we ask of edges, signs and the focus in high contrast, where WCAG asks for 3."""
+HIGH_EDGE_PAIRS = [
+    *(
+        (edge, behind)
+        for edge in ("control_border", "line", "ethics_border", "primary", "good", "bad", "focus")
+        for behind in ("background", "card", "ethics_card")
+    ),
+    ("focus", "tint"),
+]
+GROUNDS = ("background", "card", "ethics_card")
 THEMES = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+
+HIGH_CONTRAST = pytest.mark.parametrize("palette", [CONTRAST, CONTRAST_LIGHT], ids=lambda palette: palette.name)
+ALL_THEMES = pytest.mark.parametrize(
+    "palette", [LIGHT, DARK, CONTRAST, CONTRAST_LIGHT], ids=lambda palette: palette.name
+)
 
 
 def luminance(colour: str) -> float:
@@ -66,7 +85,26 @@ def test_edges_and_focus_are_visible(palette: Palette, edge: str, behind: str) -
     assert contrast(getattr(palette, edge), getattr(palette, behind)) >= EDGE_CONTRAST
 
 
-@THEMES
+@HIGH_CONTRAST
+@pytest.mark.parametrize(("text", "behind"), [*TEXT_PAIRS, ("good", "tint"), ("bad", "tint"), ("ethics_text", "tint")])
+def test_text_of_high_contrast_is_readable_with_low_vision(palette: Palette, text: str, behind: str) -> None:
+    assert contrast(getattr(palette, text), getattr(palette, behind)) >= HIGH_TEXT_CONTRAST
+
+
+@HIGH_CONTRAST
+@pytest.mark.parametrize(("edge", "behind"), HIGH_EDGE_PAIRS)
+def test_edges_of_high_contrast_cannot_be_missed(palette: Palette, edge: str, behind: str) -> None:
+    assert contrast(getattr(palette, edge), getattr(palette, behind)) >= HIGH_EDGE_CONTRAST
+
+
+@HIGH_CONTRAST
+def test_high_contrast_has_one_ground_and_a_colour_for_the_focus_alone(palette: Palette) -> None:
+    assert len({getattr(palette, ground) for ground in GROUNDS}) == 1
+    others = [getattr(palette, field.name) for field in fields(palette) if field.name not in {"name", "focus"}]
+    assert palette.focus not in others
+
+
+@ALL_THEMES
 def test_every_colour_is_six_lower_case_digits(palette: Palette) -> None:
     colours = [getattr(palette, field.name) for field in fields(palette) if field.name != "name"]
     assert [c for c in colours if not re.fullmatch("#[0-9a-f]{6}", c)] == []
@@ -78,5 +116,5 @@ def test_a_theme_cannot_be_changed() -> None:
 
 
 def test_the_palette_needs_no_qt() -> None:
-    program = "import sys, launcher.ui.palette; sys.exit(any(m.startswith('PySide6') for m in sys.modules))"
+    program = "import sys, launcher.ui.contrast_palettes; sys.exit(any(m.startswith('PySide6') for m in sys.modules))"
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
