@@ -117,6 +117,13 @@ def own_rules(palette: Palette) -> str:
     return re.sub(r"\{\{(\w+)\}\}", lambda found: tokens[found[1]], without_remarks)
 
 
+def ring_svg(palette: Palette) -> str:
+    """A ring of 3 px, a gap of 2 and a fill, as an image of 4 pixels for each, of which the corners are cut off."""
+    ring = f'<rect x="6" y="6" width="52" height="52" rx="22" fill="none" stroke="{palette.focus}" stroke-width="12"/>'
+    fill = f'<rect x="20" y="20" width="24" height="24" rx="8" fill="{palette.primary}"/>'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">{ring}{fill}</svg>'
+
+
 def draw(svg: str, target: Path, size: int) -> None:
     """Render SVG text into a square PNG with ``size`` pixels to the edge; ValueError if it is not SVG."""
     renderer = QSvgRenderer(svg.encode())
@@ -153,6 +160,8 @@ def bake_theme(palette: Palette, folder: Path) -> None:
         draw(svg, images / f"{name}.png", IMAGE_SIZE)
     rules = re.sub(r"url\(icon:/([\w/-]+)\.svg\)", rf"url(:/theme/{palette.name}/\1.png)", rules)
     draw_icon("check", palette.on_primary, images / "check.png", IMAGE_SIZE)
+    if palette in CONTRASTS:
+        draw(ring_svg(palette), images / "focus.png", IMAGE_SIZE)
     target = folder / "theme" / f"{palette.name}.qss"
     target.write_text(rules + own_rules(palette), encoding="utf-8", newline="\n")
 

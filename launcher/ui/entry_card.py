@@ -21,6 +21,7 @@ from launcher.ui.entry_button import (
 from launcher.ui.entry_words import clause_words, guide_words
 from launcher.ui.flow_layout import FlowLayout
 from launcher.ui.labels import button_text, tool_tip
+from launcher.ui.theme import line_width
 from launcher.ui.translation import Speech
 from launcher.ui.typography import scaled
 from launcher.ui.why_button import WhyButton
@@ -172,10 +173,12 @@ class EntryCard(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = CARD_EDGE
-        card = QRectF(self.rect()).adjusted(edge + 0.5, edge + 0.5, -edge - 0.5, -edge - 0.5)
+        width = line_width(palette)
+        inset = edge + width / 2
+        card = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         over = self._button.underMouse() or self._button.isDown()
         line = QPalette.ColorRole.Link if over else QPalette.ColorRole.Mid
-        painter.setPen(QPen(palette.color(line), 1))
+        painter.setPen(QPen(palette.color(line), width))
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(card, _RADIUS, _RADIUS)
         if self._button.hasFocus():

@@ -102,6 +102,14 @@ def colours_in_use() -> Palette:
     return CONTRAST_LIGHT if background == CONTRAST_LIGHT.background else CONTRAST
 
 
+def line_width(palette: QPalette) -> int:
+    """Return how wide the edge of a card is that paints itself, in device-independent pixels.
+
+    Where lines are as strong as text, they are no decoration but what shows the card.
+    """
+    return 2 if palette.color(QPalette.ColorRole.Mid) == palette.color(QPalette.ColorRole.Text) else 1
+
+
 def qt_palette(colours: Palette) -> QPalette:
     """Return `colours` as Qt's roles, which the widgets that paint themselves read."""
     palette = QPalette()
