@@ -31,7 +31,9 @@ class Theme(QObject):
         self._choice = choice
         self._palette: Palette | None = None
         self._dress()
-        application.styleHints().colorSchemeChanged.connect(self._dress)
+        hints = application.styleHints()  # held, for without it PySide 6.11 takes its part for deleted
+        hints.colorSchemeChanged.connect(self._dress)
+        hints.accessibility().contrastPreferenceChanged.connect(self._dress)
 
     @property
     def choice(self) -> ThemeChoice:
@@ -50,13 +52,33 @@ class Theme(QObject):
 
     def _wanted(self) -> Palette:
         if self._choice is ThemeChoice.SYSTEM:
-            scheme = self._application.styleHints().colorScheme()
+            hints = self._application.styleHints()
+            scheme = hints.colorScheme()
+            if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+                return self._contrast_of_system(scheme)
             return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
         if self._choice is ThemeChoice.CONTRAST:
             from launcher.ui.contrast_palettes import CONTRAST  # few want it
 
             return CONTRAST
         return DARK if self._choice is ThemeChoice.DARK else LIGHT
+
+    def _contrast_of_system(self, scheme: Qt.ColorScheme) -> Palette:
+        """Return what has much contrast on the ground that the system has."""
+        from launcher.ui.contrast_palettes import CONTRAST, CONTRAST_LIGHT  # few want them
+
+        # Of the contrast themes of Windows, Qt does not say whether they are light or dark.
+        is_unknown = scheme is Qt.ColorScheme.Unknown
+        is_dark = self._system_is_dark() if is_unknown else scheme is Qt.ColorScheme.Dark
+        return CONTRAST if is_dark else CONTRAST_LIGHT
+
+    def _system_is_dark(self) -> bool:
+        """Look at the ground on which the system itself would paint."""
+        ours = self._application.palette()
+        self._application.setPalette(QPalette())
+        ground = self._application.palette().color(QPalette.ColorRole.Window)
+        self._application.setPalette(ours)
+        return ground.lightnessF() < 0.5
 
     def _style_sheet(self, file: str) -> str:
         """Return what Qt reads as the style sheet in `file`: its address, or its text with other lengths."""

@@ -24,14 +24,39 @@ ROLES = {
 }  # fmt: skip
 
 
+NO_PREFERENCE, HIGH_CONTRAST = Qt.ContrastPreference.NoPreference, Qt.ContrastPreference.HighContrast
+
+
+class FakeAccessibility(QObject):
+    """How much contrast the system says that the person needs."""
+
+    contrastPreferenceChanged = Signal(Qt.ContrastPreference)
+
+    def __init__(self, contrast: Qt.ContrastPreference) -> None:
+        super().__init__()
+        self.contrast = contrast
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return self.contrast
+
+    def change(self, contrast: Qt.ContrastPreference) -> None:
+        """Let the person change it."""
+        self.contrast = contrast
+        self.contrastPreferenceChanged.emit(contrast)
+
+
 class FakeHints(QObject):
     """What the system says of its colours; the platform without a display never changes its mind."""
 
     colorSchemeChanged = Signal(Qt.ColorScheme)
 
-    def __init__(self, scheme: Qt.ColorScheme) -> None:
+    def __init__(self, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> None:
         super().__init__()
         self.scheme = scheme
+        self.accessible = FakeAccessibility(contrast)
+
+    def accessibility(self) -> FakeAccessibility:
+        return self.accessible
 
     def colorScheme(self) -> Qt.ColorScheme:
         return self.scheme
@@ -43,19 +68,30 @@ class FakeHints(QObject):
 
 
 class FakeApplication(QObject):
-    """An application on such a system, which keeps what it was dressed in."""
+    """An application on such a system, which keeps what it was dressed in; until then it has the system's colours."""
 
-    def __init__(self, scheme: Qt.ColorScheme) -> None:
+    def __init__(
+        self,
+        scheme: Qt.ColorScheme,
+        contrast: Qt.ContrastPreference = NO_PREFERENCE,
+        system_ground: str = "#ffffff",
+    ) -> None:
         super().__init__()
-        self.hints = FakeHints(scheme)
-        self.palette = QPalette()
+        self.hints = FakeHints(scheme, contrast)
+        self.system_ground = system_ground
+        self.own_palette = QPalette()
         self.sheets: list[str] = []
 
     def styleHints(self) -> FakeHints:
         return self.hints
 
+    def palette(self) -> QPalette:
+        if self.own_palette.resolveMask():
+            return self.own_palette
+        return QPalette(QColor(self.system_ground))
+
     def setPalette(self, palette: QPalette) -> None:
-        self.palette = palette
+        self.own_palette = palette
 
     def styleSheet(self) -> str:
         return self.sheets[-1] if self.sheets else ""
@@ -95,7 +131,7 @@ def test_the_look_is_the_chosen_one(
     application, theme = dressed(scheme, choice)
     assert theme.palette is wanted
     assert theme.choice is choice
-    assert application.palette == qt_palette(wanted)
+    assert application.palette() == qt_palette(wanted)
     assert len(application.sheets) == 1
     assert f"/{wanted.name}.qss" in application.sheets[0]
 
@@ -105,9 +141,81 @@ def test_the_look_follows_the_system(qtbot: QtBot) -> None:
     with qtbot.waitSignal(theme.changed):
         application.hints.change(Qt.ColorScheme.Dark)
     assert theme.palette is DARK
-    assert application.palette == qt_palette(DARK)
+    assert application.palette() == qt_palette(DARK)
     application.hints.change(Qt.ColorScheme.Light)
     assert theme.palette is LIGHT
+
+
+CONTRAST_OF_SYSTEMS = pytest.mark.parametrize(
+    ("scheme", "ground", "wanted"),
+    [
+        (Qt.ColorScheme.Dark, "#ffffff", CONTRAST),
+        (Qt.ColorScheme.Light, "#000000", CONTRAST_LIGHT),
+        # As Qt has it of the contrast themes of Windows, dark and light: the ground alone tells.
+        (Qt.ColorScheme.Unknown, "#202020", CONTRAST),
+        (Qt.ColorScheme.Unknown, "#fffaef", CONTRAST_LIGHT),
+    ],
+)
+
+
+@CONTRAST_OF_SYSTEMS
+def test_a_system_of_high_contrast_is_followed_from_the_start(
+    qapp: QApplication, scheme: Qt.ColorScheme, ground: str, wanted: Palette
+) -> None:
+    application = FakeApplication(scheme, HIGH_CONTRAST, ground)
+    theme = Theme(cast(QApplication, application), ThemeChoice.SYSTEM)
+    assert theme.palette is wanted
+    assert application.palette() == qt_palette(wanted)
+    assert len(application.sheets) == 1
+
+
+@CONTRAST_OF_SYSTEMS
+def test_the_look_follows_the_contrast_of_the_system(
+    qtbot: QtBot, scheme: Qt.ColorScheme, ground: str, wanted: Palette
+) -> None:
+    application = FakeApplication(scheme, NO_PREFERENCE, ground)
+    theme = Theme(cast(QApplication, application), ThemeChoice.SYSTEM)
+    before = theme.palette
+    assert before in {LIGHT, DARK}
+    with qtbot.waitSignal(theme.changed):
+        application.hints.accessible.change(HIGH_CONTRAST)
+    assert theme.palette is wanted
+    # Told once more, as Windows does for each part of its settings: the colours stay ours.
+    application.hints.accessible.change(HIGH_CONTRAST)
+    assert application.palette() == qt_palette(wanted)
+    application.hints.accessible.change(NO_PREFERENCE)
+    assert theme.palette is before
+    assert application.palette() == qt_palette(before)
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+def test_a_chosen_look_does_not_follow_the_contrast_of_the_system(qapp: QApplication, choice: ThemeChoice) -> None:
+    application = FakeApplication(Qt.ColorScheme.Light, HIGH_CONTRAST)
+    theme = Theme(cast(QApplication, application), choice)
+    assert theme.palette in {LIGHT, DARK}
+    application.hints.accessible.change(HIGH_CONTRAST)
+    assert len(application.sheets) == 1
+
+
+def test_the_ground_of_the_system_is_seen_under_our_own_colours(qapp: QApplication, theme: Theme) -> None:
+    fresh = Theme(qapp, ThemeChoice.DARK)
+    try:
+        ours = qapp.palette()
+        # The platform without a display paints on a light ground.
+        assert not fresh._system_is_dark()
+        assert qapp.palette() == ours
+    finally:
+        fresh.deleteLater()
+        theme.fit()
+        theme.choose(ThemeChoice.DARK)
+        theme.choose(ThemeChoice.LIGHT)
+
+
+def test_the_system_is_asked_in_the_words_of_qt(qapp: QApplication) -> None:
+    hints = qapp.styleHints()  # held, for without it PySide takes its part for deleted
+    accessibility = hints.accessibility()
+    assert accessibility.contrastPreference() is NO_PREFERENCE
+    assert accessibility.metaObject().indexOfSignal("contrastPreferenceChanged(Qt::ContrastPreference)") >= 0
 
 
 def test_a_chosen_look_does_not_follow_the_system(qtbot: QtBot) -> None:
