@@ -1,4 +1,4 @@
-"""Every window holds WCAG 2.2 AA: light and dark, in three languages, with text of 100 and 200 %."""
+"""Every window holds WCAG 2.2 AA: light, dark and in high contrast, in three languages, with text of 100 and 200 %."""
 
 from collections.abc import Callable, Iterator
 
@@ -17,7 +17,8 @@ from tests.helpers.scenes import SCENES, helpdesk_checking, home, regulation
 from tests.helpers.ui_stage import Stage, set_text_size, settle, unroll
 
 Scene = Callable[[Stage], QWidget]
-LOOKS = [(choice, size) for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK) for size in (100, 200)]
+CHOICES = (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST)
+LOOKS = [(choice, size) for choice in CHOICES for size in (100, 200)]
 
 
 @pytest.fixture(scope="module", params=LOOKS, ids=lambda look: f"{look[0]}-{look[1]}%")
