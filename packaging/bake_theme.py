@@ -110,6 +110,7 @@ def own_rules(palette: Palette) -> str:
     """
     tokens: dict[str, str] = dataclasses.asdict(palette)
     tokens["primary_strong"] = mixed(palette.primary, palette.text, 0.25)
+    tokens["behind_black"] = mixed(palette.background, "#ffffff", 0.55)
     tokens["images"] = f":/theme/{palette.name}"
     files = [OWN_RULES, CONTRAST_RULES] if palette in CONTRASTS else [OWN_RULES]
     template = "".join(file.read_text(encoding="utf-8") for file in files)

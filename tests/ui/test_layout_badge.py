@@ -109,7 +109,7 @@ def test_badge_that_comes_later_finds_room(qtbot: QtBot, stage_with: StageMaker)
     assert len(set(was_there)) > 1
 
 
-@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST])
 def test_badge_stands_in_nobodys_way(choice: ThemeChoice, qtbot: QtBot, stage_with: StageMaker, theme: Theme) -> None:
     theme.choose(choice)
     window = in_front(qtbot, stage_with(FakeKeyboard("Kazakh")).window())

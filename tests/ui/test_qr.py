@@ -144,6 +144,18 @@ def test_the_quiet_zone_is_white_in_every_theme(
     assert _first_row(image) >= QUIET_ZONE * step
 
 
+@pytest.mark.parametrize("choice", ThemeChoice)
+def test_the_code_is_read_in_every_theme(qtbot: QtBot, theme: Theme, tmp_path: Path, choice: ThemeChoice) -> None:
+    theme.choose(choice)
+    picture = QrPicture(ZOOM, 300)
+    qtbot.addWidget(picture)
+    picture.resize(300, 300)
+    picture.show()
+    image = picture_of(picture)
+    theme.choose(ThemeChoice.LIGHT)
+    assert codes_in(image, tmp_path) == [ZOOM]
+
+
 def _first_row(image: QImage) -> int:
     return next(y for y in range(image.height()) if BLACK in row_of(image, y)[50:-50])
 

@@ -285,7 +285,8 @@ def test_removing_wants_to_be_sure(qtbot: QtBot, catalogue: Catalogue, speech: S
         settle()
 
 
-LOOKS = [(choice, size) for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK) for size in (100, 200)]
+CHOICES = (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST)
+LOOKS = [(choice, size) for choice in CHOICES for size in (100, 200)]
 
 
 def scenes(catalogue: Catalogue, speech: Speech) -> list[Dialog]:

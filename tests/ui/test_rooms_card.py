@@ -273,7 +273,8 @@ def test_a_row_never_cuts_off_its_text(qtbot: QtBot, text_size: None, theme: The
             assert ink(found, width, height) == pytest.approx(wide, rel=0.02)
 
 
-LOOKS = [(choice, size) for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK) for size in (100, 200)]
+CHOICES = (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST)
+LOOKS = [(choice, size) for choice in CHOICES for size in (100, 200)]
 
 
 @pytest.mark.parametrize(("choice", "size"), LOOKS)

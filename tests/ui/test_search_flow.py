@@ -667,7 +667,7 @@ def test_results_are_seen_in_light_and_dark(start: Start, theme: Theme, query: s
 
     search = start()
     try:
-        for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST):
             theme.choose(choice)
             search.box.setText(query)
             settle()

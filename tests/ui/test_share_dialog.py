@@ -260,7 +260,8 @@ def test_the_columns_do_not_lie_on_each_other(sheet: Open, catalogue: Catalogue,
         opened.leave()
 
 
-LOOKS = [(choice, size) for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK) for size in (100, 200)]
+CHOICES = (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST)
+LOOKS = [(choice, size) for choice in CHOICES for size in (100, 200)]
 
 
 @pytest.mark.parametrize(("choice", "size"), LOOKS)

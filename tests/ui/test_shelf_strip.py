@@ -184,7 +184,8 @@ def test_the_keyboard_stays_with_what_was_opened(qtbot: QtBot, catalogue: Catalo
     assert window.focusWidget() is chips(window)[0]
 
 
-LOOKS = [(choice, size) for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK) for size in (100, 200)]
+CHOICES = (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST)
+LOOKS = [(choice, size) for choice in CHOICES for size in (100, 200)]
 
 
 @pytest.mark.parametrize(("choice", "size"), LOOKS)
