@@ -72,6 +72,8 @@ def make_application(
     # hundred enum members.
     application = QApplication(["nkzu-launcher", "-style", "fusion"])
     qInstallMessageHandler(None)
+    # Menus and tool tips fade in on Windows; but for the caret, nothing else of the program would move by itself.
+    application.setEffectEnabled(Qt.UIEffect.UI_General, False)
     application.setApplicationName("nkzu-launcher")
     application.setDesktopFileName("nkzu-launcher")
     for weight in _FONTS:
