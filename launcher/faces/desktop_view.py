@@ -56,7 +56,7 @@ class DesktopView(PagedView):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         self._add_notice(layout)
-        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.paper, 1)
         layout.addWidget(self.status)
 
     def _connect(self) -> None:

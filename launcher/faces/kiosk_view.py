@@ -78,7 +78,7 @@ class KioskView(PagedView):
         for column in (self._left, self._right):
             column.setSpacing(6)
             columns.addLayout(column, 1 if column is self._left else 0)
-        self._left.addWidget(self.pages, 1)
+        self._left.addWidget(self.paper, 1)
         self._left.addWidget(self.status)
         self._right.addWidget(self.side_page, 1)
         self.status.setContentsMargins(scaled(_EDGE), 2, 8, 8)
@@ -110,7 +110,7 @@ class KioskView(PagedView):
     def _order(self) -> None:
         """Let the Tab key go as one reads, whatever was made when: pages, side column, and the end."""
         # On a narrow screen the side column is a part of the first page.
-        pages = [stop for stop in tab_stops(self.pages) if not self.side.isAncestorOf(stop)]
+        pages = [stop for stop in tab_stops(self.paper) if not self.side.isAncestorOf(stop)]
         for one, other in pairwise([*pages, *tab_stops(self.side), self.finish]):
             QWidget.setTabOrder(one, other)
 
@@ -131,7 +131,7 @@ class KioskView(PagedView):
         if self._guides is None:
             from launcher.ui.guides_page import GuidesPage  # not needed for the first paint
 
-            page = Page(self.pages)
+            page = Page(self.paper)
             self._guides = GuidesPage(self._guide_categories, self._content.catalogue, self._speech, page.ground)
             self._guides.opened.connect(self.opened)
             self._guides.explained.connect(self.explained)

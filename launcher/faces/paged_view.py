@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Entry
 from launcher.core.content import Content
@@ -80,8 +80,10 @@ class PagedView(QWidget):
     def _make_pages(self) -> None:
         """Make what is said of the content, the pages, of which the first holds nothing yet, and the line below."""
         self._notice = self._make_notice()
-        self.pages = QStackedWidget(self)
-        self.home_page = Page(self.pages)
+        # Not QStackedWidget: on each way into it, Orca would say that it is a layered pane.
+        self.paper = QWidget(self)
+        self.pages = QStackedLayout(self.paper)
+        self.home_page = Page(self.paper)
         self.pages.addWidget(self.home_page)
         self.pages.currentChanged.connect(self._note_page)
         self.status = label(TextStyle.SMALL, "second")
@@ -146,7 +148,7 @@ class PagedView(QWidget):
         if self._regulation is None:
             from launcher.ui.regulation_page import RegulationPage  # not needed for the first paint
 
-            page = Page(self.pages)
+            page = Page(self.paper)
             self._regulation = RegulationPage(catalogue.regulation, catalogue, self._speech, page.ground)
             self._regulation.opened.connect(self.opened)
             self._regulation.left.connect(self.show_home)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Clause, Entry
 from launcher.core.quick_typing import TYPE_CHECKING
@@ -39,7 +39,7 @@ class SearchFlow(QObject):
     def __init__(
         self,
         box: SearchBox,
-        pages: QStackedWidget,
+        pages: QStackedLayout,
         catalogue: Catalogue,
         own: Callable[[], Sequence[Entry]],
         speech: Speech,
@@ -81,7 +81,7 @@ class SearchFlow(QObject):
         if self._results is None:
             from launcher.ui.search_results import SearchResults  # not before the first paint
 
-            page = self._results = SearchResults(self._speech, self._pages)
+            page = self._results = SearchResults(self._speech, self._pages.parentWidget())
             page.chosen.connect(self._open)
             page.link_opened.connect(self._open_link)
             page.link_suggested.connect(self._take)

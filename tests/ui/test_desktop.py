@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from launcher.core.content import Content
@@ -86,7 +86,7 @@ def test_the_window_says_when_it_has_been_painted(qtbot: QtBot, stage: Stage) ->
 
 def test_the_regulation_is_a_page_and_one_comes_back(stage: Stage, make: Make) -> None:
     window = make(stage)
-    pages = part(window, QStackedWidget)
+    pages = window.view.pages
     assert window.findChild(RegulationPage) is None
     button(window, "The regulation and its validity").click()
     assert part(window, RegulationPage).isVisible()
@@ -101,7 +101,7 @@ def test_without_a_regulation_there_is_no_page_of_it(qtbot: QtBot, stage: Stage,
     content = replace(stage.content, catalogue=replace(stage.content.catalogue, regulation=None, organisation=None))
     window = make(replace(stage, content=content))
     window.view.show_regulation()
-    assert part(window, QStackedWidget).count() == 1
+    assert window.view.pages.count() == 1
     assert window.windowTitle() == "Platforms"
 
 
