@@ -62,6 +62,7 @@ class EditPage(QWidget):
         for action in Action:
             one = button("action", TextStyle.LEAD)
             one.setCheckable(True)
+            one.setAutoExclusive(True)  # so that a screen reader says that it is one of a few
             one.toggled.connect(lambda is_on, chosen=action: self._turn(chosen) if is_on else None)
             group.addButton(one)
             column.addWidget(one)

@@ -37,6 +37,7 @@ class Segments(QFrame):
     def _add(self, name: str, layout: QHBoxLayout) -> QPushButton:
         segment = button("segment", self._style)
         segment.setCheckable(True)
+        segment.setAutoExclusive(True)  # so that a screen reader says that it is one of a few, not a box of its own
         segment.setCursor(Qt.CursorShape.PointingHandCursor)
         # A screen reader turns a button on without a click, and then only "toggled" is told; a click on the button
         # that is on already tells "clicked" only.

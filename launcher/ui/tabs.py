@@ -38,6 +38,7 @@ class Tabs(QWidget):
     def _add(self, name: str) -> QPushButton:
         tab = button("tab", TextStyle.LEAD)
         tab.setCheckable(True)
+        tab.setAutoExclusive(True)  # so that a screen reader says that it is one of a few, not a box of its own
         tab.setCursor(Qt.CursorShape.PointingHandCursor)
         # A screen reader turns a button on without a click.
         tab.toggled.connect(lambda is_on: self._turned_on(name) if is_on else None)

@@ -219,7 +219,7 @@ class Kiosk(FrontDoor):
 
 
 def _has_languages(frame: Node) -> bool:
-    return any(node.role is Role.TEXT or node.role is Role.CHECK_BOX for node in frame.walk())
+    return any(node.role is Role.TEXT or node.role is Role.RADIO_BUTTON for node in frame.walk())
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ class LayerWriter(HeardWindow):
         program = starter.start(room.enclosing(launch))
         program.wait_for_event("ready")
         writer = cls(program, program.tree(bus), listener, ScreenWords.of(Language.RU))
-        writer.tree.find(writer.say("Helpdesk", "Edit"), Role.CHECK_BOX).toggle()
+        writer.tree.find(writer.say("Helpdesk", "Edit"), Role.RADIO_BUTTON).toggle()
         writer.tree.find(writer.say("EditPage", "Add to the changes"), Role.PUSH_BUTTON)
         return writer
 
@@ -47,7 +47,7 @@ class LayerWriter(HeardWindow):
     def turn_to(self, action: str) -> None:
         """Choose what is to be done, by its English name."""
         name = self.say("EditPage", action)
-        self.frame.find(name, Role.CHECK_BOX).toggle()
+        self.frame.find(name, Role.RADIO_BUTTON).toggle()
         self.frame.find(name, Role.LABEL)
 
     def field(self, name: str) -> Node:

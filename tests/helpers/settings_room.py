@@ -30,21 +30,21 @@ class SettingsRoom:
         assert door.dialog().name == door.words.say("Settings", "Settings")
         return cls(door)
 
-    def part(self, name: str) -> Node:
-        """A choice or a box of this name; both can be checked."""
-        return self.door.dialog().find(name, Role.CHECK_BOX)
+    def choice(self, name: str) -> Node:
+        """One of a few, of this name."""
+        return self.door.dialog().find(name, Role.RADIO_BUTTON)
 
     def theme(self, value: str) -> Node:
         """The choice of colours."""
-        return self.part(self.door.words.say("Settings", THEMES[value]))
+        return self.choice(self.door.words.say("Settings", THEMES[value]))
 
     def size(self, percent: int) -> Node:
         """The choice of a size of text."""
-        return self.part(size_name(percent))
+        return self.choice(size_name(percent))
 
     def box(self, name: str) -> Node:
         """The box of this setting."""
-        return self.part(self.door.words.say("Settings", BOXES[name]))
+        return self.door.dialog().find(self.door.words.say("Settings", BOXES[name]), Role.CHECK_BOX)
 
     def has_box(self, name: str) -> bool:
         """Whether this setting is offered at all."""

@@ -59,7 +59,7 @@ def test_each_face_comes_and_says_nothing_on_the_console(
     program = starter.start(launch)
     program.wait_for_event("ready")
     tree = program.tree(accessibility)
-    tree.find(LANGUAGE_NAMES[Language.KK], Role.CHECK_BOX)
+    tree.find(LANGUAGE_NAMES[Language.KK], Role.RADIO_BUTTON)
     assert starter.desktop.window_titles("nkzu-launcher")
     program.stop()
     assert printed.read_bytes() == b""
@@ -72,7 +72,7 @@ def test_it_speaks_all_three_languages_as_the_source_does(of_source: DoorOpener,
         door = opener.open(language=Language.EN)
         spoken.append({Language.EN: everything_said(door)})
         for language in (Language.RU, Language.KK):
-            door.tree.find(LANGUAGE_NAMES[language], Role.CHECK_BOX).press()
+            door.tree.find(LANGUAGE_NAMES[language], Role.RADIO_BUTTON).press()
             door.program.wait_for_event("language", language=language.value)
             spoken[-1][language] = everything_said(door)
         door.program.stop()

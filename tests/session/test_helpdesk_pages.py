@@ -49,7 +49,7 @@ def clipboard(desktop: Desktop) -> Iterator[Clipboard]:
 
 def turn_to(desk: HelpdeskDesk, *keys: str, at: str = "Links") -> None:
     """Go to the tab that is on, and with the arrow keys to another one."""
-    desk.tree.find(at, Role.CHECK_BOX).focus()
+    desk.tree.find(at, Role.RADIO_BUTTON).focus()
     wait_for_focus(desk, at)
     desk.press_keys(*keys)
 

@@ -129,7 +129,7 @@ def test_another_language_in_the_middle_of_a_check_loses_nothing(open_desk: Open
     desk = open_desk(SILENT)
     desk.wait_for_state("WORKS", "Works")
     desk.tree.find("Find in the list", Role.TEXT).write("r19")
-    desk.tree.find(LANGUAGE_NAMES[Language.RU], Role.CHECK_BOX).press()
+    desk.tree.find(LANGUAGE_NAMES[Language.RU], Role.RADIO_BUTTON).press()
     russian = HelpdeskDesk(desk.program, desk.tree, desk.listener, ScreenWords.of(Language.RU), desk.catalogue)
     russian.wait_for_state("SILENT", russian.say("Checks", "No good answer; a second look follows"))
     russian.wait_for_check(len(SILENT))
@@ -177,7 +177,9 @@ def test_a_callers_code_is_typed_in_any_layout(open_desk: Opener, desktop: Deskt
         desk.tree.find(f"OTHER\n{words.what.kk}", Role.LABEL)
     desk.tree.find(words.say.kk, Role.LABEL)
     # The caller speaks another language than the window.
-    (choice,) = [node for node in desk.tree.find_all(LANGUAGE_NAMES[Language.RU], Role.CHECK_BOX) if _is_of(node, desk)]
+    (choice,) = [
+        node for node in desk.tree.find_all(LANGUAGE_NAMES[Language.RU], Role.RADIO_BUTTON) if _is_of(node, desk)
+    ]
     choice.press()
     desk.tree.find(words.say.ru, Role.LABEL)
     desk.tree.find(f"OTHER\n{words.what.kk}", Role.LABEL)

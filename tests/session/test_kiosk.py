@@ -28,7 +28,7 @@ def wait_until_covered(kiosk: Kiosk) -> None:
 
 
 def checked_language(kiosk: Kiosk) -> list[str]:
-    return [node.name for node in kiosk.frame.find_all(role=Role.CHECK_BOX) if State.CHECKED in node.states]
+    return [node.name for node in kiosk.frame.find_all(role=Role.RADIO_BUTTON) if State.CHECKED in node.states]
 
 
 def speaks(kiosk: Kiosk, language: Language) -> None:
@@ -73,14 +73,14 @@ def test_it_covers_the_screen_and_shows_what_belongs_on_it(kiosks: KioskOpener) 
 def test_a_language_can_be_chosen_by_mouse_by_key_and_by_ear(kiosks: KioskOpener) -> None:
     kiosk = kiosks.open(language=Language.KK)
     kiosk.wait_until_in_front()
-    kiosk.click(kiosk.frame.find(LANGUAGE_NAMES[Language.EN], Role.CHECK_BOX))
+    kiosk.click(kiosk.frame.find(LANGUAGE_NAMES[Language.EN], Role.RADIO_BUTTON))
     speaks(kiosk, Language.EN)
     kiosk.wait_for_focus(LANGUAGE_NAMES[Language.EN])
     kiosk.desktop.press_keys("Left")
     kiosk.wait_for_focus(LANGUAGE_NAMES[Language.RU])
     kiosk.desktop.press_keys("space")
     speaks(kiosk, Language.RU)
-    kiosk.frame.find(LANGUAGE_NAMES[Language.KK], Role.CHECK_BOX).press()
+    kiosk.frame.find(LANGUAGE_NAMES[Language.KK], Role.RADIO_BUTTON).press()
     speaks(kiosk, Language.KK)
 
 

@@ -56,7 +56,7 @@ def check_whole(kiosk: Kiosk) -> None:
     assert len(kiosk.own_windows()) == 1
     assert kiosk.covers(Extents(0, 0, kiosk.desktop.size.width, kiosk.desktop.size.height))
     assert kiosk.is_at_the_start()
-    languages = kiosk.frame.find_all(role=Role.CHECK_BOX)
+    languages = kiosk.frame.find_all(role=Role.RADIO_BUTTON)
     assert [node.name for node in languages if State.CHECKED in node.states] == [LANGUAGE_NAMES[Language.EN]]
     kiosk.desktop.press_keys("m", "o", "o")
     wait_until(lambda: kiosk.search.text == "moo", "what is typed to be searched for", DEADLINE_S)

@@ -90,7 +90,7 @@ def test_start_with_network_which_is_lost(private_network: PrivateNetwork, kiosk
     private_network.unplug()
     check(door, NetworkState.OFFLINE)
     # The words follow the language.
-    door.tree.find(LANGUAGE_NAMES[Language.RU], Role.CHECK_BOX).press()
+    door.tree.find(LANGUAGE_NAMES[Language.RU], Role.RADIO_BUTTON).press()
     wait_until_shown(door, NO_NETWORK, Language.RU)
 
 

@@ -90,7 +90,7 @@ def test_monitors_come_go_and_change(kiosks: KioskOpener, monitors: Monitors) ->
     wait_until_covered(kiosk, monitors)
     kiosk.wait_until_in_front()
     assert len(calm_words(kiosk, Language.RU)) == 1
-    kiosk.frame.find(LANGUAGE_NAMES[Language.KK], Role.CHECK_BOX).press()
+    kiosk.frame.find(LANGUAGE_NAMES[Language.KK], Role.RADIO_BUTTON).press()
     kiosk.button(ScreenWords.of(Language.KK).say("Kiosk", "I am finished"))
     assert len(calm_words(kiosk, Language.KK)) == 1
 

@@ -106,7 +106,7 @@ def test_one_person_and_the_next_one(lab: Lab, listener: Listener) -> None:
 
     # Meanwhile everything in the kiosk becomes the person's: language, search, page.
     lab.come_back()
-    kiosk.frame.find(LANGUAGE_NAMES[Language.EN], Role.CHECK_BOX).press()
+    kiosk.frame.find(LANGUAGE_NAMES[Language.EN], Role.RADIO_BUTTON).press()
     kiosk.program.wait_for_event("turn-began")
     kiosk.desktop.press_keys("z", "o")
     field = kiosk.frame.find("Search", Role.TEXT)
@@ -119,7 +119,7 @@ def test_one_person_and_the_next_one(lab: Lab, listener: Listener) -> None:
     wait_until(lambda: kiosk.status() == said, "the sentence in the window", DEADLINE_S)
     kiosk.wait_until_in_front()
     assert kiosk.is_at_the_start()
-    checked = [node.name for node in kiosk.frame.find_all(role=Role.CHECK_BOX) if State.CHECKED in node.states]
+    checked = [node.name for node in kiosk.frame.find_all(role=Role.RADIO_BUTTON) if State.CHECKED in node.states]
     assert checked == [LANGUAGE_NAMES[Language.RU]]
     assert kiosk.frame.find_all(kiosk.say("I am finished")) == []
 

@@ -30,7 +30,7 @@ def spoken(door: FrontDoor) -> str:
 
 def button(door: FrontDoor, name: str):  # type: ignore[no-untyped-def]
     """The button of this name that stays down."""
-    return door.tree.find(name, Role.CHECK_BOX)
+    return door.tree.find(name, Role.RADIO_BUTTON)
 
 
 def everything_said(door: FrontDoor) -> list[tuple[str, str]]:

@@ -39,7 +39,7 @@ def test_everything_is_chosen_in_one_dialog_and_kept(doors: DoorOpener, desktop:
     door = FrontDoor(door.program, door.tree, door.content, ScreenWords.of(Language.EN))
     height = card_height(door)
     room = SettingsRoom.enter(door)
-    room.part(LANGUAGE_NAMES[Language.RU]).press()
+    room.choice(LANGUAGE_NAMES[Language.RU]).press()
     door.program.wait_for_event("language", language="ru")
     door = FrontDoor(door.program, door.tree, door.content, ScreenWords.of(Language.RU))
     assert door.dialog().name == door.words.say("Settings", "Settings")
@@ -58,7 +58,7 @@ def test_everything_is_chosen_in_one_dialog_and_kept(doors: DoorOpener, desktop:
     again = doors.meet(door.program.launch, None, Language.RU)
     assert card_height(again) == grown
     room = SettingsRoom.enter(again)
-    for node in (room.part(LANGUAGE_NAMES[Language.RU]), room.theme("dark"), room.size(150)):
+    for node in (room.choice(LANGUAGE_NAMES[Language.RU]), room.theme("dark"), room.size(150)):
         assert State.CHECKED in node.states
     assert not room.complaints()
 
@@ -66,7 +66,7 @@ def test_everything_is_chosen_in_one_dialog_and_kept(doors: DoorOpener, desktop:
 def test_the_dialog_is_worked_with_the_keyboard_alone(doors: DoorOpener, desktop: Desktop) -> None:
     door = doors.open(language=Language.EN)
     room = SettingsRoom.enter(door)
-    wait_until(lambda: State.FOCUSED in room.part(LANGUAGE_NAMES[Language.EN]).states, "the focus on English", 10)
+    wait_until(lambda: State.FOCUSED in room.choice(LANGUAGE_NAMES[Language.EN]).states, "the focus on English", 10)
     desktop.press_keys("Tab", "Tab", "Right")
     door.program.wait_for_event("text-size", text_size=125)
     wait_until(lambda: State.FOCUSED in room.size(125).states, "the focus on the new size", 10)
@@ -103,12 +103,12 @@ def test_what_the_administrator_has_locked_is_shown_as_locked(doors: DoorOpener,
     arguments = machine(tmp_path / "machine", settings=decided, locked=["language", "theme", "autostart"])
     door = doors.open(*arguments, language=None, environment={"LANG": "en_GB.UTF-8"})
     door = FrontDoor(door.program, door.tree, door.content, ScreenWords.of(Language.RU))
-    in_header = door.frame.find(LANGUAGE_NAMES[Language.KK], Role.CHECK_BOX)
+    in_header = door.frame.find(LANGUAGE_NAMES[Language.KK], Role.RADIO_BUTTON)
     assert State.ENABLED not in in_header.states
     assert in_header.description == door.words.say("Header", "Set by the administrator")
     room = SettingsRoom.enter(door)
     assert room.locks() == 2 + room.has_box("autostart")
-    for node in (room.part(LANGUAGE_NAMES[Language.KK]), room.theme("light")):
+    for node in (room.choice(LANGUAGE_NAMES[Language.KK]), room.theme("light")):
         assert State.ENABLED not in node.states
     assert State.CHECKED in room.theme("dark").states
     assert State.ENABLED in room.size(125).states

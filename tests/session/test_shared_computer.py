@@ -87,13 +87,13 @@ def test_nothing_personal_is_offered_or_kept(
     # What a person does here all the same leaves nothing behind.
     door.opener(moodle).press()
     door.program.wait_for_event("settled", PAGE_DEADLINE_S, id="moodle")
-    door.tree.find(LANGUAGE_NAMES[Language.KK], Role.CHECK_BOX).press()
+    door.tree.find(LANGUAGE_NAMES[Language.KK], Role.RADIO_BUTTON).press()
     door.program.wait_for_event("language", language="kk")
     close(door)
     assert list(data.iterdir()) == []
 
     again = sit_down(shared_doors, machine, chromium)
-    assert State.CHECKED in again.tree.find(LANGUAGE_NAMES[Language.RU], Role.CHECK_BOX).states
+    assert State.CHECKED in again.tree.find(LANGUAGE_NAMES[Language.RU], Role.RADIO_BUTTON).states
     assert list(data.iterdir()) == []
 
 
@@ -131,6 +131,6 @@ def test_what_a_person_left_before_is_neither_shown_nor_touched(
     door = sit_down(shared_doors, machine, no_browser)
     assert "ИТ-201" not in {node.name for node in door.frame.walk()}
     assert Teacher(door, listener).shelf() == []
-    assert State.CHECKED in door.tree.find(LANGUAGE_NAMES[Language.RU], Role.CHECK_BOX).states
+    assert State.CHECKED in door.tree.find(LANGUAGE_NAMES[Language.RU], Role.RADIO_BUTTON).states
     close(door)
     assert {file.name: file.read_bytes() for file in data.iterdir()} == before

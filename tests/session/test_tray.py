@@ -93,7 +93,7 @@ def test_the_menu_follows_the_language_and_what_is_pinned(street: Street, tray: 
     assert icon.lines() == ["Moodle", "Zoom", "-", "Open the window", "Quit"]
     assert icon.tool_tip == "Distance learning platforms"
     assert {16, 22, 24, 32} <= set(icon.sizes)
-    door.tree.find(LANGUAGE_NAMES[Language.RU], Role.CHECK_BOX).press()
+    door.tree.find(LANGUAGE_NAMES[Language.RU], Role.RADIO_BUTTON).press()
     wait_until(lambda: icon.tool_tip == "Платформы дистанционного обучения", "the tray to speak Russian", 10)
     assert icon.lines()[:3] == ["Moodle", "Zoom", "-"]
 
