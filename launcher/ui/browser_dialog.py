@@ -89,9 +89,6 @@ class BrowserDialog(Dialog):
             choice.setText(button_text(translate("Browser", "Open in {browser}").format(browser=browser.name)))
         self._address.retranslate()
         self._close.setText(translate("Browser", "Close"))
-        described = [self._what.text(), self._cure.text()]
         if self._code is not None:
             self._code.retranslate()
-            described.append(self._code.spoken)
-        self.setAccessibleDescription(" ".join(described))
         self.fit()

@@ -15,7 +15,11 @@ def dialog_is_open() -> bool:
 
 
 class Dialog(QDialog):
-    """A calm dialog: a heading, a column that scrolls when it must, and buttons at the bottom."""
+    """A calm dialog: a heading, a column that scrolls when it must, and buttons at the bottom.
+
+    It has no accessible description: a screen reader reads the labels of a dialog that opens, and would read a
+    description that repeats them as well.
+    """
 
     def __init__(self, speech: Speech, parent: QWidget | None) -> None:
         """Make an empty dialog in front of `parent`."""

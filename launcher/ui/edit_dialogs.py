@@ -56,7 +56,6 @@ class GoLiveDialog(Dialog):
         self._lines.setVisible(bool(lines))
         self._go.setText(translate("EditDialog", "Write it now"))
         self._stay.setText(translate("EditDialog", "Leave it as it is"))
-        self.setAccessibleDescription(f"{self._text.text()} {self._whom.text()} {self._summary.text()}")
         self.fit(600)
 
     def _whom_words(self) -> str:
@@ -119,5 +118,4 @@ class UnsavedDialog(Dialog):
         self._lose.setText(translate("EditDialog", "Do without them"))
         self._stay.setText(translate("EditDialog", "Go on editing"))
         self._save.setText(translate("EditDialog", "Save…"))
-        self.setAccessibleDescription(self._text.text())
         self.fit()

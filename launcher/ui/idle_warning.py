@@ -51,7 +51,6 @@ class IdleWarning(Dialog):
 
     def _say_seconds(self) -> None:
         self._left.setText(translate("IdleWarning", "Your turn ends in {count} s.").format(count=self._seconds))
-        self.setAccessibleDescription(f"{self._left.text()} {self._why.text()}")
 
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""

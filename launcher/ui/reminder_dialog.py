@@ -63,12 +63,14 @@ class ReminderDialog(Dialog):
         self.heading.setText(self.speech.text(self._reminder.title))
         self._text.setText(self.speech.text(self._reminder.text))
         self._clause.setText(code_words(self._reminder))
-        self._advice_heading.setText(translate("Reminder", "Our advice; it is not part of the regulation"))
+        advice_heading = translate("Reminder", "Our advice; it is not part of the regulation")
+        self._advice_heading.setText(advice_heading)
+        self._advice_heading.setAccessibleName(f"{advice_heading}:")  # what is read next follows without a pause
         self._advice_heading.setVisible(bool(self._advice))
         for line, advice in zip(self._advice, self._reminder.advice, strict=True):
             line.setText(f"• {self.speech.text(advice)}")
+            line.setAccessibleName(self.speech.text(advice))
         self._confirm.setText(translate("Reminder", "I have read the reminder."))
         self._open.setText(button_text(translate("Reminder", "Open {title}").format(title=title)))
         self._back.setText(translate("Reminder", "Back"))
-        self.setAccessibleDescription(f"{self._text.text()} {self._clause.text()}")
         self.fit()

@@ -244,7 +244,6 @@ class RemoveRoomDialog(Dialog):
         )
         self._remove.setText(translate("RoomDialog", "Remove"))
         self._keep.setText(translate("RoomDialog", "Keep it"))
-        self.setAccessibleDescription(self._text.text())
         self.fit()
 
 

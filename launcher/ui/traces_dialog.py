@@ -44,5 +44,4 @@ class TracesDialog(Dialog):
         )
         self._back.setText(translate("Reminder", "Back"))
         self._open.setText(translate("Traces", "Open all the same"))
-        self.setAccessibleDescription(f"{self._text.text()} {self._cure.text()}")
         self.fit()

@@ -168,6 +168,13 @@ def longer_translation(source: Path, target: Path) -> None:
     tree.write(target, encoding="utf-8", xml_declaration=True)
 
 
+def is_read_once(dialog: QDialog, sentence: str) -> bool:
+    """Whether a screen reader, which reads the labels of a dialog that opens and its description, says this once."""
+    labels = [label for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog)]
+    said = [*(label.accessibleName() or label.text() for label in labels), dialog.accessibleDescription()]
+    return sum(sentence in one for one in said) == 1
+
+
 def texts(window: QWidget) -> dict[str, str]:
     """Every text that the window shows or tells to a screen reader, by where it stands."""
     found = {}

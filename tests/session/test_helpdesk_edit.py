@@ -168,7 +168,8 @@ def test_the_live_layer_is_written_only_after_a_question(writer: LayerWriter, st
     writer.save_as(file)
     question = writer.say("EditDialog", "Write to the file that is in use?")
     wait_until(lambda: writer.dialog().name == question, "the question", DEADLINE_S)
-    assert str(file) in writer.dialog().description.replace("\N{ZERO WIDTH SPACE}", "")
+    said = "\n".join(node.name for node in writer.dialog().find_all(role=Role.LABEL))
+    assert str(file) in said.replace("\N{ZERO WIDTH SPACE}", "")
     # «No» is the answer of the Return key.
     writer.press_keys("Return")
     writer.wait_until_no_dialog()

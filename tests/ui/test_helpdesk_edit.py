@@ -36,7 +36,7 @@ from tests.helpers.edit_scenes import (
     shown_form,
 )
 from tests.helpers.helpdesk_stage import HelpdeskStage
-from tests.helpers.ui_stage import Stage, part, set_text_size, settle
+from tests.helpers.ui_stage import Stage, is_read_once, part, set_text_size, settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NEW = "https://zoom.us/new"
@@ -341,7 +341,7 @@ def test_whom_a_room_concerns_is_said(flow: EditFlow, window: HelpdeskWindow, tm
         flow.widget.file.save_asked.emit()
         end_dialog(window, tmp_path / "machine" / "rooms" / f"{name}.json")
         dialog = part(window, GoLiveDialog)
-        assert sentence in dialog.accessibleDescription()
+        assert is_read_once(dialog, sentence)
         dialog.reject()
         settle()
 
