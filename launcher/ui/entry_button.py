@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from launcher.core.quick_dataclasses import dataclass, replace
 from launcher.ui import pictograms
-from launcher.ui.labels import button_text
+from launcher.ui.labels import button_text, sentences
 from launcher.ui.painted_button import PaintedButton
 from launcher.ui.typography import TextStyle, font, scaled
 from launcher.ui.wrapped_text import WrappedText
@@ -122,9 +122,8 @@ class EntryButton(PaintedButton):
         self.update()
 
     def _describe(self) -> None:
-        trouble = f"{self._trouble}." if self._trouble else ""
-        parts = (self._progress, trouble, self._summary, self._note, self._keys)
-        self.setAccessibleDescription(" ".join(part for part in parts if part))
+        parts = (self._progress, self._trouble, self._summary, self._note, self._keys)
+        self.setAccessibleDescription(sentences(*parts))
 
     def forget_measures(self) -> None:
         super().forget_measures()

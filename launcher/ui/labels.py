@@ -47,6 +47,13 @@ def announce(widget: QWidget, sentence: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
+def sentences(*parts: str) -> str:
+    """Return `parts` as a screen reader is to say them, with a pause after each; empty ones are left out."""
+    said = [part for part in parts if part]
+    ends = [part if part.endswith((".", "…", "?", "!", ":")) else f"{part}." for part in said[:-1]]
+    return " ".join([*ends, *said[-1:]])
+
+
 def enter_pressed(button: QAbstractButton, event: QKeyEvent) -> bool:
     """Press `button` if `event` is Enter, which Qt by itself keeps for the default button; tell whether it was."""
     if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from launcher.core.quick_dataclasses import dataclass
 from launcher.ui import pictograms
-from launcher.ui.labels import button_text
+from launcher.ui.labels import button_text, sentences
 from launcher.ui.painted_button import PaintedButton
 from launcher.ui.typography import TextStyle, font, scaled, wrapped_height, wrapping
 
@@ -61,7 +61,7 @@ class ResultRow(PaintedButton):
         self._result = result
         self.setText(button_text(result.title))
         self.setAccessibleName(result.title)
-        self.setAccessibleDescription(" · ".join(part for part in (result.kind, result.line, result.place) if part))
+        self.setAccessibleDescription(sentences(result.kind, result.line, result.place))
         self.change_texts()
 
     def show_next(self, *, is_next: bool) -> None:

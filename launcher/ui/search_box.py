@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFontMetrics,
     QGuiApplication,
     QKeyEvent,
@@ -28,7 +29,9 @@ _INSET = 8  # between the sign, or the button, and the edge of the field; it doe
 
 _KEYS = "Ctrl K"  # as it is printed on the keys, in every language
 _LONGEST = 2100  # characters: more than an address may have, so one that was cut off is refused as too long
+_NOTHING = " "  # in place of an empty description Qt gives the placeholder
 _QUIET_MILLISECONDS = 300  # whoever types on is not talked to
+_COMING_MILLISECONDS = 900  # a screen reader is still saying where the keyboard has come to
 
 
 def is_search_key(event: QKeyEvent) -> bool:
@@ -65,6 +68,7 @@ class SearchBox(TextField):
         self._clear: PictogramButton | None = None
         self._sentence = ""
         self._is_finished = False
+        self._has_come = False
         self._quiet: QTimer | None = None
         self.textChanged.connect(self._follow_text)
         self.retranslate()
@@ -78,7 +82,9 @@ class SearchBox(TextField):
             self._name_clear(self._clear)
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(translate("SearchBox", "Type anywhere in the window, or press Ctrl+K."))
+        """Tell how to come here, but not to somebody who is here: Orca reads each change of what has the keyboard."""
+        words = translate("SearchBox", "Type anywhere in the window, or press Ctrl+K.")
+        self.setAccessibleDescription(_NOTHING if self.hasFocus() else words)
 
     def begin(self) -> None:
         """Take the keyboard; what is in the field is replaced by what is typed next."""
@@ -101,6 +107,9 @@ class SearchBox(TextField):
         self.backspace()
 
     def _take_keyboard(self) -> None:
+        if not self.hasFocus():
+            self._has_come = True
+            self.setAccessibleDescription(_NOTHING)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         # Qt gives the selection up when the window was not in front for a while.
         if self._is_finished:
@@ -112,9 +121,9 @@ class SearchBox(TextField):
         if self._quiet is None:
             self._quiet = QTimer(self)
             self._quiet.setSingleShot(True)
-            self._quiet.setInterval(_QUIET_MILLISECONDS)
             self._quiet.timeout.connect(self._tell_now)
-        self._quiet.start()
+        self._quiet.start(_COMING_MILLISECONDS if self._has_come else _QUIET_MILLISECONDS)
+        self._has_come = False
 
     def _tell_now(self) -> None:
         if not self.text():
@@ -156,6 +165,11 @@ class SearchBox(TextField):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_clear()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self.text():
+            QTimer.singleShot(0, self._describe)  # once it is known where the keyboard has gone
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -56,7 +56,7 @@ def test_a_card_tells_everything_of_its_entry(qtbot: QtBot, theme: Theme, catalo
     qtbot.addWidget(card)
     button = button_of(card)
     assert button.text() == button.accessibleName() == "Zoom"
-    assert button.accessibleDescription() == f"{zoom.summary.en} clause 2 · ethics: 12.5.1"
+    assert button.accessibleDescription() == f"{zoom.summary.en}. clause 2 · ethics: 12.5.1"
     chips = card.findChildren(QPushButton)
     assert [chip.text() for chip in chips] == ["Help centre · web page · in English"[: len(chips[0].text())]]
     why = part(card, WhyButton)

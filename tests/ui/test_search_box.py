@@ -297,6 +297,35 @@ def test_a_screen_reader_is_told_when_the_person_rests(room: Room, qtbot: QtBot,
     assert room.box.accessibleDescription() == before
 
 
+def heard(box: SearchBox) -> str:
+    """What a screen reader says of the box after its name; Qt puts the placeholder in the place of nothing."""
+    interface = QAccessible.queryAccessibleInterface(box)
+    assert interface is not None
+    return interface.text(QAccessible.Text.Description).strip()
+
+
+def test_the_way_to_the_box_is_told_only_to_who_is_elsewhere(room: Room) -> None:
+    way = heard(room.box)
+    assert "Ctrl+K" in way
+    room.box.take("m")
+    assert heard(room.box) == ""
+    room.box.clear()
+    assert heard(room.box) == ""
+    room.tile.setFocus()
+    settle()
+    assert heard(room.box) == way
+
+
+def test_who_comes_by_typing_is_told_the_results_once_it_was_said_where_the_keyboard_is(room: Room) -> None:
+    room.box.take("m")
+    room.box.tell("11 results")
+    # Another timer, of the caret, is always the same.
+    coming = sum(timer.interval() for timer in room.box.findChildren(QTimer))
+    room.box.take("o")
+    room.box.tell("4 results")
+    assert sum(timer.interval() for timer in room.box.findChildren(QTimer)) < coming
+
+
 def test_nothing_is_told_of_a_search_that_was_left(room: Room, qtbot: QtBot, told: Callable[[], list[str]]) -> None:
     room.box.setText("moodle")
     room.box.tell("3 results")
