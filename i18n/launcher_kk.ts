@@ -3294,7 +3294,7 @@
     <message>
         <location filename="../launcher/core/problem_texts_layers.py" line="24"/>
         <source>Use small Latin letters, digits, hyphens and underscores, 64 at most: it is the name of a file.</source>
-        <translation>Латынның кіші әріптерін, цифрларды, дефистер мен астын сызу белгілерін қолданыңыз, ең көбі 64 таңба: бұл – файлдың аты.</translation>
+        <translation>Латынның кіші әріптерін, цифрларды, дефистер мен астын сызу белгілерін қолданыңыз, ең көбі 64 таңба: бұл – файлдың атауы.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts_layers.py" line="27"/>
@@ -3431,7 +3431,7 @@
     <message>
         <location filename="../launcher/core/report_page.py" line="13"/>
         <source>It has no names of people, no name of this computer, no passwords, and no addresses that somebody typed.</source>
-        <translation>Мұнда адамдардың аты, бұл компьютердің аты, құпиясөздер және біреу терген мекенжайлар жоқ.</translation>
+        <translation>Мұнда адамдардың аты, осы компьютердің атауы, құпиясөздер және біреу терген мекенжайлар жоқ.</translation>
     </message>
     <message>
         <location filename="../launcher/core/report_page.py" line="19"/>
@@ -3518,7 +3518,7 @@
     <name>ReportCard</name>
     <message>
         <location filename="../launcher/ui/report_card.py" line="45"/>
-        <source>Report for support</source>
+        <source>Report for the helpdesk</source>
         <translation>Қолдау қызметіне арналған есеп</translation>
     </message>
     <message>

@@ -1552,7 +1552,7 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="203"/>
         <source>No good answer at first; a second look follows shortly.</source>
-        <translation>Сначала хорошего ответа не было; скоро будет повторная проверка.</translation>
+        <translation>Сначала нужного ответа не было; скоро будет повторная проверка.</translation>
     </message>
     <message>
         <location filename="../launcher/core/verdict_words.py" line="9"/>
@@ -2278,7 +2278,7 @@
     <message>
         <location filename="../launcher/ui/link_tools.py" line="160"/>
         <source>Need attention: {count}</source>
-        <translation>Нужно внимание: {count}</translation>
+        <translation>Требуют внимания: {count}</translation>
     </message>
     <message>
         <location filename="../launcher/ui/link_tools.py" line="161"/>
@@ -2553,7 +2553,7 @@
     <message>
         <location filename="../launcher/ui/problem_notice.py" line="43"/>
         <source>▲ Nothing can be shown: the program&apos;s content is missing or damaged. Please tell the helpdesk; installing the program again cures it.</source>
-        <translation>▲ Показать нечего: содержимое программы отсутствует или повреждено. Сообщите в службу поддержки; повторная установка программы это исправит.</translation>
+        <translation>▲ Показать нечего: содержание программы отсутствует или повреждено. Сообщите в службу поддержки; повторная установка программы это исправит.</translation>
     </message>
     <message>
         <location filename="../launcher/ui/problem_notice.py" line="49"/>
@@ -3518,7 +3518,7 @@
     <name>ReportCard</name>
     <message>
         <location filename="../launcher/ui/report_card.py" line="45"/>
-        <source>Report for support</source>
+        <source>Report for the helpdesk</source>
         <translation>Отчёт для службы поддержки</translation>
     </message>
     <message>

@@ -83,8 +83,8 @@ PACKAGES_NEEDED_WITHOUT_APT = Words(
 )
 PACKAGES_FAILED = Words(
     kk="Жүйелік пакеттерді орнату мүмкін болмады. Интернет байланысын тексеріңіз. Мына пәрмен себебін көрсетеді:",
-    ru="Не удалось установить системные пакеты. Проверьте подключение к Интернету. Причину покажет эта команда:",
-    en="The system packages could not be installed. Check the Internet connection. This command shows the reason:",
+    ru="Не удалось установить системные пакеты. Проверьте подключение к интернету. Причину покажет эта команда:",
+    en="The system packages could not be installed. Check the internet connection. This command shows the reason:",
 )
 LIBRARIES_UNKNOWN = Words(
     kk="Терезе ашу үшін мына кітапханалар жетіспейді. Оларды орнатып, қайта бастаңыз:",
@@ -100,8 +100,8 @@ ENVIRONMENT_FAILED = Words(
 )
 DOWNLOAD_FAILED = Words(
     kk="Python пакеттерін орнату мүмкін болмады. Интернет байланысы мен дискідегі бос орынды тексеріп, қайта бастаңыз:",
-    ru="Не удалось установить пакеты Python. Проверьте подключение к Интернету и место на диске и начните снова:",
-    en="The Python packages could not be installed. Check the Internet connection and the free "
+    ru="Не удалось установить пакеты Python. Проверьте подключение к интернету и место на диске и начните снова:",
+    en="The Python packages could not be installed. Check the internet connection and the free "
     "disk space, then start again:",
 )
 ASSETS_FAILED = Words(

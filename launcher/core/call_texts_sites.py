@@ -30,7 +30,7 @@ SITES = {
             "Check that the account exists, that it is not locked, and the keyboard layout. Do not ask for the password.",
         ),
         LocalText(
-            "Сайт жұмыс істеп тұр, тек тіркелгіңізге кіру керек. Логин мен пернетақта тілін тексеріңіз; құпиясөзіңізді маған айтпаңыз.",
+            "Сайт жұмыс істеп тұр, тек тіркелгіңізге кіру керек. Логин мен пернетақта жаймасын тексеріңіз; құпиясөзіңізді маған айтпаңыз.",
             "Сайт работает, нужно только войти. Проверьте логин и раскладку клавиатуры; пароль мне не называйте.",
             "The site works, you only have to sign in. Check the user name and the keyboard layout; do not tell me the password.",
         ),

@@ -42,7 +42,7 @@ class ReportCard(QFrame):
         self._outcome.say(sentence)
 
     def _retranslate(self) -> None:
-        self._title.setText(translate("ReportCard", "Report for support"))
+        self._title.setText(translate("ReportCard", "Report for the helpdesk"))
         self._save.setText(translate("ReportCard", "Save report…"))
         if not self._has_outcome:
             self._outcome.say(

@@ -113,7 +113,7 @@ def test_the_four_platforms_come_first_and_in_the_order_of_clause_2() -> None:
         ("zoom", {"kk": "Бейнеконференция", "ru": "Видеоконференции", "en": "Video conferences"}),
         ("zoom", {"kk": "топтық чат", "ru": "групповые чаты", "en": "group chats"}),
         ("bigbluebutton", {"kk": "ашық бағдарлама", "ru": "Открытая программа", "en": "Open software"}),
-        ("moodle", {"kk": "виртуалды оқу ортасы", "ru": "виртуальная учебная среда", "en": "virtual learning"}),
+        ("moodle", {"kk": "виртуалды оқыту ортасы", "ru": "виртуальная обучающая среда", "en": "virtual learning"}),
         ("mail-rules", {"kk": "97", "ru": "97", "en": "97"}),
     ],
 )
