@@ -2842,6 +2842,10 @@
         <translation>Сөзді бір ғана пернетақта жаймасында қайта теріңіз.</translation>
     </message>
     <message>
+        <source>The Kazakh word “{word}” is written with Russian letters.</source>
+        <translation>Қазақша «{word}» сөзі орыс әріптерімен жазылған.</translation>
+    </message>
+    <message>
         <location filename="../launcher/core/problem_texts.py" line="116"/>
         <source>The Kazakh and the Russian text are the same.</source>
         <translation>Қазақша мәтін мен орысша мәтін бірдей.</translation>
@@ -2899,8 +2903,8 @@
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="142"/>
-        <source>Only entries of the kinds guide and document can stand under another entry.</source>
-        <translation>Басқа жазбаның астында guide және document түріндегі жазбалар ғана тұра алады.</translation>
+        <source>Only entries of the kinds &quot;guide&quot; and &quot;document&quot; can stand under another entry.</source>
+        <translation>Басқа жазбаның астында &quot;guide&quot; және &quot;document&quot; түріндегі жазбалар ғана тұра алады.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="145"/>
@@ -3046,7 +3050,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="204"/>
         <source>Remove the space; inside a path write %20.</source>
-        <translation>Бос орынды алып тастаңыз; мекенжай жолының ішінде оның орнына %20 деп жазыңыз.</translation>
+        <translation>Бос орынды алып тастаңыз; жолдың ішінде оның орнына %20 жазыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="207"/>

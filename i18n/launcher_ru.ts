@@ -2842,6 +2842,10 @@
         <translation>Наберите слово заново в одной раскладке клавиатуры.</translation>
     </message>
     <message>
+        <source>The Kazakh word “{word}” is written with Russian letters.</source>
+        <translation>Казахское слово «{word}» написано с русскими буквами.</translation>
+    </message>
+    <message>
         <location filename="../launcher/core/problem_texts.py" line="116"/>
         <source>The Kazakh and the Russian text are the same.</source>
         <translation>Казахский и русский тексты одинаковы.</translation>
@@ -2899,8 +2903,8 @@
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="142"/>
-        <source>Only entries of the kinds guide and document can stand under another entry.</source>
-        <translation>Под другой записью могут стоять только записи вида guide и document.</translation>
+        <source>Only entries of the kinds &quot;guide&quot; and &quot;document&quot; can stand under another entry.</source>
+        <translation>Под другой записью могут стоять только записи вида &quot;guide&quot; и &quot;document&quot;.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="145"/>

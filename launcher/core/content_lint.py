@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from launcher.core.catalogue import Catalogue, Kind
 from launcher.core.json_text import read_json
+from launcher.core.kazakh_letters import misspelt_words
 from launcher.core.problems import Problem, pointer_to, problem
 from launcher.core.quick_typing import Any
 from launcher.core.spelling import look_alike_letter
@@ -20,6 +21,7 @@ def lint_content(data: bytes, catalogue: Catalogue) -> tuple[Problem, ...]:
     file = read_json(data)
     found = [warning for pointer, text in _texts(file.value, "") for warning in _writing(text, pointer)]
     found.extend(_same_texts(file.value, ""))
+    found.extend(_kazakh_letters(file.value, ""))
     found.extend(_unused_hosts(file.value, catalogue))
     found.extend(_nested_guides(file.value, catalogue))
     found.extend(_never_announced(file.value, catalogue))
@@ -58,6 +60,21 @@ def _same_texts(value: Any, pointer: str) -> Iterator[Problem]:
         yield problem("same-text", pointer)
     for key, child in value.items():
         yield from _same_texts(child, pointer_to(pointer, key))
+
+
+def _kazakh_letters(value: Any, pointer: str) -> Iterator[Problem]:
+    """Note Kazakh words with Russian letters. Keywords may be written as people type them."""
+    if isinstance(value, list):
+        for index, child in enumerate(value):
+            yield from _kazakh_letters(child, pointer_to(pointer, index))
+    if not isinstance(value, dict):
+        return
+    kazakh = value.get("kk")
+    for word, right in misspelt_words(kazakh if isinstance(kazakh, str) else ""):
+        yield problem("kazakh-letter", pointer_to(pointer, "kk"), word=word, suggestion=right)
+    for key, child in value.items():
+        if key != "keywords":
+            yield from _kazakh_letters(child, pointer_to(pointer, key))
 
 
 def _unused_hosts(value: Any, catalogue: Catalogue) -> Iterator[Problem]:

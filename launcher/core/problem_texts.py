@@ -5,7 +5,7 @@ from launcher.core.problem_texts_layers import LAYER_TEXTS
 
 # Warnings: shown to the person all the same. Everything else is an error.
 WARNINGS = frozenset(
-    {"look-alike-letter", "same-text", "markup", "unused-host", "guide-with-guides", "never-announced"}
+    {"look-alike-letter", "kazakh-letter", "same-text", "markup", "unused-host", "guide-with-guides", "never-announced"}
 )
 
 TEXTS: dict[str, tuple[str, str]] = {
@@ -112,6 +112,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problems", "The word “{word}” mixes two alphabets: its letter “{letter}” ({code}) belongs to the other one."),
         QT_TRANSLATE_NOOP("Problems", "Type the word again in one keyboard layout."),
     ),
+    "kazakh-letter": (
+        QT_TRANSLATE_NOOP("Problems", "The Kazakh word “{word}” is written with Russian letters."),
+        QT_TRANSLATE_NOOP("Problems", "Write “{suggestion}”."),
+    ),
     "same-text": (
         QT_TRANSLATE_NOOP("Problems", "The Kazakh and the Russian text are the same."),
         QT_TRANSLATE_NOOP("Problems", "Translate one of the two."),
@@ -139,7 +143,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "not-a-guide": (
         QT_TRANSLATE_NOOP("Problems", "“{value}” is not a guide or a document."),
-        QT_TRANSLATE_NOOP("Problems", "Only entries of the kinds guide and document can stand under another entry."),
+        QT_TRANSLATE_NOOP("Problems", "Only entries of the kinds \"guide\" and \"document\" can stand under another entry."),
     ),
     "guide-with-guides": (
         QT_TRANSLATE_NOOP("Problems", "A guide or a document has guides of its own; they are shown by themselves."),

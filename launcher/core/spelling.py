@@ -9,6 +9,8 @@ CYRILLIC_LIKE_LATIN = {
     "А": "A", "В": "B", "Е": "E", "К": "K", "М": "M", "Н": "H", "О": "O", "Р": "P", "С": "C", "Т": "T", "У": "Y",
     "Х": "X", "І": "I", "Ү": "Y",
 }  # fmt: skip
+# Letters of other Latin alphabets that are found on the web in place of Kazakh ones.
+_LATIN_LIKE_KAZAKH = frozenset("\u0259\u018f\u0275\u019f")  # schwa and barred o
 LATIN_LIKE_CYRILLIC = {latin: cyrillic for cyrillic, latin in CYRILLIC_LIKE_LATIN.items()}
 
 
@@ -32,6 +34,9 @@ def look_alike_letter(text: str) -> tuple[str, str] | None:
     if text.isascii():
         return None
     for word in _words(text):
+        foreign = next((letter for letter in word if letter in _LATIN_LIKE_KAZAKH), None)
+        if foreign is not None:
+            return word, foreign
         latin = [letter for letter in word if letter.isascii()]
         cyrillic = [letter for letter in word if "\u0400" <= letter <= "\u04ff"]
         if not latin or not cyrillic:

@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
+from launcher.core import kazakh_letters
 from launcher.core.content_lint import lint_content
+from launcher.core.kazakh_letters import misspelt_words
 from launcher.core.problems import Problem, Severity
 from launcher.core.spelling import CYRILLIC_LIKE_LATIN, look_alike_letter, nearest
 from tests.helpers.content_layers import as_file, bundled, bundled_values, load, place_of, unfilled
@@ -44,6 +46,8 @@ def test_the_bundled_content_has_no_warning() -> None:
         ("сорa", "сорa", "a"),
         ("copа", "copа", "а"),
         ("Ynivеrsity", "Ynivеrsity", "е"),
+        ("əріп", "əріп", "ə"),
+        ("сɵз", "сɵз", "ɵ"),
     ],
 )
 def test_a_letter_of_the_other_alphabet_is_found(text: str, word: str, letter: str) -> None:
@@ -148,3 +152,48 @@ def test_a_guide_that_has_guides_is_found_where_it_stands() -> None:
     assert found.pointer == "/entries/8/guides"
     # It hides nothing: what such a guide names stands on its own, or under its platform.
     assert content.catalogue.entry("moodle-docs") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "right"),
+    [
+        ("Пошта жане сабак", "жане", "және"),
+        ("Уакытша жабық", "Уакытша", "Уақытша"),
+        ("Қашыктықтан өтеді", "Қашыктықтан", "Қашықтықтан"),
+        ("сізге ушин", "ушин", "үшін"),
+        ("Бугін жоқ", "Бугін", "Бүгін"),
+        ("казакстан тілінде", "казакстан", "қазақстан"),
+    ],
+)
+def test_russian_letters_in_kazakh_words_are_told(text: str, word: str, right: str) -> None:
+    found = dict(misspelt_words(text))
+    assert found[word] == right
+    assert "kazakh-letter" in warnings_for(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Пошта және сабақ",  # right
+        "құн мен күн",  # another word with a Kazakh letter of its own
+        "Казаков пен Калтаев",  # names
+        "Категория, панель, тест, тур",  # words that are the same in Russian
+        "он жеті",
+    ],
+)
+def test_what_is_right_is_let_alone(text: str) -> None:
+    assert list(misspelt_words(text)) == []
+    assert warnings_for(text) == []
+
+
+def test_every_known_word_is_told_when_it_is_misspelt() -> None:
+    for word in kazakh_letters._WHOLE + kazakh_letters._BEGINNINGS:
+        plain = kazakh_letters.without_kazakh_letters(word)
+        assert plain != word, word
+        assert [(plain, word)] == list(misspelt_words(plain))
+
+
+def test_only_the_kazakh_text_is_read_and_no_keyword() -> None:
+    words = {"kk": ["жане", "сабак"], "ru": ["сабак"], "en": ["sabak"]}
+    title = {"kk": "Zoom", "ru": "сабак жане", "en": "Zoom"}
+    assert warnings_of({"entries": [{"id": "zoom", "title": title, "keywords": words}]}) == ()
