@@ -34,7 +34,7 @@ class Speech(QObject):
         self._translations = translations
         self._language = language
         self._own: QTranslator | None = None
-        self._qt: QTranslator | None = None
+        self._qt: list[QTranslator] = []
         self._with_qt_texts = False
         self._install()
 
@@ -101,12 +101,14 @@ class Speech(QObject):
         from PySide6.QtCore import QLibraryInfo, QLocale
 
         QLocale.setDefault(QLocale(_LOCALES[self._language]))
-        if self._qt is not None:
-            _forget(self._qt)
-            self._qt = None
+        for translator in self._qt:
+            _forget(translator)
+        self._qt = []
         if self._language is not Language.EN:
             folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-            self._qt = self._load(folder / f"qtbase_{self._language}.qm")
+            # The last one is asked first: it has what Qt's own lacks, or says in other words than this program.
+            files = (folder / f"qtbase_{self._language}.qm", self._translations / f"qt_{self._language}.qm")
+            self._qt = [loaded for file in files if (loaded := self._load(file)) is not None]
 
     def _load(self, file: Path) -> QTranslator | None:
         translator = QTranslator(self)

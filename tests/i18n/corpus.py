@@ -49,7 +49,12 @@ def whole_texts() -> list[Text]:
 def all_texts() -> list[Text]:
     """Those, the Kazakh of Debian's NSIS, and every paragraph of what is written in one language a file."""
     windows = [text.replace(r"\r\n", " ") for text in nsis_words.BUILT_IN.values()]
-    return [*whole_texts(), *(Text("packaging/nsis_words.py: BUILT_IN", {"kk": text}) for text in windows), *_pages()]
+    return [
+        *whole_texts(),
+        *(Text("packaging/nsis_words.py: BUILT_IN", {"kk": text}) for text in windows),
+        *_of_qt(),
+        *_pages(),
+    ]
 
 
 def _local(place: str, text: LocalText) -> Text:
@@ -123,6 +128,15 @@ def _metainfo() -> Iterator[Text]:
             yield Text(f"packaging/linux/{path.name}", said)
             said = {}
     assert said == {}, "a text without its translations"
+
+
+def _of_qt() -> Iterator[Text]:
+    """What is said in place of Qt's own texts; the letters for the keyboard are left out."""
+    for code in ("kk", "ru"):
+        for message in read_translations(ROOT / "i18n" / f"qt_{code}.ts"):
+            yield Text(
+                f"i18n/qt_{code}.ts", {code: re.sub(r"&(?=\w)|>>|<<", "", message.text).strip().replace("\n", " ")}
+            )
 
 
 def _pages() -> Iterator[Text]:
