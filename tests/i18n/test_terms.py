@@ -1,54 +1,93 @@
-"""The words of the program are used one way, in its sentences, its plain words and its content."""
+"""The words of the glossary are used one way, in every text that there is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 import pytest
 
-from launcher.core.languages import LocalText
-from tests.i18n.linguist import content_texts, plain_texts, read_translations, translation_file
+from tests.i18n.corpus import Text, all_texts, whole_texts
+from tests.i18n.glossary import Term, read_glossary
 
-# What the English says, and what the Russian and the Kazakh must then say; the stems of the words.
-TERMS = {
-    "approved": (r"\bapproved\b", r"разреш", r"рұқсат ет"),
-    "guide": (r"(?<!kinds )\bguides?\b", r"инструкци", r"нұсқаулы"),
-    "leaflet": (r"\bleaflets?\b", r"памятк", r"жаднама"),
-    "reminder": (r"\breminders?\b", r"напоминани", r"ескерту"),
-    "code of ethics": (r"\bcode of ethics\b", r"этическ\w+ кодекс", r"этикалық кодекс"),
-    "clause": (r"\bclauses?\b", r"пункт", r"тарма[қғ]"),
-    "regulation": (r"\bregulation\b", r"положени", r"ереже"),
-    "helpdesk": (r"(?<!nkzu-)\bhelpdesk\b", r"служб\w+ поддержки", r"қолдау қызмет"),
-    "mail": (r"(?<!e-)\bmail\b", r"почт", r"пошта"),
-    "address": (r"\baddress(?:es)?\b", r"адрес", r"мекенжай"),
-    "browser": (r"\bbrowsers?\b", r"браузер", r"браузер"),
-    "command": (r"\bcommand\b", r"команд", r"пәрмен"),
-    "host": (r"\bhosts?\b", r"хост", r"хост"),
-}
-# Names of places and words of JSON are not English.
-_NOT_ENGLISH = re.compile(r"\{\w*\}|\"[^\"]*\"")
-# Other words for the same things, which are not ours.
-OTHER_WORDS_RU = r"хелпдеск|техподдержк|техническ\w+ поддержк|мануал|нормативный кодекс|кодекс\w* этики|аппрув|одобренн"
-OTHER_WORDS_KK = r"хелпдеск|инструкци|напоминани|команда|почта|техникалық қолдау|этика кодексі|положени|памятка|пункт"
+TERMS = read_glossary()
+# Names of places and files, values, and what stands in quotation marks because it is a name, are not English.
+NOT_ENGLISH = re.compile(r"\{\w*\}|\"[^\"]*\"|“[^”]*”|nkzu-[\w ]+|\b[A-Z]+=\w+(?:\|\w+)*|setup\.exe[^.]*\.[^.]*\.")
+# Where a word of the glossary has another meaning.
+OTHERWISE = {"teaching staff": "staff"}
 
 
-def texts() -> Iterator[LocalText]:
-    """Every text of the program in its three languages."""
-    russian = {message.key: message.text for message in read_translations(translation_file("ru"))}
-    for message in read_translations(translation_file("kk")):
-        yield LocalText(message.text, russian[message.key], message.source)
-    yield from plain_texts().values()
-    yield from content_texts()
+@pytest.fixture(scope="module")
+def whole() -> list[Text]:
+    """Every text that has its three languages beside it."""
+    return whole_texts()
 
 
-@pytest.mark.parametrize("term", TERMS)
-def test_a_term_is_said_one_way(term: str) -> None:
-    english, russian, kazakh = (re.compile(pattern, re.IGNORECASE) for pattern in TERMS[term])
-    with_term = [text for text in texts() if english.search(_NOT_ENGLISH.sub(" ", text.en))]
-    assert with_term, "the term is not used at all"
-    assert [text.ru for text in with_term if not russian.search(text.ru)] == []
-    assert [text.kk for text in with_term if not kazakh.search(text.kk)] == []
+@pytest.fixture(scope="module")
+def everything() -> list[Text]:
+    """Every text."""
+    return all_texts()
 
 
-def test_other_words_are_not_used() -> None:
-    assert [text.ru for text in texts() if re.search(OTHER_WORDS_RU, text.ru, re.IGNORECASE)] == []
-    assert [text.kk for text in texts() if re.search(OTHER_WORDS_KK, text.kk, re.IGNORECASE)] == []
+def said_otherwise(term: Term, texts: Iterable[Text]) -> list[str]:
+    """The texts whose English has the term, and whose Russian or Kazakh has another word."""
+    return [
+        f"{text.place}: {code}: {text.said[code]}"
+        for text in texts
+        if is_meant(term, text)
+        for code in ("kk", "ru")
+        if not term.said[code].search(text.said[code])
+    ]
+
+
+def is_meant(term: Term, text: Text) -> bool:
+    """Whether the English text speaks of the term."""
+    english = NOT_ENGLISH.sub(" ", text.said["en"])
+    for phrase, name in OTHERWISE.items():
+        if name == term.name:
+            english = english.replace(phrase, " ")
+    return term.said["en"].search(english) is not None
+
+
+def words_not_ours(terms: Iterable[Term], texts: Iterable[Text]) -> list[str]:
+    """The texts that call one of the terms by another word."""
+    unsaid = [(code, pattern) for term in terms for code, patterns in term.unsaid.items() for pattern in patterns]
+    return [
+        f"{text.place}: {code}: {text.said[code]}"
+        for text in texts
+        for code, pattern in unsaid
+        if code in text.said and pattern.search(text.said[code])
+    ]
+
+
+@pytest.mark.parametrize("term", TERMS, ids=lambda term: term.name)
+def test_a_term_is_said_one_way(term: Term, whole: list[Text]) -> None:
+    assert any(is_meant(term, text) for text in whole), "the term is not used at all"
+    assert said_otherwise(term, whole) == []
+
+
+def test_other_words_are_not_used(everything: list[Text]) -> None:
+    assert words_not_ours(TERMS, everything) == []
+
+
+def test_the_glossary_has_its_words() -> None:
+    names = [term.name.lower() for term in TERMS]
+    assert len(names) == len(set(names)) > 40
+    assert sum(len(patterns) for term in TERMS for patterns in term.unsaid.values()) > 20
+
+
+@pytest.mark.parametrize(
+    ("english", "russian", "kazakh"),
+    [
+        ("Call the helpdesk.", "Звоните в службу поддержки.", "Әкімшіге хабарласыңыз."),
+        ("Call the helpdesk.", "Звоните администратору.", "Қолдау қызметіне хабарласыңыз."),
+        ("Read the guides.", "Читайте инструкции.", "Кітаптарды оқыңыз."),
+        ("All entries", "Все записи", "Барлық құжат"),
+    ],
+)
+def test_another_word_for_a_term_is_found(english: str, russian: str, kazakh: str) -> None:
+    text = Text("here", {"kk": kazakh, "ru": russian, "en": english})
+    assert len([found for term in TERMS for found in said_otherwise(term, [text])]) == 1
+
+
+def test_a_word_that_is_not_ours_is_found() -> None:
+    texts = [Text("here", {"kk": "Хелпдескке айтыңыз."}), Text("here", {"ru": "Скажите техподдержке."})]
+    assert len(words_not_ours(TERMS, texts)) == 2
