@@ -2468,6 +2468,13 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>{day}/{month}/{year} {time}</source>
+        <translation>{day}.{month}.{year} {time}</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <location filename="../launcher/core/network.py" line="165"/>

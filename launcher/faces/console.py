@@ -12,6 +12,7 @@ from launcher.core.exit_codes import ExitCode
 from launcher.core.explanation import explain_content
 from launcher.core.languages import Language
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.moments import written_moment
 from launcher.core.problems import Problem, shortened
 from launcher.core.quick_dataclasses import dataclass
 from launcher.core.quick_typing import Any
@@ -141,9 +142,10 @@ class Console:
 
     def _layer_lines(self, layer: dict[str, Any]) -> Iterable[str]:
         sign = SIGNS["ok"] if layer["status"] == "used" else SIGNS["failed"]
-        changed = (layer["changed"] or "")[:16].replace("T", " ")
-        when = self.say(Message("Console", QT_TRANSLATE_NOOP("Console", "(file of {time})"), {"time": changed}))
-        yield " ".join(filter(None, (sign, layer["name"], layer["edition"], changed and when, layer["path"])))
+        changed = written_moment(layer["changed"] or "")
+        sentence = QT_TRANSLATE_NOOP("Console", "(file of {time})")
+        when = self.say(Message("Console", sentence, {"time": changed})) if changed else ""
+        yield " ".join(filter(None, (sign, layer["name"], layer["edition"], when, layer["path"])))
         if layer["reason"]:
             yield f"    {layer['reason']}"
         if layer["problems"] > 1:

@@ -10,11 +10,10 @@ from launcher.core.catalogue import Catalogue
 from launcher.core.diagnosis import SIGNS
 from launcher.core.exit_codes import ExitCode
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.moments import moment_words
 from launcher.core.quick_dataclasses import dataclass
 from launcher.core.quick_typing import Any
 from launcher.faces.console import Console
-
-_MOMENT = "%d.%m.%Y %H:%M"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ class Calls:
             yield f"    {(NO_ENTRY if found.is_ours else OTHER_EDITION).text(language)}"
         where = QT_TRANSLATE_NOOP("Console", "Seen in {face}, between {begin} and {end}.")
         face = FACES[code.face].text(language)
-        moments = {"begin": code.began(now).strftime(_MOMENT), "end": code.ended(now).strftime(_MOMENT)}
+        moments = {"begin": moment_words(code.began(now)), "end": moment_words(code.ended(now))}
         yield f"    {self._say(where, face=face, **moments)}"
         yield self._say(QT_TRANSLATE_NOOP("Console", "What to try:"))
         yield f"    {self._spoken(value['advice'])}"
@@ -54,5 +53,5 @@ class Calls:
     def _spoken(self, three: dict[str, str]) -> str:
         return three[self.console.language.value]
 
-    def _say(self, sentence: str, **params: str) -> str:
+    def _say(self, sentence: str, **params: str | Message) -> str:
         return self.console.say(Message("Console", sentence, params))

@@ -6,6 +6,7 @@ from launcher.core.content import Content, LayerReport, LayerStatus
 from launcher.core.diagnosis import Finding, Status
 from launcher.core.explanation import reason_of
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
+from launcher.core.moments import written_moment
 
 _CONTEXT = "Doctor"
 _NAMES = {
@@ -38,7 +39,7 @@ def _used(finding_id: str, name: str | Message, layer: LayerReport) -> Finding:
     params = {
         "layer": name,
         "edition": layer.edition,
-        "time": layer.changed[:16].replace("T", " ") or "?",
+        "time": written_moment(layer.changed) or "?",
         "file": layer.path,
         "count": str(len(layer.problems)),
     }

@@ -13,6 +13,7 @@ from launcher.core.call_texts_codes import FACES, NO_ENTRY, OTHER_EDITION, SLIPS
 from launcher.core.call_typing import Slip
 from launcher.core.catalogue import Catalogue
 from launcher.core.languages import Language
+from launcher.core.moments import moment_words
 from launcher.ui.editing_keys import TextField
 from launcher.ui.facts import Facts
 from launcher.ui.labels import announce, frame, label
@@ -23,7 +24,6 @@ from launcher.ui.typography import TextStyle, font
 
 translate = QCoreApplication.translate
 
-_MOMENT = "%d.%m %H:%M"
 _LONGEST = 60  # characters
 _QUIET_MILLISECONDS = 700  # whoever types on is not told that digits are missing
 _FIRST_LETTERS = 3  # of the name of a language
@@ -128,8 +128,8 @@ class CallCard(QWidget):
         now = self._clock()
         seen = translate("Console", "Seen in {face}, between {begin} and {end}.").format(
             face=text(FACES[code.face]),
-            begin=code.began(now).strftime(_MOMENT),
-            end=code.ended(now).strftime(_MOMENT),
+            begin=self._speech.say(moment_words(code.began(now))),
+            end=self._speech.say(moment_words(code.ended(now))),
         )
         self._facts.say(
             [

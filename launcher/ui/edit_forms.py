@@ -140,9 +140,10 @@ class AddressEdit(EditForm):
 
 
 def offer_entries(field: FormField, shown: Catalogue, speech: Speech) -> None:
-    """Offer all entries that are shown, in their order."""
+    """Offer all entries that are shown, sorted by their names."""
     if isinstance(field.editor, Choice):
-        field.editor.offer({entry.id: speech.text(entry.title) for entry in shown.entries})
+        names = {entry.id: speech.text(entry.title) for entry in shown.entries}
+        field.editor.offer(dict(speech.in_order(names.items(), lambda item: item[1])))
 
 
 class HideEdit(EditForm):
@@ -166,7 +167,8 @@ class HideEdit(EditForm):
         if self.state is None or not isinstance(editor, Choice):
             return
         shown = self.state.shown
-        offered = {f"entries/{entry.id}": self.speech.text(entry.title) for entry in shown.entries}
+        names = {f"entries/{entry.id}": self.speech.text(entry.title) for entry in shown.entries}
+        offered = dict(self.speech.in_order(names.items(), lambda item: item[1]))
         for item in shown.announcements:
             words = translate("EditForm", "Announcement: {text}").format(text=self.speech.text(item.text))
             offered[f"announcements/{item.id}"] = words

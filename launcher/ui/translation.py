@@ -1,12 +1,15 @@
 """The language that the program speaks now, and everything that depends on it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal
 
 from launcher.core.languages import Language, LocalText
 from launcher.core.messages import Message
+from launcher.core.quick_typing import TypeVar
+
+_Thing = TypeVar("_Thing")
 
 # QLocale is imported where it is used: the first look at it makes its eight hundred enum members, which is
 # half as long as everything else of ours before the first paint. Bare «ru» means roubles to Qt, and bare
@@ -77,6 +80,14 @@ class Speech(QObject):
 
         day = QDate.fromString(iso_date, Qt.DateFormat.ISODate)
         return QLocale(_LOCALES[self._language]).toString(day, _LONG_DATES[self._language])
+
+    def in_order(self, things: Iterable[_Thing], words: Callable[[_Thing], str]) -> list[_Thing]:
+        """Return things sorted by their `words` as the language spoken now does: Ә follows А, and 10 follows 9."""
+        from PySide6.QtCore import QCollator, QLocale
+
+        collator = QCollator(QLocale(_LOCALES[self._language]))
+        collator.setNumericMode(True)
+        return sorted(things, key=lambda thing: collator.sortKey(words(thing)))
 
     def language_name(self, code: str) -> str:
         """Return what the language `code` is called in the language spoken now, for the language of a page."""

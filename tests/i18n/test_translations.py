@@ -40,6 +40,7 @@ SAME_IN_KAZAKH_AND_RUSSIAN = {
         "{number} s",
         "Proxy",
         "File",
+        "{day}/{month}/{year} {time}",
     ),
 }
 SAME_IN_ALL = {"PDF"}
