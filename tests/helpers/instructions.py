@@ -39,25 +39,47 @@ def count_instructions(
     The program runs to its end. `folder` is new, and for callgrind's files. Raises MissingToolError without valgrind,
     NoPictureError where `until` was not called or the exit code is another than `exit_code`.
     """
+    options = (f"--dump-before={until}",) if until else ()
+    dumps = run_counting(command, environment, folder, cwd, options, exit_code)
+    if until and len(dumps) < 2:  # noqa: PLR2004 - that of the end is always there
+        raise NoPictureError(f"{command[0]} did not call {until}\n{_said(folder)}")
+    (total,) = TOTAL.findall(dumps[0].read_text(encoding="utf-8", errors="replace"))
+    return int(total)
+
+
+def run_counting(
+    command: Sequence[str],
+    environment: Mapping[str, str],
+    folder: Path,
+    cwd: Path | None = None,
+    options: Sequence[str] = (),
+    exit_code: int = 0,
+) -> list[Path]:
+    """Run `command` to its end under callgrind, and return the files of its dumps, each of what came after the last.
+
+    Raises MissingToolError without valgrind, NoPictureError where the exit code is another than `exit_code`.
+    """
     folder.mkdir(parents=True)
     # A program that starts itself anew keeps its process id, and only the last one is counted.
-    options = ["--tool=callgrind", "--trace-children=yes", f"--callgrind-out-file={folder / 'of'}.%p"]
-    options += [f"--dump-before={until}"] if until else []
+    usual = ("--tool=callgrind", "--trace-children=yes", f"--callgrind-out-file={folder / 'of'}.%p")
     with (folder / "said").open("wb") as said:
         process = subprocess.Popen(
-            (find_tool("valgrind"), "-q", *options, *command),
+            (find_tool("valgrind"), "-q", *usual, *options, *command),
             env=dict(environment), cwd=cwd, stdin=subprocess.DEVNULL, stdout=said, stderr=said,
         )  # fmt: skip
         try:
             code = process.wait(RUN_S)
         finally:
             process.kill()
-    # Each dump holds what came after the one before it; the last is of the end.
-    counted = folder / (f"of.{process.pid}.1" if until else f"of.{process.pid}")
-    if code != exit_code or not counted.is_file():
-        raise NoPictureError(f"{command[0]} ended with {code}\n{(folder / 'said').read_text(errors='replace')}")
-    (total,) = TOTAL.findall(counted.read_text(encoding="utf-8", errors="replace"))
-    return int(total)
+    last = folder / f"of.{process.pid}"
+    if code != exit_code or not last.is_file():
+        raise NoPictureError(f"{command[0]} ended with {code}\n{_said(folder)}")
+    numbered = sorted(folder.glob(f"{last.name}.*"), key=lambda file: int(file.suffix[1:]))
+    return [*numbered, last]
+
+
+def _said(folder: Path) -> str:
+    return (folder / "said").read_text(errors="replace")
 
 
 if __name__ == "__main__":

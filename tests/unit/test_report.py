@@ -1,7 +1,6 @@
 """The report for support: what is in it, and above all what is not."""
 
 import json
-import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +14,8 @@ from launcher.core.report_page import report_page
 from launcher.core.scrubbing import LAST_EVENTS, Scrubber
 from launcher.core.staff_code import make_staff_code
 from tests.helpers.content_layers import bundled_catalogue
+from tests.helpers.counted_work import instructions_of
+from tests.helpers.needed import tools_needed
 
 CATALOGUE = bundled_catalogue()
 MOODLE = "http://bigbluebutton.nkzu.kz:81/"
@@ -25,6 +26,11 @@ SCRUBBER = Scrubber(
     addresses=known_addresses(CATALOGUE),
     names=known_names(CATALOGUE),
 )
+
+SCRUBBING = """\
+from launcher.core.scrubbing import Scrubber
+SCRUBBER = Scrubber(("aigerim", "Aigerim"), ("AUD-204-PC7.nkzu.local", "AUD-204-PC7"), ("/mnt/people/aigerim",))
+"""
 
 
 @pytest.mark.parametrize(
@@ -85,13 +91,16 @@ def test_lines_that_are_no_events_are_passed_over() -> None:
     assert SCRUBBER.events(lines) in ([{"event": "ready"}], [])
 
 
-def test_a_log_that_was_made_to_be_slow_is_not() -> None:
-    began = time.monotonic()
-    found = events(
-        *({"event": "x", "detail": f"{number}{'a.' * 1000 * (number % 2)}{'a-' * 450}"} for number in range(200))
-    )
-    assert found[1] == {"event": "x", "detail": "<removed>"}
-    assert time.monotonic() - began < 3
+def test_events_that_were_made_to_be_slow_are_not() -> None:
+    details = ["0" + "a-" * 450, "1" + "a." * 1000 + "a-" * 450]
+    assert [found["detail"] for found in events(*({"event": "x", "detail": detail} for detail in details))] == [
+        details[0],
+        "<removed>",
+    ]
+    with tools_needed():
+        counted = instructions_of(SCRUBBING, "SCRUBBER.text(value)", details)
+    # Two hundred of them are in a report: less than a second on a slow computer. Measured: 4 million.
+    assert max(counted) < 8e6
 
 
 def test_the_last_events_stay() -> None:

@@ -1,7 +1,6 @@
 """A pasted link becomes a room only if it leads to an approved platform; anything else is explained in a sentence."""
 
 import json
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +17,8 @@ from launcher.core.link_owners import platform_of
 from launcher.core.links import HostList, HostRule, Link
 from launcher.core.room_links import Judgement, Verdict, judge
 from tests.helpers.content_layers import bundled_catalogue
+from tests.helpers.counted_work import instructions_of
+from tests.helpers.needed import tools_needed
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 CATALOGUE = bundled_catalogue()
@@ -43,6 +44,10 @@ Passcode: 4rT5yU
 ---
 Find your local number: https://us05web.zoom.us/u/kbCdEf
 """
+
+
+def _beginning(text: str) -> str:
+    return text[:12].encode("unicode-escape").decode()
 
 
 def verdict(text: str) -> Verdict:
@@ -183,27 +188,34 @@ def test_an_invitation_without_a_good_link_is_explained(text: str, expected: Ver
     assert (judgement.verdict, judgement.suggestion) == (expected, None)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        *("x" * 70_000, "https://zoom.us/" + "a" * 70_000, "a." * 35_000, "https://" + "a-" * 35_000, " " * 70_000),
-        *("https://zoom.us/ " * 4_000, "https://" * 9_000, "\u200b" * 70_000, "ж" * 70_000, "\u0301" * 70_000),
-        *("http://" + "xn--a." * 340, "/" * 70_000, "http:" + "/" * 70_000, "%" * 70_000, "https://e.kz/\n" * 5_000),
-        *("😀" * 35_000, "\ud800" * 70_000, "zoom.us." * 250, "-" * 2_000, "https://x" + ".a" * 900, "[" * 2_000),
-        *("http://do.nkzu.kz/" + "ж" * 70_000, "\n".join(f"https://e{n}.kz/" for n in range(4_000))),
-    ],
-    ids=lambda text: text[:12].encode("unicode-escape").decode(),
-)
-def test_a_long_text_takes_no_time(text: str) -> None:
+LONG = [
+    *("x" * 70_000, "https://zoom.us/" + "a" * 70_000, "a." * 35_000, "https://" + "a-" * 35_000, " " * 70_000),
+    *("https://zoom.us/ " * 4_000, "https://" * 9_000, "\u200b" * 70_000, "ж" * 70_000, "\u0301" * 70_000),
+    *("http://" + "xn--a." * 340, "/" * 70_000, "http:" + "/" * 70_000, "%" * 70_000, "https://e.kz/\n" * 5_000),
+    *("😀" * 35_000, "\ud800" * 70_000, "zoom.us." * 250, "-" * 2_000, "https://x" + ".a" * 900, "[" * 2_000),
+    *("http://do.nkzu.kz/" + "ж" * 70_000, "\n".join(f"https://e{n}.kz/" for n in range(4_000))),
+]
+MILLIONS = "https://evil.kz/ x\n" * 500_000
+JUDGING = """\
+from launcher.core import link_faults, link_repairs, look_alikes
+from launcher.core.room_links import judge
+from tests.helpers.content_layers import bundled_catalogue
+CATALOGUE = bundled_catalogue()
+"""
+
+
+@pytest.mark.parametrize("text", LONG, ids=_beginning)
+def test_a_long_text_is_judged(text: str) -> None:
     asked(text)
 
-    def once() -> float:
-        start = time.process_time()
-        judge(text, CATALOGUE)
-        return time.process_time() - start
 
-    # The best of a few: how long it takes when nothing else is running.
-    assert min(once() for _ in range(5)) < 0.010
+def test_a_long_text_is_judged_before_the_next_picture() -> None:
+    with tools_needed():
+        counted = instructions_of(JUDGING, "judge(value, CATALOGUE)", [*LONG, MILLIONS])
+    assert len(counted) == len(LONG) + 1
+    # Some ten milliseconds on a slow computer. Measured: 26 million at the most.
+    too_long = {_beginning(text): count for text, count in zip([*LONG, MILLIONS], counted) if count > 30e6}
+    assert not too_long
 
 
 @pytest.mark.parametrize("case", REFUSED, ids=lambda case: case["kind"])
@@ -255,10 +267,8 @@ def test_a_host_with_one_letter_changed_is_not_approved(host: str, letter: str, 
         assert verdict(f"https://{changed}/") is not Verdict.APPROVED
 
 
-def test_a_paste_of_millions_of_characters_takes_hardly_more() -> None:
-    start = time.process_time()
-    assert verdict("https://evil.kz/ x\n" * 500_000) is Verdict.NOT_LISTED
-    assert time.process_time() - start < 0.1
+def test_a_paste_of_millions_of_characters_is_judged_like_others() -> None:
+    assert verdict(MILLIONS) is Verdict.NOT_LISTED
 
 
 @pytest.mark.parametrize("text", ["see https://zoom.us/j/" + "1" * 1900, "https://" + "evil-" * 12 + "x." * 90 + "kz"])

@@ -1,8 +1,7 @@
 """The code with which staff leave the kiosk: what is stored of it, and how it is compared."""
 
 import hashlib
-import statistics
-import time
+import hmac
 import tracemalloc
 from typing import Any
 
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 
 from launcher.core.kiosk_settings import kiosk_settings_from_values
 from launcher.core.staff_code import SALT_BYTES, StaffCode, code_fault, make_staff_code, staff_code_from_text
+from tests.helpers.counted_work import steps_of
 
 CODE, SALT = "20486173", bytes(range(SALT_BYTES))
 
@@ -109,27 +109,26 @@ def test_salt_has_its_length() -> None:
 
 
 def test_time_tells_nothing(stored: StaffCode, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every guess costs one scrypt of the same parameters; what comes before and after takes as long for each.
+    """Every guess costs one scrypt of the same parameters, and as many steps before and after it.
 
-    Two runs of scrypt differ by more than the millisecond in question, whatever the guess: so its time is left out.
+    What compares with the hash is known for taking as long whatever it compares.
     """
-    scrypt, costs, inside = hashlib.scrypt, set[tuple[tuple[str, object], ...]](), [0.0]
+    costs, compared = list[tuple[tuple[str, object], ...]](), list[tuple[bytes, bytes]]()
+    scrypt, compare = hashlib.scrypt, hmac.compare_digest
 
     def measured(data: bytes, **cost: Any) -> bytes:
-        begin = time.thread_time()
-        answer = scrypt(data, **cost)
-        inside[0] += time.thread_time() - begin
-        costs.add(tuple(cost.items()))
-        return answer
+        costs.append(tuple(cost.items()))
+        return scrypt(data, **cost)
+
+    def comparing(one: bytes, other: bytes) -> bool:
+        compared.append((one, other))
+        return compare(one, other)
 
     monkeypatch.setattr(hashlib, "scrypt", measured)
-    times: dict[str, list[float]] = {"29999999": [], "20486174": [], "99999999": [], "99": []}
-    for _ in range(8):
-        for guess, found in times.items():
-            inside[0], begin = 0.0, time.thread_time()
-            assert not stored.is_right(guess)
-            found.append(time.thread_time() - begin - inside[0])
-            assert inside[0] > 0.02  # s; it really was scrypt
-    medians = [statistics.median(found) for found in times.values()]
-    assert max(medians) - min(medians) < 0.001
-    assert len(costs) == 1
+    monkeypatch.setattr(hmac, "compare_digest", comparing)
+    guesses = ("29999999", "20486174", "99999999", "99", CODE)
+    steps = {guess: steps_of(lambda guess=guess: stored.is_right(guess)) for guess in guesses}  # type: ignore[misc]
+    assert len(set(steps.values())) == 1, steps
+    assert len(costs) == len(compared) == len(guesses)
+    assert len(set(costs)) == 1
+    assert {len(made) for pair in compared for made in pair} == {len(stored.hash)}
