@@ -41,7 +41,7 @@ def count_instructions(
     """
     options = (f"--dump-before={until}",) if until else ()
     dumps = run_counting(command, environment, folder, cwd, options, exit_code)
-    if until and len(dumps) < 2:  # noqa: PLR2004 - that of the end is always there
+    if until and len(dumps) < 2:
         raise NoPictureError(f"{command[0]} did not call {until}\n{_said(folder)}")
     (total,) = TOTAL.findall(dumps[0].read_text(encoding="utf-8", errors="replace"))
     return int(total)

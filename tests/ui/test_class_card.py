@@ -1,8 +1,8 @@
 """The card of a class: one page, its code read by another program, its words found again, nothing cut off."""
 
-import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from launcher.core.rooms import Room, room_entry
 from launcher.core.sharing import handout
 from launcher.ui.class_card import CardWords, card_as_pdf, paint_card, put_card_on
 from launcher.ui.translation import Speech
+from tests.helpers.counted_work import steps_of
 from tests.helpers.paper import ask, codes_in, facts_of, pages_of
 
 FOOTER = "NKZU · 2026-11-22"
@@ -291,9 +292,10 @@ def test_a_device_that_cannot_be_painted_on_is_told(catalogue: Catalogue, words:
 
 def test_a_card_stalls_nothing(catalogue: Catalogue, words: Make) -> None:
     card_as_pdf(words(room(catalogue), ALL), FOOTER)
-    slowest = 0.0
-    for entry in [*entries(catalogue).values(), room(catalogue, url=LONGEST)]:
-        begin = time.perf_counter()
-        card_as_pdf(words(entry, ALL), FOOTER)
-        slowest = max(slowest, time.perf_counter() - begin)
-    assert slowest < 0.3  # seconds; measured: less than a tenth
+    others = {"longest link": room(catalogue, url=LONGEST)}
+    cards = {name: words(entry, ALL) for name, entry in (entries(catalogue) | others).items()}
+    steps = {name: steps_of(partial(card_as_pdf, card, FOOTER)) for name, card in cards.items()}
+    # Most of them are segno's, which makes the code. Measured: 2.4 million for the longest link that has one,
+    # which is a tenth of a second; 250,000 for the others.
+    assert max(steps.values()) < 3_000_000
+    assert sorted(steps.values())[-2] < 320_000
