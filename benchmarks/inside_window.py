@@ -10,7 +10,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -18,10 +17,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.crowd import write_crowd
 from launcher.composition import Start
-from launcher.core.catalogue import Entry, Kind
-from launcher.core.content import Content, load_content
-from launcher.core.languages import Language, LocalText
+from launcher.core.content import load_content
+from launcher.core.languages import Language
 from launcher.core.settings import ThemeChoice
 from launcher.options import Options
 from launcher.starting import begin_application, begin_log, settings_in_force
@@ -44,14 +43,13 @@ class Bench:
         """Open it, with its own entries or so many."""
         folder = Path(tempfile.mkdtemp(prefix="nkzu-bench-"))
         (folder / "settings.json").write_text(json.dumps({"schema": 1, "checks": False}), encoding="utf-8")
-        options = Options(data_dir=folder / "data", machine_dir=folder, language=language)
+        given = None if entries is None else write_crowd(folder, entries)
+        options = Options(data_dir=folder / "data", machine_dir=folder, language=language, content=given)
         paths = find_paths(options.data_dir)
         machine = read_machine_settings(environment, options.machine_dir)
         settings = settings_in_force(paths, machine)
         sources = find_sources(paths, environment, options.machine_dir, options.content)
         loaded = load_content(sources.read())
-        if entries is not None:
-            loaded = widened(loaded, entries)
         application = begin_application(environment, language, paths, settings.text_size)
         if application is None:
             raise RuntimeError("the assets are not built: make assets")
@@ -107,25 +105,6 @@ class Bench:
                 QApplication.sendEvent(target, event)
 
         return self.worked(act)
-
-
-def widened(content: Content, entries: int) -> Content:
-    """Return `content` with made-up platforms beside its own entries, `entries` in all, each with words of its own."""
-    catalogue = content.catalogue
-    pattern = [entry for entry in catalogue.entries if entry.kind is Kind.PLATFORM and entry.link is not None]
-    more = (_like(pattern[number % len(pattern)], number) for number in range(entries - len(catalogue.entries)))
-    return replace(content, catalogue=replace(catalogue, entries=(*catalogue.entries, *more)[:entries]))
-
-
-def _like(entry: Entry, number: int) -> Entry:
-    title, summary = entry.title, entry.summary
-    word = "".join("абвгдежзик"[int(digit)] for digit in str(number))  # so that no two have the same words
-    return replace(
-        entry,
-        id=f"made-up-{number}",
-        title=LocalText(*(f"{getattr(title, language)} {word}{number}" for language in Language)),
-        summary=LocalText(*(f"{getattr(summary, language)} {word}" for language in Language)),
-    )
 
 
 def percentile(values: Sequence[float], share: float) -> float:
