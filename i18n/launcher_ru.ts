@@ -4289,6 +4289,14 @@
     </message>
 </context>
 <context>
+    <name>ShowAll</name>
+    <message>
+        <location filename="../launcher/ui/show_all.py" line="77"/>
+        <source>Show all ({count})</source>
+        <translation>Показать все ({count})</translation>
+    </message>
+</context>
+<context>
     <name>StaffCode</name>
     <message>
         <location filename="../launcher/core/staff_code.py" line="70"/>

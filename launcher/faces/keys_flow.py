@@ -80,7 +80,7 @@ class KeysFlow(QObject):
     def serve(self, view: DesktopView) -> None:
         """Serve another view from now on."""
         self._view = view
-        TileGrid(view.home, view.home.cards, view.home.side, view.home_page)
+        TileGrid(view.home, lambda: view.home.cards, view.home.side, view.home_page)
         if self._watch is not None:
             self._badge = LayoutBadge(self._speech, view.header)
             view.header.add_badge(self._badge)

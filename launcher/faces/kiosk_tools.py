@@ -59,7 +59,7 @@ class KioskTools(QObject):
         search = SearchFlow(view.header.search, view.pages, services.content.catalogue, tuple, services.speech, view)
         search.opened.connect(view.opened)
         search.clause_asked.connect(view.show_clause)
-        grid = TileGrid(view, view.home.cards, view.side, view.home_page)
+        grid = TileGrid(view, lambda: view.home.cards, view.side, view.home_page)
         # A page scrolls by each arrow key that reaches it, and none would come as far as the view.
         for page in (view.home_page, view.side_page):
             page.installEventFilter(grid)

@@ -9,6 +9,7 @@ from launcher.core.quick_dataclasses import dataclass
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.ui.labels import tab_stops
 from launcher.ui.page import Page
+from launcher.ui.show_all import ShowAll
 
 if TYPE_CHECKING:
     from launcher.faces.paged_view import PagedView
@@ -43,13 +44,17 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class ViewPlace:
-    """The page, what is searched, how far each page is scrolled, what the keyboard is at, and what was told last."""
+    """The page, what is searched, how far each page is scrolled, what the keyboard is at, and what was told last.
+
+    `whole` names the categories of which everything is shown that was not shown at first.
+    """
 
     page: str
     search: Search
     scrolled: Mapping[str, int]
     stop: Stop | None
     told: str
+    whole: frozenset[str]
 
 
 def place_in(view: "PagedView") -> ViewPlace:
@@ -58,13 +63,17 @@ def place_in(view: "PagedView") -> ViewPlace:
     stop = next((at for part, at in _stops(view) if part is focused), None)
     search = Search(box.text(), box.cursorPosition(), (box.selectionStart(), len(box.selectedText())))
     scrolled = {_name_of(page): page.verticalScrollBar().value() for page in view.findChildren(Page)}
-    return ViewPlace(view.page_name, search, scrolled, stop, view.told)
+    whole = frozenset(more.category_id for more in view.findChildren(ShowAll) if more.is_used)
+    return ViewPlace(view.page_name, search, scrolled, stop, view.told, whole)
 
 
 def go_to(place: ViewPlace, view: "PagedView") -> None:
     """Put the person at `place` in another `view`, or as near to it as there is something."""
     box = view.header.search
     view.turn_to_page(place.page)
+    for more in view.findChildren(ShowAll):
+        if more.category_id in place.whole:
+            more.finish()
     if place.told:
         view.status.setText(place.told)
         view.told = place.told

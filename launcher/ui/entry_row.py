@@ -91,28 +91,59 @@ class RowsCard(QFrame):
         parent: QWidget | None = None,
         *,
         is_large: bool = False,
+        shown: int | None = None,
     ) -> None:
-        """Make the card of `category`, with rows large or not."""
+        """Make the card of `category`, with a row, large or not, for each of `entries`, or the first `shown`."""
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._category, self._speech = category, speech
+        self._category, self._speech, self._is_large = category, speech, is_large
+        self.entries = entries
+        self._marks: Mapping[str, TileMark] = {}
         self._title = label(TextStyle.LEAD_STRONG, "section")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 14, 10, 10)
-        layout.setSpacing(2)
-        layout.addWidget(self._title)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 14, 10, 10)
+        self._column.setSpacing(2)
+        self._column.addWidget(self._title)
         self._title.setIndent(8)
-        self._rows = [EntryRow(entry, speech, self, is_large=is_large) for entry in entries]
+        self._rows = [self._row(entry) for entry in entries[:shown]]
         for row in self._rows:
-            row.opened.connect(self.opened)
-            row.explained.connect(self.explained)
-            row.menu_asked.connect(self.menu_asked)
-            layout.addWidget(row)
+            self._column.addWidget(row)
+        if len(self._rows) < len(entries):
+            self._add_button()
         self.retranslate()
         speech.changed.connect(self.retranslate)
 
+    def _row(self, entry: Entry) -> EntryRow:
+        row = EntryRow(entry, self._speech, self, is_large=self._is_large)
+        row.opened.connect(self.opened)
+        row.explained.connect(self.explained)
+        row.menu_asked.connect(self.menu_asked)
+        return row
+
+    def _add_button(self) -> None:
+        """Add the way to the rest."""
+        from launcher.ui.show_all import ShowAll  # few contents have so many entries
+
+        ShowAll(self._category, self, self._speech, self).add_to(self._column, 4)
+
+    def make_next(self) -> EntryRow | None:
+        """Make the next row of those not shown yet; None if there is none left."""
+        if len(self._rows) == len(self.entries):
+            return None
+        row = self._row(self.entries[len(self._rows)])
+        row.show_marks(self._marks)
+        self._rows.append(row)
+        return row
+
+    def show_made(self) -> None:
+        """Show the rows that were made since the last time, below the others and above the button."""
+        shown = self._column.count() - 2  # the title, and the row of the button
+        for place, row in enumerate(self._rows[shown:], shown + 1):
+            self._column.insertWidget(place, row)
+
     def show_marks(self, marks: "Mapping[str, TileMark]") -> None:
         """Show in its row what is wrong with an entry, by its id."""
+        self._marks = marks
         for row in self._rows:
             row.show_marks(marks)
 

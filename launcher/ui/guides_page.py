@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QMargins, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Category, Entry
+from launcher.core.overview import PAGE_OF_ROWS
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.ui.entry_row import RowsCard
 from launcher.ui.labels import button, label
@@ -46,8 +47,11 @@ class GuidesPage(QWidget):
         top.addStretch(1)
         column.addLayout(top)
         column.addWidget(self._title)
+        guides = [_all_of(category, catalogue) for category in categories]
+        shares = PAGE_OF_ROWS.shares([len(entries) for entries in guides])
         self._rows = [
-            RowsCard(category, _all_of(category, catalogue), speech, self, is_large=True) for category in categories
+            RowsCard(category, entries, speech, self, is_large=True, shown=shown)
+            for category, entries, shown in zip(categories, guides, shares, strict=True)
         ]
         for rows in self._rows:
             rows.opened.connect(self.opened)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Category, Entry, Kind
-from launcher.core.quick_typing import TYPE_CHECKING
+from launcher.core.overview import ROWS, TILES, Room
+from launcher.core.quick_typing import TYPE_CHECKING, TypeAlias
 from launcher.ui.entry_actions import offer_menu
 from launcher.ui.entry_card import CARD_EDGE, EntryCard
 from launcher.ui.entry_row import RowsCard
@@ -27,6 +28,7 @@ translate = QCoreApplication.translate
 _SIDE_WIDTH = 320  # device-independent pixels at 100 % text size
 _COLUMN_WIDTH = 300  # the least that a large card needs
 _SIDE_KINDS = {Kind.GUIDE, Kind.DOCUMENT}
+_Part: TypeAlias = tuple[Category, tuple[Entry, ...], int]
 _MOST_NUMBERS = 9  # as many digits as there are beside the zero
 
 
@@ -60,6 +62,7 @@ class HomePage(QWidget):
         super().__init__(parent)
         self._catalogue, self._speech = catalogue, speech
         self._cards: dict[str, EntryCard] = {}
+        self._marks: Mapping[str, TileMark] = {}
         self._rooms: RoomsCard | None = None
         self._shelf: ShelfStrip | None = None
         self._sections: list[Section] = []
@@ -106,7 +109,7 @@ class HomePage(QWidget):
     @property
     def cards(self) -> tuple[EntryCard, ...]:
         """The cards, in the order of reading."""
-        return tuple(self._cards.values())
+        return tuple(card for section in self._sections for card in section.cards)
 
     @property
     def numbers(self) -> int:
@@ -125,21 +128,18 @@ class HomePage(QWidget):
     def _fill(self, *, is_personal: bool) -> None:
         """Make one column after the other: the Tab key goes from part to part in the order in which they were made."""
         catalogue = self._catalogue
-        filled = [(category, catalogue.in_category(category.id)) for category in catalogue.categories]
-        beside = [part for part in filled if all(entry.kind in _SIDE_KINDS for entry in part[1])]
+        main, beside = _columns(catalogue)
         if is_personal:
             self._add_shelf()
-        for category, entries in filled:
-            if (category, entries) not in beside:
-                self._add_section(category, entries)
+        for category, entries, shown in main:
+            self._add_section(category, entries, shown)
         self._main_column.addStretch(1)
         if is_personal:
             self._add_rooms()
         if catalogue.reminders:
             self._side_column.addWidget(ReminderCard(catalogue.reminders, self._speech, self._side))
-        for category, entries in beside:
-            if entries:
-                self._add_rows(category, entries)
+        for category, entries, shown in beside:
+            self._add_rows(category, entries, shown)
         if catalogue.regulation is not None:
             self._add_button(RegulationButton(self._speech, self._side)).clicked.connect(self.regulation_asked)
         self._add_button(LinkButton(self._speech, self._side)).clicked.connect(self.link_check_asked)
@@ -149,28 +149,29 @@ class HomePage(QWidget):
         self._side_column.addWidget(button)
         return button
 
-    def _add_rows(self, category: Category, entries: tuple[Entry, ...]) -> None:
-        rows = RowsCard(category, entries, self._speech, self._side)
+    def _add_rows(self, category: Category, entries: tuple[Entry, ...], shown: int) -> None:
+        rows = RowsCard(category, entries, self._speech, self._side, shown=shown)
         rows.opened.connect(self.opened)
         rows.explained.connect(self.explained)
         rows.menu_asked.connect(self.menu_asked)
         self._rows.append(rows)
         self._side_column.addWidget(rows)
 
-    def _add_section(self, category: Category, entries: tuple[Entry, ...]) -> None:
-        section = Section(category, entries, self._catalogue, self._speech, self._main)
+    def _add_section(self, category: Category, entries: tuple[Entry, ...], shown: int) -> None:
+        section = Section(category, entries, self._catalogue, self._speech, self._main, shown=shown)
         for card in section.cards:
-            card.opened.connect(self.opened)
-            card.explained.connect(self.explained)
-            self._offer_menu(card)
-            self._cards[card.entry.id] = card
+            self._adopt(card)
+        section.made.connect(self._adopt)
         self._sections.append(section)
         # Of what a high window has to spare some goes to the cards, most of that to the large ones.
-        large = any(entry.kind is Kind.PLATFORM for entry in entries)
-        self._main_column.addWidget(section, 5 if large else 3)
+        self._main_column.addWidget(section, 5 if any(entry.kind is Kind.PLATFORM for entry in entries) else 3)
 
-    def _offer_menu(self, card: EntryCard) -> None:
+    def _adopt(self, card: EntryCard) -> None:
+        card.opened.connect(self.opened)
+        card.explained.connect(self.explained)
         offer_menu(card, lambda place: self.menu_asked.emit(card.entry, place))
+        card.show_marks(self._marks)
+        self._cards[card.entry.id] = card
 
     def put_on_top(self, widget: QWidget) -> None:
         """Show `widget` above the tiles."""
@@ -189,6 +190,7 @@ class HomePage(QWidget):
 
     def show_marks(self, marks: "Mapping[str, TileMark]") -> None:
         """Show what is wrong with some entries, by their ids."""
+        self._marks = marks
         for card in self.cards:
             card.show_marks(marks)
         for rows in self._rows:
@@ -199,7 +201,7 @@ class HomePage(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard focus on the first card."""
         if self._cards:
-            next(iter(self._cards.values())).take_focus()
+            self.cards[0].take_focus()
 
     def _arrange(self, width: int) -> None:
         """Choose one, two or two and a side column by the width."""
@@ -259,6 +261,19 @@ class LinkButton(SideButton):
 
     def retranslate(self) -> None:
         self.setText(translate("LinkBox", "Is this link ours?"))
+
+
+def _columns(catalogue: Catalogue) -> tuple[list[_Part], list[_Part]]:
+    """Return each category with its entries and how many of them are shown at first: the tiles, and what is beside."""
+    filled = [(category, catalogue.in_category(category.id)) for category in catalogue.categories]
+    main = [part for part in filled if any(entry.kind not in _SIDE_KINDS for entry in part[1])]
+    beside = [part for part in filled if part[1] and part not in main]
+    return _shared(main, TILES), _shared(beside, ROWS)
+
+
+def _shared(parts: list[tuple[Category, tuple[Entry, ...]]], room: Room) -> list[_Part]:
+    shares = room.shares([len(entries) for _, entries in parts])
+    return [(category, entries, shown) for (category, entries), shown in zip(parts, shares, strict=True)]
 
 
 def _column_in(holder: QWidget) -> QVBoxLayout:

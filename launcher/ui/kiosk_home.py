@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Category, Entry, Kind
+from launcher.core.overview import TILES
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.ui.entry_card import CARD_EDGE, EntryCard
 from launcher.ui.section import Section
@@ -46,34 +47,41 @@ class KioskHome(QWidget):
         """Make the tiles of `catalogue`."""
         super().__init__(parent)
         self._cards: dict[str, EntryCard] = {}
+        self._marks: Mapping[str, TileMark] = {}
         self._sections: list[Section] = []
         self._columns = 0
         column = self._column = QVBoxLayout(self)
         # The cards keep a place for their rings by themselves.
         column.setContentsMargins(scaled(_EDGE) - CARD_EDGE, scaled(12), scaled(8), 0)
         column.setSpacing(6)
-        for category in catalogue.categories:
-            if catalogue.in_category(category.id) and not _is_aside(catalogue, category):
-                self._add(category, catalogue, speech, column)
+        aside = guide_categories(catalogue)
+        filled = [(one, catalogue.in_category(one.id)) for one in catalogue.categories if one not in aside]
+        shares = TILES.shares([len(entries) for _, entries in filled])
+        for (category, entries), shown in zip(filled, shares, strict=True):
+            if entries:
+                self._add(Section(category, entries, catalogue, speech, self, is_large=True, shown=shown), entries)
         # What nothing needs goes below the tiles when there is no tile at all.
         if not self._sections:
             column.addStretch(1)
 
-    def _add(self, category: Category, catalogue: Catalogue, speech: Speech, column: QVBoxLayout) -> None:
-        entries = catalogue.in_category(category.id)
-        section = Section(category, entries, catalogue, speech, self, is_large=True)
+    def _add(self, section: Section, entries: tuple[Entry, ...]) -> None:
         for card in section.cards:
-            card.opened.connect(self.opened)
-            card.explained.connect(self.explained)
-            self._cards[card.entry.id] = card
+            self._adopt(card)
+        section.made.connect(self._adopt)
         self._sections.append(section)
         # Of what a high screen has to spare most goes to the large cards.
-        column.addWidget(section, 5 if any(entry.kind is Kind.PLATFORM for entry in entries) else 2)
+        self._column.addWidget(section, 5 if any(entry.kind is Kind.PLATFORM for entry in entries) else 2)
+
+    def _adopt(self, card: EntryCard) -> None:
+        card.opened.connect(self.opened)
+        card.explained.connect(self.explained)
+        card.show_marks(self._marks)
+        self._cards[card.entry.id] = card
 
     @property
     def cards(self) -> tuple[EntryCard, ...]:
         """The tiles, in the order of reading."""
-        return tuple(self._cards.values())
+        return tuple(card for section in self._sections for card in section.cards)
 
     def put_on_top(self, widget: QWidget) -> None:
         """Show `widget` above the tiles."""
@@ -90,6 +98,7 @@ class KioskHome(QWidget):
 
     def show_marks(self, marks: "Mapping[str, TileMark]") -> None:
         """Show what is wrong with some entries, by their ids."""
+        self._marks = marks
         for card in self._cards.values():
             card.show_marks(marks)
 

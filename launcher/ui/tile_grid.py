@@ -1,6 +1,6 @@
 """The arrow keys among the tiles of the first page: the keyboard goes to what is seen in that direction."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
@@ -69,7 +69,7 @@ class TileGrid(QObject):
     The small buttons on a tile are left to the Tab key, but the arrows lead from them too.
     """
 
-    def __init__(self, home: QWidget, cards: Sequence[EntryCard], side: QWidget, page: Page) -> None:
+    def __init__(self, home: QWidget, cards: Callable[[], Sequence[EntryCard]], side: QWidget, page: Page) -> None:
         """Serve `home`, its `cards` and its `side` column, with the keys that nothing on it took; `page` scrolls."""
         super().__init__(home)
         self._home, self._cards, self._side, self._page = home, cards, side, page
@@ -85,8 +85,9 @@ class TileGrid(QObject):
         target: QWidget | None = None
         if event.key() in ARROWS:
             target = self._in_direction(Qt.Key(event.key()))
-        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and self._cards:
-            target = self._cards[0 if event.key() == Qt.Key.Key_Home else -1].opener
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            ends = self._cards()[:: -1 if event.key() == Qt.Key.Key_End else 1]
+            target = ends[0].opener if ends else None
         if target is None:
             return False
         target.setFocus(Qt.FocusReason.TabFocusReason)
