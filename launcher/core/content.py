@@ -34,7 +34,8 @@ class LayerSource:
     """A layer as the system found it: its bytes, or the problem that kept them from being read.
 
     `changed` is when the file was last changed, as an ISO time, empty where that is not known. `last_good` reads the
-    copy that takes the place of a layer that is refused; it returns None where there is no such copy.
+    copy that takes the place of a layer that is refused; it returns None where there is no such copy. `file` is what
+    the bytes say, where that had to be known already.
     """
 
     name: str
@@ -43,6 +44,12 @@ class LayerSource:
     problem: Problem | None = None
     changed: str = ""
     last_good: "Callable[[], LayerSource | None] | None" = field(default=None, compare=False)
+    file: JsonFile | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def says(self) -> JsonFile | None:
+        """What the bytes say; None if there are none."""
+        return self.file if self.file is not None or self.data is None else read_json(self.data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +94,10 @@ def load_content(layers: Iterable[LayerSource]) -> Content:
 
 def _read_layer(layer: LayerSource, below: Draft) -> tuple[Draft, LayerReport]:
     """Read one layer on top of those `below`; a layer that is refused leaves them as they are."""
-    if layer.data is None:
+    file = layer.says
+    if file is None:
         found = () if layer.problem is None else (layer.problem,)
         return below, LayerReport(layer.name, layer.path, LayerStatus.REFUSED, "", found, layer.changed)
-    file = read_json(layer.data)
     problems = list(file.problems)
     status, draft = LayerStatus.REFUSED, below
     if is_usable(file, problems):

@@ -7,6 +7,7 @@ So the file is read fast first; only when something is wrong are the places of a
 import json
 import re
 from collections.abc import Iterable
+from itertools import chain
 
 from launcher.core.problems import Problem, pointer_to, problem
 from launcher.core.quick_dataclasses import dataclass, field
@@ -45,7 +46,9 @@ def read_json(data: bytes) -> JsonFile:
         return JsonFile(None, (found,))
     try:
         value, is_plain = _parse(text)
-        if _depth(value) <= _MAXIMUM_DEPTH:
+        depth, keys = _measure(value)
+        if depth <= _MAXIMUM_DEPTH:
+            is_plain = is_plain and not _has_key_twice(text, keys)
             return JsonFile(value, () if is_plain else _scan(text)[1], text)
         fault = problem("nested-too-deep").at(1, 1)
     except json.JSONDecodeError as error:
@@ -56,14 +59,8 @@ def read_json(data: bytes) -> JsonFile:
 
 
 def _parse(text: str) -> tuple[Any, bool]:
-    """Return the value of `text`, and whether it is free of the mistakes that JSON itself allows."""
+    """Return the value of `text`, and whether its numbers are free of the mistakes that JSON itself allows."""
     strange: list[str] = []
-
-    def pairs(items: list[tuple[str, Any]]) -> JsonObject:
-        result = dict(items)
-        if len(result) != len(items):
-            strange.append("key")
-        return result
 
     def number(digits: str) -> int | float | None:
         if not _is_number(digits):
@@ -71,8 +68,25 @@ def _parse(text: str) -> tuple[Any, bool]:
             return None
         return int(digits) if digits.lstrip("-").isdigit() else float(digits)
 
-    value = json.loads(text, object_pairs_hook=pairs, parse_constant=number, parse_int=number, parse_float=number)
+    value = json.loads(text, parse_constant=number, parse_int=number, parse_float=number)
     return value, not strange
+
+
+def _has_key_twice(text: str, keys: int) -> bool:
+    """Tell whether an object in `text` has a key twice; all objects together have so many different `keys`."""
+    # Of what is written like a key there is one for each, or more: some texts have it in them, and keys are there twice.
+    if text.count('":') == keys and not any(f"{space}:" in text for space in " \t\n\r"):
+        return False
+    lost = 0
+
+    def pairs(items: list[tuple[str, Any]]) -> JsonObject:
+        nonlocal lost
+        result = dict(items)
+        lost += len(items) - len(result)
+        return result
+
+    json.loads(text, object_pairs_hook=pairs)
+    return lost > 0
 
 
 def _decode(data: bytes) -> tuple[str, Problem | None]:
@@ -94,14 +108,16 @@ def _decode(data: bytes) -> tuple[str, Problem | None]:
     return (text, None) if text.strip() else ("", problem("file-empty"))
 
 
-def _depth(value: Any) -> int:
-    """Return how deeply brackets nest in `value`, counting no further than is allowed."""
-    level, layer = 0, [value]
+def _measure(value: Any) -> tuple[int, int]:
+    """Return how deeply brackets nest in `value`, counting no further than is allowed, and how many keys it has."""
+    level, keys, layer = 0, 0, [value]
     while layer and level <= _MAXIMUM_DEPTH:
-        inner = [item.values() if isinstance(item, dict) else item for item in layer if isinstance(item, dict | list)]
-        layer = [child for children in inner for child in children]
+        objects = [item for item in layer if type(item) is dict]
+        lists = [item for item in layer if type(item) is list]
+        keys += sum(map(len, objects))
+        layer = [*chain.from_iterable(map(dict.values, objects)), *chain.from_iterable(lists)]
         level += 1
-    return level
+    return level, keys
 
 
 def _is_number(token: str) -> bool:

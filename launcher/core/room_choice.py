@@ -6,7 +6,7 @@ A layer of the administrator may say which computers stand in which room::
 """
 
 from launcher.core.catalogue import RoomHosts
-from launcher.core.json_text import read_json
+from launcher.core.json_text import JsonFile
 from launcher.core.shape import Reader, type_name
 
 _INSIDE = frozenset("_-")
@@ -15,7 +15,7 @@ _HOST_LETTERS = _ROOM_LETTERS.union("ABCDEFGHIJKLMNOPQRSTUVWXYZ*?")
 _LONGEST = 64  # letters of either
 
 
-def room_names(host: str, layer: bytes | None) -> tuple[str, ...]:
+def room_names(host: str, layer: JsonFile | None) -> tuple[str, ...]:
     """Return the names of the room layers of the computer `host`, the strongest first; `layer` is the machine layer.
 
     Only one of them is used, the first whose file exists.
@@ -33,19 +33,13 @@ def is_room_name(text: str) -> bool:
     return has_letters and _INSIDE.isdisjoint((text[0], text[-1]))
 
 
-def is_readable(layer: bytes) -> bool:
-    """Tell whether a layer is JSON of the kind that says which computers stand in which room."""
-    return type(read_json(layer).value) is dict
-
-
 def rooms(root: Reader) -> tuple[RoomHosts, ...]:
     """Read which computers stand in which room."""
     return tuple(filter(None, map(_room, root.children("rooms"))))
 
 
-def _rooms(layer: bytes) -> tuple[RoomHosts, ...]:
-    value = read_json(layer).value
-    return rooms(Reader(value, "", [])) if type(value) is dict else ()
+def _rooms(layer: JsonFile) -> tuple[RoomHosts, ...]:
+    return rooms(Reader(layer.value, "", [])) if type(layer.value) is dict else ()
 
 
 def _room(reader: Reader) -> RoomHosts | None:

@@ -175,7 +175,7 @@ def entry(reader: Reader, hosts: HostList, layer: str) -> Entry | None:
     guides, also_clauses = reader.texts("guides"), reader.texts("also_clauses")
     written_as, language = reader.text("written_as", required=False), reader.text("language", required=False)
     streams, target = reader.flag("streams"), reader.optional_choice("format", Format)
-    keywords = _keywords(reader.child("keywords", required=False))
+    keywords = reader.texts_by_language("keywords")
     refused, link = _address(reader, kind, hosts)
     reader.finish("hidden")
     if refused or not (entry_id and kind and title and summary and category_id and clause):
@@ -220,14 +220,6 @@ def _address(reader: Reader, kind: Kind | None, hosts: HostList) -> tuple[bool, 
 
     reader.problems.append(refusal(reader.values["url"], hosts, pointer_to(reader.pointer, "url")))
     return True, None
-
-
-def _keywords(reader: Reader | None) -> dict[str, tuple[str, ...]]:
-    if reader is None:
-        return {}
-    keywords = {language: reader.texts(language) for language in ("kk", "ru", "en")}
-    reader.finish()
-    return keywords
 
 
 def reminder(reader: Reader) -> Reminder | None:

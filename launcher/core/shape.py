@@ -157,7 +157,20 @@ class Reader:
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return the list of plain texts under `key`."""
-        return tuple(self._texts(key, self.items(key)))
+        items = self.items(key)
+        return tuple(items if _are_clean(items) else self._texts(key, items))
+
+    def texts_by_language(self, key: str) -> dict[str, tuple[str, ...]]:
+        """Return the optional lists of plain texts under `key`, one for each language; of none without the key."""
+        value = self._value(key, dict, required=False)
+        if value is None:
+            return {}
+        if value.keys() == _LANGUAGES and all(type(texts) is list and _are_clean(texts) for texts in value.values()):
+            return {language: tuple(texts) for language, texts in value.items()}
+        reader = Reader(value, pointer_to(self.pointer, key), self.problems)
+        found = {language: reader.texts(language) for language in ("kk", "ru", "en")}
+        reader.finish()
+        return found
 
     def _texts(self, key: str, items: list[Any]) -> Iterator[str]:
         for index, item in enumerate(items):
@@ -220,7 +233,18 @@ def _sound_text(value: dict[str, Any]) -> LocalText | None:
     if value.keys() != _LANGUAGES:
         return None
     texts = [value["kk"], value["ru"], value["en"]]
-    return LocalText(*texts) if all(type(text) is str and _is_clean(text) for text in texts) else None
+    return LocalText(*texts) if _are_clean(texts) else None
+
+
+def _are_clean(texts: list[Any]) -> bool:
+    """Tell whether all of `texts` are texts that may be shown as they are: together, as nearly all of them are."""
+    try:
+        together = "".join(texts)
+    except TypeError:
+        return False
+    # So short are they all only if each is; others are looked at one by one, wherever this says no.
+    is_short = len(together) <= MAXIMUM_TEXT
+    return is_short and together.isprintable() and "" not in texts and not any(map(str.isspace, texts))
 
 
 def _is_clean(text: str) -> bool:

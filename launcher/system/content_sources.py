@@ -9,10 +9,10 @@ from functools import partial
 from pathlib import Path
 
 from launcher.core.content import LayerSource
-from launcher.core.json_text import MAXIMUM_SIZE
+from launcher.core.json_text import MAXIMUM_SIZE, JsonFile
 from launcher.core.problems import problem
-from launcher.core.quick_dataclasses import dataclass
-from launcher.core.room_choice import is_readable, room_names
+from launcher.core.quick_dataclasses import dataclass, replace
+from launcher.core.room_choice import room_names
 from launcher.system.files import ON_WINDOWS, iso_time, problem_of, read_layer
 from launcher.system.machine import machine_folder
 from launcher.system.paths import Paths
@@ -47,7 +47,7 @@ class ContentSources:
         """Return every file whose change, coming or going may change what is shown; not all of them exist."""
         found = [self.bundled]
         if self.machine is not None:
-            machine = self._trusted("machine", self.machine / MACHINE_FILE)
+            machine = self._machine_layer(self.machine)
             files = [self.machine / MACHINE_FILE, *self._room_files(self.machine, machine)]
             found += [path for file in files for path in (file, last_good(file))]
         return (*found, *filter(None, [self.given]))
@@ -55,13 +55,18 @@ class ContentSources:
     def _machine_and_room(self) -> list[LayerSource]:
         if self.machine is None:
             return []
-        machine = self._trusted("machine", self.machine / MACHINE_FILE)
+        machine = self._machine_layer(self.machine)
         found = [] if machine is None else [machine]
         for file in self._room_files(self.machine, machine):
             room = self._trusted("room", file)
             if room is not None:
                 return [*found, room]
         return found
+
+    def _machine_layer(self, folder: Path) -> LayerSource | None:
+        """Read the layer of the computer, which says in which room it stands: it is parsed here, and once."""
+        found = self._trusted("machine", folder / MACHINE_FILE)
+        return None if found is None else replace(found, file=found.says)
 
     def _room_files(self, folder: Path, machine: LayerSource | None) -> list[Path]:
         """Return the files that may be the layer of this computer's room, the strongest first."""
@@ -117,9 +122,9 @@ def _read(
     return LayerSource(name, str(file), found.data, None, iso_time(found.changed), spare)
 
 
-def _spoken_by(machine: LayerSource | None) -> bytes | None:
-    """Return what the machine layer says: its own bytes, or those of its last good copy where it is not readable."""
-    if machine is None or (machine.data is not None and is_readable(machine.data)) or machine.last_good is None:
-        return None if machine is None else machine.data
-    spare = machine.last_good()
-    return None if spare is None else spare.data
+def _spoken_by(machine: LayerSource | None) -> JsonFile | None:
+    """Return what the machine layer says, or its last good copy where it is not readable."""
+    if machine is None or (machine.file is not None and type(machine.file.value) is dict):
+        return None if machine is None else machine.file
+    spare = None if machine.last_good is None else machine.last_good()
+    return None if spare is None else spare.says

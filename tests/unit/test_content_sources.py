@@ -11,6 +11,7 @@ import pytest
 from launcher.core.catalogue import RoomHosts
 from launcher.core.content import load_content
 from launcher.core.explanation import explain_content
+from launcher.core.json_text import read_json
 from launcher.core.room_choice import is_room_name, room_names
 from launcher.system.content_sources import ContentSources, bundled_only, find_sources, host_name, last_good
 from launcher.system.files import iso_time
@@ -53,12 +54,12 @@ def names_of(sources: ContentSources) -> list[tuple[str, str]]:
 def test_a_computer_belongs_to_the_room_of_its_own_name_and_to_those_that_name_it(
     host: str, names: tuple[str, ...]
 ) -> None:
-    assert room_names(host, as_file({"schema": 1, "rooms": ROOMS})) == names
+    assert room_names(host, read_json(as_file({"schema": 1, "rooms": ROOMS}))) == names
 
 
 @pytest.mark.parametrize("layer", [None, b"", b"{", b"[]", b'{"rooms": 5}', b'{"rooms": [5, {"room": 1}, {}]}'])
 def test_without_a_sound_list_of_rooms_the_name_of_the_computer_counts(layer: bytes | None) -> None:
-    assert room_names("lab-1", layer) == ("lab-1",)
+    assert room_names("lab-1", None if layer is None else read_json(layer)) == ("lab-1",)
 
 
 @pytest.mark.parametrize("name", ["305", "a", "lab_305-b", "a" * 64])
