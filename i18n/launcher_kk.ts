@@ -588,6 +588,59 @@
     </message>
 </context>
 <context>
+    <name>Ease</name>
+    <message>
+        <location filename="../launcher/faces/kiosk_ease.py" line="126"/>
+        <source>Size of text: {percent} %</source>
+        <translation>Мәтін өлшемі: {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk_ease.py" line="133"/>
+        <source>There is no screen reader on this computer. Please ask the helpdesk for one.</source>
+        <translation>Бұл компьютерде экраннан оқитын бағдарлама жоқ. Қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk_ease.py" line="144"/>
+        <source>The screen reader could not be started. Please tell the helpdesk.</source>
+        <translation>Экраннан оқитын бағдарламаны іске қосу мүмкін болмады. Қолдау қызметіне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/ease_dialog.py" line="96"/>
+        <source>What you choose here holds until your turn ends; then everything is as before.</source>
+        <translation>Мұнда таңдағаныңыз сеансыңыз аяқталғанша күшінде болады, содан кейін бәрі бұрынғы қалпына келеді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/ease_dialog.py" line="110"/>
+        <source>Read the screen aloud</source>
+        <translation>Экранды дауыстап оқу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/ease_dialog.py" line="111"/>
+        <source>Windows, Alt and S pressed together start and end the screen reader too, in any window.</source>
+        <translation>Windows, Alt және S пернелерін бірге бассаңыз, экраннан оқитын бағдарлама кез келген терезеде қосылады немесе өшеді.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/ease_dialog.py" line="114"/>
+        <source>To have the screen read aloud, press the Windows key, Ctrl and Enter together.</source>
+        <translation>Экран дауыстап оқылуы үшін Windows, Ctrl және Enter пернелерін бірге басыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/ease_dialog.py" line="116"/>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/kiosk_header.py" line="163"/>
+        <source>Ease of reading</source>
+        <translation>Оқуға ыңғайлау</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/kiosk_header.py" line="164"/>
+        <source>Size of text, colours, and what reads the screen aloud.</source>
+        <translation>Мәтін өлшемі, түстер және экранды дауыстап оқу.</translation>
+    </message>
+</context>
+<context>
     <name>EditAddress</name>
     <message>
         <location filename="../launcher/ui/edit_address.py" line="82"/>
@@ -1774,6 +1827,11 @@
         <location filename="../launcher/ui/keys_dialog.py" line="55"/>
         <source>Leave the search, or close what is in front</source>
         <translation>Іздеуден шығу немесе үстіңгі терезені жабу</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="56"/>
+        <source>Make text larger or smaller, or give it its usual size again</source>
+        <translation>Мәтінді үлкейту, кішірейту немесе әдеттегі өлшеміне қайтару</translation>
     </message>
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="56"/>

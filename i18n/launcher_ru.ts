@@ -588,6 +588,59 @@
     </message>
 </context>
 <context>
+    <name>Ease</name>
+    <message>
+        <location filename="../launcher/faces/kiosk_ease.py" line="126"/>
+        <source>Size of text: {percent} %</source>
+        <translation>Размер текста: {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk_ease.py" line="133"/>
+        <source>There is no screen reader on this computer. Please ask the helpdesk for one.</source>
+        <translation>На этом компьютере нет программы чтения с экрана. Обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/faces/kiosk_ease.py" line="144"/>
+        <source>The screen reader could not be started. Please tell the helpdesk.</source>
+        <translation>Не удалось запустить программу чтения с экрана. Сообщите об этом в службу поддержки.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/ease_dialog.py" line="96"/>
+        <source>What you choose here holds until your turn ends; then everything is as before.</source>
+        <translation>Выбранное здесь действует до конца вашего сеанса, затем всё станет как прежде.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/ease_dialog.py" line="110"/>
+        <source>Read the screen aloud</source>
+        <translation>Читать экран вслух</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/ease_dialog.py" line="111"/>
+        <source>Windows, Alt and S pressed together start and end the screen reader too, in any window.</source>
+        <translation>Клавиши Windows, Alt и S, нажатые вместе, включают и выключают чтение вслух в любом окне.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/ease_dialog.py" line="114"/>
+        <source>To have the screen read aloud, press the Windows key, Ctrl and Enter together.</source>
+        <translation>Чтобы экран читался вслух, нажмите вместе клавиши Windows, Ctrl и Enter.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/ease_dialog.py" line="116"/>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/kiosk_header.py" line="163"/>
+        <source>Ease of reading</source>
+        <translation>Удобство чтения</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/kiosk_header.py" line="164"/>
+        <source>Size of text, colours, and what reads the screen aloud.</source>
+        <translation>Размер текста, цвета и чтение экрана вслух.</translation>
+    </message>
+</context>
+<context>
     <name>EditAddress</name>
     <message>
         <location filename="../launcher/ui/edit_address.py" line="82"/>
@@ -1774,6 +1827,11 @@
         <location filename="../launcher/ui/keys_dialog.py" line="55"/>
         <source>Leave the search, or close what is in front</source>
         <translation>Выйти из поиска или закрыть верхнее окно</translation>
+    </message>
+    <message>
+        <location filename="../launcher/ui/keys_dialog.py" line="56"/>
+        <source>Make text larger or smaller, or give it its usual size again</source>
+        <translation>Увеличить или уменьшить текст либо вернуть ему обычный размер</translation>
     </message>
     <message>
         <location filename="../launcher/ui/keys_dialog.py" line="56"/>

@@ -69,6 +69,22 @@ class IdleReader(Protocol):
         """Ask no more; nothing can be told afterwards."""
 
 
+class ScreenReader(Protocol):
+    """Reads aloud what is on the screen, for as long as a turn lasts; what it writes goes with the turn."""
+
+    def is_on(self) -> bool:
+        """Tell whether it reads. Cheap; never waits."""
+
+    def start(self) -> bool:
+        """Begin to read, unless it reads already; False if it could not be started. Never raises."""
+
+    def stop(self) -> None:
+        """Read no more. Does not wait; never raises."""
+
+    def end(self) -> None:
+        """Read no more, and wait until that is so, some seconds at the most; for the end of the program."""
+
+
 class NetworkWatch(Protocol):
     """Watches the network beside the window; costs nothing before `start`."""
 

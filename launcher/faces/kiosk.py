@@ -144,6 +144,8 @@ class KioskWindow(PaintedWindow):
         services = self._services
         _empty_clipboards()
         services.speech.speak(services.first_language)
+        if self._tools is not None:
+            self._tools.ease.forget()
         self._renew()
         self._view.tell(end_words(cleaning, has_traces=self.opening.has_left_traces))
         self.opening.forget()
@@ -178,13 +180,13 @@ class KioskWindow(PaintedWindow):
         self.opening.take(self._services)
         if self._tools is not None:
             self._tools.take(self._services)
-        self._renew_in_place()
+        self.renew_in_place()
         self._retranslate()
         # Where nobody is, nobody is to be told.
         if is_seen and self.turn.phase is Phase.IN_USE:
             self._view.tell(self.speech.say(CONTENT_CHANGED))
 
-    def _renew_in_place(self) -> None:
+    def renew_in_place(self) -> None:
         """Make everything inside anew, and leave the person where they are."""
         from launcher.faces.view_place import go_to, place_in  # not before the first paint
 
@@ -194,11 +196,17 @@ class KioskWindow(PaintedWindow):
 
     def _fit_text(self) -> None:
         """Make everything inside anew where another screen asks for another size of text."""
-        if not set_text_size(self._services.text_percent, WALL):
+        percent = self._services.text_percent if self._tools is None else self._tools.ease.text_percent
+        if not set_text_size(percent, WALL):
             return
         self._services.theme.fit()
         if self.turn.phase is not Phase.ENDING:
             self._renew()
+
+    def toggle_reader(self) -> None:
+        """Start the screen reader, or end it."""
+        if self._tools is not None:
+            self._tools.ease.toggle_reader()
 
     def come_forward(self) -> None:
         """Be in front with the keyboard, as when the browser has closed."""

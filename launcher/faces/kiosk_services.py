@@ -15,7 +15,7 @@ from launcher.ui.translation import Speech
 
 if TYPE_CHECKING:
     from launcher.core.check_roles import Checker
-    from launcher.core.kiosk_roles import IdleReader, NetworkWatch, TurnBrowsers
+    from launcher.core.kiosk_roles import IdleReader, NetworkWatch, ScreenReader, TurnBrowsers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,5 +36,6 @@ class KioskServices:
     clock: Callable[[], float]  # seconds; goes on while the computer sleeps
     checks: CheckSettings = field(default_factory=CheckSettings)
     find_checker: Callable[[Catalogue], "Checker | None"] = lambda _: None
+    find_reader: Callable[[], "ScreenReader | None"] = lambda: None
     is_broken: bool = False  # the administrator's settings could not be used
     is_safe: bool = False  # started again after early ends: as little as possible is done

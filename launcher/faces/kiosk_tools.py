@@ -10,6 +10,7 @@ from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.session import EndReason, Phase
 from launcher.faces.content_taking import ContentTaking
 from launcher.faces.health_flow import HealthFlow
+from launcher.faces.kiosk_ease import EaseFlow
 from launcher.faces.kiosk_services import KioskServices
 from launcher.faces.kiosk_view import KioskView
 from launcher.faces.search_flow import SearchFlow
@@ -34,6 +35,8 @@ class KioskTools(QObject):
         self._input = KioskInput(self)
         self._input.touched.connect(window.turn.touch)
         self._input.watch(window.windowHandle())
+        self.ease = EaseFlow(window, services)
+        self._input.reader_asked.connect(self.ease.toggle_reader)
         self._exit = StaffExit(services.settings.staff_code, services.speech, services.recorder, window, services.clock)
         self._exit.leave_asked.connect(lambda: window.turn.finish(EndReason.LEFT))
         self._health = HealthFlow(
@@ -64,6 +67,7 @@ class KioskTools(QObject):
         for page in (view.home_page, view.side_page):
             page.installEventFilter(grid)
         view.header.minute_came.connect(lambda: view.show_day(services.today()))
+        view.header.ease_asked.connect(self.ease.show)
         view.header.brand.tapped.connect(self._exit.tapped)
         view.explained.connect(self.explain)
         self._health.serve(view)
@@ -100,6 +104,7 @@ class KioskTools(QObject):
 
     def end(self) -> None:
         """Look at nothing any more: the program ends."""
+        self.ease.end()
         self._health.end()
         if self._network is not None:
             self._network.stop()
@@ -130,4 +135,4 @@ class KioskTools(QObject):
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Do what a key is for that nothing inside the window took; tell whether it was for something."""
-        return self._exit.key_pressed(event)
+        return self.ease.key_pressed(event) or self._exit.key_pressed(event)

@@ -73,13 +73,15 @@ class KioskView(PagedView):
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
-        self._left, self._right, self._finish_row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._foot, self._finish_row = QHBoxLayout(), QHBoxLayout()
         self._finish_row.addWidget(self.finish)
         for column in (self._left, self._right):
             column.setSpacing(6)
             columns.addLayout(column, 1 if column is self._left else 0)
         self._left.addWidget(self.paper, 1)
-        self._left.addWidget(self.status)
+        self._left.addLayout(self._foot)
+        self._foot.addWidget(self.status, 1)
         self._right.addWidget(self.side_page, 1)
         self.status.setContentsMargins(scaled(_EDGE), 2, 8, 8)
         layout.addLayout(columns, 1)
@@ -90,8 +92,8 @@ class KioskView(PagedView):
         if is_wide == self._is_wide:
             return
         self._is_wide = is_wide
-        for column in (self._left, self._right):
-            column.removeItem(self._finish_row)
+        for around in (self._foot, self._right):
+            around.removeItem(self._finish_row)
         if is_wide:
             self.side_page.setFixedWidth(scaled(_SIDE_WIDTH) + scaled(_EDGE))
             self.side_page.hold(self.side)
@@ -102,8 +104,8 @@ class KioskView(PagedView):
             self._home_column.addWidget(self.side)
             self.side.show()
             self._order()
-        # The button that ends a turn is in view at every size.
-        (self._right if is_wide else self._left).addLayout(self._finish_row)
+        # The button that ends a turn is in view at every size; beside what is said, so that more is left for the tiles.
+        (self._right if is_wide else self._foot).addLayout(self._finish_row)
         self._finish_row.setContentsMargins(0 if is_wide else scaled(_EDGE), 0, scaled(_EDGE), 16)
         self.side_page.setVisible(is_wide)
 

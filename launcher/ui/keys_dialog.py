@@ -53,6 +53,7 @@ class KeysDialog(Dialog):
             ("Tab", translate("Keys", "Go to every button in turn; together with Shift, back")),
             ("Shift+F10", translate("Keys", "Show what else can be done: pin, share, copy the link")),
             ("Esc", translate("Keys", "Leave the search, or close what is in front")),
+            ("Ctrl++ Ctrl+- Ctrl+0", translate("Keys", "Make text larger or smaller, or give it its usual size again")),
             ("F1", translate("Keys", "Show these keys")),
         ]
         return [row for row in rows if row[0] != numbered or self._numbers]
@@ -64,7 +65,7 @@ class KeysDialog(Dialog):
         caps.setContentsMargins(0, 0, 0, 0)
         caps.setSpacing(5)
         for chord in keys.split():
-            for index, key in enumerate(chord.split("+")):
+            for index, key in enumerate(chord.split("+", 1)):
                 if index:
                     caps.addWidget(_between("+"))
                 caps.addWidget(_between(key) if key == "…" else _cap(key))

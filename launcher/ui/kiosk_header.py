@@ -1,6 +1,7 @@
 """The top of the kiosk: the languages before everything else, the search, the clock and the network."""
 
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from launcher.core.catalogue import Organisation
 from launcher.core.languages import Language
 from launcher.core.network import NetworkState
-from launcher.ui.labels import label
+from launcher.ui.labels import button, label, tab_stops
 from launcher.ui.language_names import LANGUAGE_NAMES
 from launcher.ui.search_box import SearchBox
 from launcher.ui.segments import Segments
@@ -22,20 +23,22 @@ translate = QCoreApplication.translate
 _MARGIN = 24  # at the sides, device-independent pixels
 _SPACING = 16
 _NAMES_WIDTH = 210  # the least for the name of the program, at 100 % text size
-_SEARCH_WIDTH = 340  # at most
+_SEARCH_WIDTH = 260  # at most
 _ANY_WIDTH = 16777215  # what Qt takes for no bound
 _SIGNS = {NetworkState.ONLINE: "good", NetworkState.NO_INTERNET: "bad", NetworkState.OFFLINE: "bad"}
 
 
 class KioskHeader(QFrame):
-    """Whose program it is, languages, search, and how things stand.
+    """Whose program it is, languages, size of text and colours, search, and how things stand.
 
     Signals:
         language_chosen: the person wants this language.
+        ease_asked: the person wants to read more easily.
         minute_came: the clock shows another minute.
     """
 
     language_chosen = Signal(Language)
+    ease_asked = Signal()
     minute_came = Signal()
 
     def __init__(self, organisation: Organisation | None, speech: Speech, parent: QWidget | None = None) -> None:
@@ -45,12 +48,15 @@ class KioskHeader(QFrame):
         self._organisation, self._speech = organisation, speech
         self.languages = Segments([*LANGUAGE_NAMES], speech.language, self, TextStyle.HEADING)
         self.languages.chosen.connect(lambda name: self.language_chosen.emit(Language(name)))
+        self.ease = button("chip")
+        self.ease.setParent(self)
+        self.ease.clicked.connect(self.ease_asked)
         self.search = SearchBox(self, shows_keys=False)
         self.search.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._whose = Whose()
         self.brand = self._whose.brand
         self._clock, self._network = label(TextStyle.DISPLAY), label(TextStyle.SMALL_STRONG)
-        self._rows = 0
+        self._rows, self._ease_words = 0, ""
         self._grid = QGridLayout(self)
         self._lay_out()
         self._tick = QTimer(self)
@@ -75,47 +81,71 @@ class KioskHeader(QFrame):
         """Set everything into one row, or the search (and then the languages) below."""
         if rows == self._rows:
             return
+        is_first = self._rows == 0
         self._rows = rows
         for part in (self._whose, self._state_column):
             self._grid.removeItem(part)
-        for widget in (self.languages, self.search):
+        for widget in (self.languages, self.ease, self.search):
             self._grid.removeWidget(widget)
         self._grid.addLayout(self._whose, 0, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
-        if rows == 1:
-            self._grid.addWidget(self.languages, 0, 1, middle)
-            self._grid.addWidget(self.search, 0, 2)
-            self._grid.addLayout(self._state_column, 0, 3)
-        elif rows == 2:
-            self._grid.addWidget(self.languages, 0, 1, middle)
+        if rows == 3:
+            self._grid.addWidget(self.ease, 0, 1, middle)
             self._grid.addLayout(self._state_column, 0, 2)
-            self._grid.addWidget(self.search, 1, 0, 1, 3)
+            self._grid.addWidget(self.languages, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(self.search, 2, 0, 1, 3)
         else:
-            self._grid.addLayout(self._state_column, 0, 1)
-            self._grid.addWidget(self.languages, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
-            self._grid.addWidget(self.search, 2, 0, 1, 2)
+            self._grid.addWidget(self.languages, 0, 1, middle)
+            self._grid.addWidget(self.ease, 0, 2, middle)
+            if rows == 2:
+                self._grid.addWidget(self.search, 1, 0, 1, 4)
+            else:
+                self._grid.addWidget(self.search, 0, 3)
+            self._grid.addLayout(self._state_column, 0, 4 if rows == 1 else 3)
         self.search.setMaximumWidth(scaled(_SEARCH_WIDTH) if rows == 1 else _ANY_WIDTH)
         self._grid.setColumnStretch(0, 6)
-        self._grid.setColumnStretch(2, 5 if rows == 1 else 0)
+        self._grid.setColumnStretch(3, 5 if rows == 1 else 0)
+        if not is_first:  # at first everything is in the order in which it was made
+            self._order()
+
+    def _order(self) -> None:
+        """Let the Tab key go as one reads: the languages stand before the button, or below it."""
+        languages, ease = tab_stops(self.languages), [self.ease]
+        above = [*ease, *languages] if self._rows == 3 else [*languages, *ease]
+        for one, other in pairwise([*above, self.search, *tab_stops(self.search)]):
+            QWidget.setTabOrder(one, other)
 
     def minimumSizeHint(self) -> QSize:
         # As narrow as the languages, whatever stands beside what now.
-        width = self.languages.sizeHint().width() + 2 * scaled(_MARGIN)
+        width = max(self.languages.sizeHint().width(), self._least_above()) + 2 * scaled(_MARGIN)
         return QSize(width, super().minimumSizeHint().height())
+
+    def _least_above(self) -> int:
+        """Return how wide the sign, the button and the clock are at least, beside each other."""
+        parts = (self.brand.width(), self.ease.sizeHint().width(), self._state_column.sizeHint().width())
+        return sum(parts) + 2 * scaled(_SPACING)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Put below what does not fit beside."""
+        """Put below what does not fit beside.
+
+        The words of the button take two lines before a row is lost to them, and the names go before that: the window
+        is called the same.
+        """
         room = self.width() - 2 * scaled(_MARGIN)
-        whose = self.brand.width() + 12 + scaled(_NAMES_WIDTH)
-        beside = (
-            whose + self.languages.sizeHint().width() + self._state_column.sizeHint().width() + 2 * scaled(_SPACING)
-        )
+        names = 12 + scaled(_NAMES_WIDTH)
         search = scaled(_SPACING) + self.search.minimumSizeHint().width()
-        self._arrange(1 if beside + search <= room else 2 if beside <= room else 3)
+        for words in (self._ease_words, self._ease_words.replace(" ", "\n", 1)):
+            self.ease.setText(words)
+            beside = self._least_above() + scaled(_SPACING) + self.languages.sizeHint().width()
+            if beside <= room:
+                break
+        self._arrange(1 if names + beside + search <= room else 2 if beside <= room else 3)
+        least = self._least_above() if self._rows == 3 else beside
+        self._whose.show_names(names + least <= room)
 
     def show_network(self, state: NetworkState, words: str) -> None:
         """Show how the network is, by sign, word and colour; `words` are empty as long as nobody knows."""
@@ -138,7 +168,12 @@ class KioskHeader(QFrame):
         organisation = self._organisation
         self._whose.say(organisation, None if organisation is None else organisation.short_name, self._speech)
         self.search.retranslate()
+        self._ease_words = translate("Ease", "Ease of reading")
+        self.ease.setText(self._ease_words)
+        self.ease.setAccessibleName(self._ease_words)
+        self.ease.setAccessibleDescription(translate("Ease", "Size of text, colours, and what reads the screen aloud."))
         self.languages.choose(self._speech.language)
         for language, name in LANGUAGE_NAMES.items():
             self.languages.name_button(language, name)
         self.languages.setAccessibleName(translate("Header", "Language"))
+        self._fit()

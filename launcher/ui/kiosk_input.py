@@ -3,8 +3,13 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 
+from launcher.ui.physical_keys import is_key
+
 _TOUCHES = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel}
 _MOUSE = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick}
+# As in GNOME; by its place, so in every layout. Where the profile's window manager has this key, it passes it on to us.
+_READER_KEY = "S"
+_READER_MODIFIERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _MENU_KEYS = {Qt.Key.Key_Menu, Qt.Key.Key_Context1}
 
 
@@ -16,9 +21,11 @@ class KioskInput(QObject):
 
     Signals:
         touched: somebody is there.
+        reader_asked: Super, Alt and S were pressed, which start and end the screen reader.
     """
 
     touched = Signal()
+    reader_asked = Signal()
 
     def __init__(self, parent: QObject) -> None:
         """Begin to watch."""
@@ -39,8 +46,16 @@ class KioskInput(QObject):
         if kind in _MOUSE and isinstance(event, QMouseEvent):
             return event.button() is not Qt.MouseButton.LeftButton
         if kind in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease} and isinstance(event, QKeyEvent):
-            return _asks_for_menu(event)
+            return self._is_ours(event)
         return False
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        """Tell whether nothing below may have `event`; do what it is for."""
+        if is_key(event, _READER_KEY, _READER_MODIFIERS):
+            if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+                self.reader_asked.emit()
+            return True
+        return _asks_for_menu(event)
 
 
 def _asks_for_menu(event: QKeyEvent) -> bool:

@@ -29,6 +29,11 @@ class Whose(QHBoxLayout):
         self.addWidget(self.brand)
         self.addLayout(names, 1)
 
+    def show_names(self, are_shown: bool) -> None:
+        """Show the names, or the sign alone where there is no room for them."""
+        for text in (self._title, self._name):
+            text.setVisible(are_shown)
+
     def say(self, organisation: Organisation | None, name: LocalText | None, speech: Speech) -> None:
         """Say what the program is called, and below it the `name` of its `organisation`, long or short."""
         self._title.setText(product_words(organisation, speech))

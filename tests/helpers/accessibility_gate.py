@@ -167,7 +167,7 @@ def bad_names(window: QWidget) -> list[str]:
     for widget in controls(window):
         interface = QAccessible.queryAccessibleInterface(widget)
         name, role = interface.text(QAccessible.Text.Name).strip(), interface.role()
-        shown = widget.text().replace("&&", "&") if isinstance(widget, QAbstractButton) else ""
+        shown = widget.text().replace("&&", "&").replace("\n", " ") if isinstance(widget, QAbstractButton) else ""
         if not name:
             found.append(f"4.1.2 {called(widget)} has no name")
         elif shown.casefold() not in name.casefold():

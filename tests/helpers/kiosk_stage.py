@@ -86,6 +86,32 @@ class FakeIdle:
 
 
 @dataclass
+class FakeReader:
+    """Reads nothing, and says whether it would. Where it is broken, it does not start."""
+
+    is_broken: bool = False
+    reads: bool = False
+    has_ended: bool = False
+
+    def is_on(self) -> bool:
+        """Whether it would read now."""
+        return self.reads
+
+    def start(self) -> bool:
+        """Begin, where it is not broken."""
+        self.reads = not self.is_broken
+        return self.reads
+
+    def stop(self) -> None:
+        """Be silent."""
+        self.reads = False
+
+    def end(self) -> None:
+        """Be silent for good."""
+        self.reads, self.has_ended = False, True
+
+
+@dataclass
 class KioskStage:
     """What a kiosk is made with, and what it did."""
 
@@ -100,14 +126,17 @@ class KioskStage:
     day: str = DAY
     idle: FakeIdle = field(default_factory=FakeIdle)
     find_checker: Callable[[Catalogue], Checker | None] = lambda _: None
+    reader: FakeReader | None = None
+    text_percent: int = 100
 
     def window(self) -> KioskWindow:
         """The window of the kiosk, not shown yet."""
         return KioskWindow(
             KioskServices(
                 content=self.content, speech=self.speech, first_language=Language(self.speech.language),
-                theme=self.theme, recorder=self.recorder, settings=self.settings, text_percent=100,
+                theme=self.theme, recorder=self.recorder, settings=self.settings, text_percent=self.text_percent,
                 browsers=self.browsers, find_network=lambda _: None, find_idle=self.idle.find,
                 today=lambda: self.day, clock=lambda: self.now, is_safe=self.is_safe, find_checker=self.find_checker,
+                find_reader=lambda: self.reader,
             )
         )  # fmt: skip
