@@ -8,7 +8,7 @@ but what :mod:`launcher.system.instance_call` allows.
 import sys
 
 from launcher import __version__
-from launcher.core.start_line import start_line
+from launcher.core.start_line import READER_VERB, VERB, start_line
 from launcher.system import instance_call
 from launcher.system.data_folder import linux_data_folder
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 OK, OTHER_INSTANCE = 0, 75  # as in `ExitCode`
-_SWITCHES = frozenset({"--kiosk", "--safe-mode", "--quit-when-ready"})
+_SWITCHES = frozenset({"--kiosk", "--safe-mode", "--quit-when-ready", "--screen-reader"})
 _TEXTS = frozenset({"--content", "--data-dir", "--machine-dir", "--open", "--log-json"})
 _CHOICES = {"--face": ("desktop", "kiosk", "helpdesk"), "--language": ("kk", "ru", "en")}
 
@@ -43,7 +43,8 @@ def hand_over(words: "Sequence[str]", environment: "Mapping[str, str]") -> int |
     if options is None or data is None:
         return None
     window = instance_call.HELPDESK if face_of(options) == "helpdesk" else ""
-    wish = start_line(options.get("--open"), instance_call.activation_token(environment))
+    verb = READER_VERB if "--screen-reader" in options else VERB
+    wish = start_line(options.get("--open"), instance_call.activation_token(environment), verb)
     try:
         answer = instance_call.call(instance_call.instance_name(environment, data, window), wish)
     except (OSError, ValueError):  # a working folder that is gone, and the like

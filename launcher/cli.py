@@ -31,6 +31,8 @@ def launcher_main(arguments: Sequence[str] | None = None) -> int:
         from launcher.command_lines import launcher_options  # late: a start in plain words needs no argparse
 
         given = launcher_options(words)
+    if "--screen-reader" in given:
+        return ExitCode.FOUND  # no kiosk runs that could be asked, or `at_once` would have asked it
     options = options_of(given)
     language = _spoken(options.language, environment)
     if "--guard" in given:

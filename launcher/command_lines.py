@@ -42,6 +42,8 @@ def launcher_parser() -> argparse.ArgumentParser:
     parser.add_argument("--guard", action="store_true", help="start the kiosk again whenever it crashes or hangs")
     # The guard asks for it after three crashes; a person may, to see what is left then.
     parser.add_argument("--safe-mode", action="store_true", help="a kiosk of bundled content only, without network")
+    reader = "start the screen reader of the kiosk that runs, or end it; for a key of the window manager (Linux)"
+    parser.add_argument("--screen-reader", action="store_true", help=reader)
     _common_options(parser)
     parser.add_argument("--open", metavar="ENTRY_ID", help="open this entry straight away, reminder included")
     parser.add_argument("--quit-when-ready", action="store_true", help="leave as soon as the tiles are painted")

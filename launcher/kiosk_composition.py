@@ -6,7 +6,9 @@ from where a student may write: no settings, rooms or pinned entries of the acco
 
 import gc
 import os
-from collections.abc import Mapping
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
     from launcher.core.catalogue import Catalogue
     from launcher.core.content import Content
-    from launcher.core.kiosk_roles import IdleReader, NetworkWatch
+    from launcher.core.kiosk_roles import IdleReader, NetworkWatch, ScreenReader
     from launcher.core.machine_settings import MachineSettings
     from launcher.core.start_requests import StartRequest
     from launcher.faces.kiosk import KioskWindow
@@ -102,6 +104,7 @@ class Start:
 
         language = language_at_start(self.options, self.settings, self.environment)
         outside = {name: value for name, value in self.environment.items() if name not in OWN_VARIABLES}
+        places = turn_places(self.paths.data, self.environment)
         return KioskWindow(
             KioskServices(
                 content=self.content,
@@ -111,9 +114,10 @@ class Start:
                 recorder=self.log,
                 settings=self.machine.kiosk,
                 text_percent=self.settings.text_size,
-                browsers=LateTurnBrowsers(outside, turn_places(self.paths.data, self.environment)),
+                browsers=LateTurnBrowsers(outside, places),
                 find_network=self._find_network,
                 find_idle=lambda: _find_idle(application.platformName()),
+                find_reader=lambda: _find_reader(outside, places),
                 today=local_day,
                 clock=boot_clock,
                 checks=self.machine.checks,
@@ -179,6 +183,9 @@ class Start:
 
     def obey(self, window: "KioskWindow", request: "StartRequest") -> None:
         """Do what a later start asks for."""
+        if request.reader:
+            window.toggle_reader()
+            return
         self.log.write("called", open=request.entry)
         window.come_forward()
         if request.entry is not None:
@@ -193,3 +200,12 @@ def _find_idle(platform: str) -> "IdleReader | None":
     from launcher.system.idle_time import find_idle_reader  # not before the first paint
 
     return find_idle_reader(platform)
+
+
+def _find_reader(environment: Mapping[str, str], places: Sequence[Path]) -> "ScreenReader | None":
+    """Return the screen reader that a turn may start; Windows starts and ends its own by a key of its own."""
+    if sys.platform == "win32":
+        return None
+    from launcher.system.turn_reader import find_reader  # few turns need it
+
+    return find_reader(environment, places, frozen=bool(getattr(sys, "frozen", False)))

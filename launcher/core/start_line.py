@@ -7,14 +7,15 @@ expressions here and no json; :mod:`launcher.core.start_requests` reads the line
 LONGEST = 1024  # bytes, the end of the line included
 ANSWER = b"ok\n"
 VERB = "activate"
+READER_VERB = "screen-reader"  # the kiosk starts its screen reader, or ends it, and does not come forward
 _IN_NAMES = "_.:-"
 
 
-def start_line(entry: str | None, token: str | None) -> bytes:
+def start_line(entry: str | None, token: str | None, verb: str = VERB) -> bytes:
     """Return the line that asks for `entry`, with the `token` of the window system; what can be neither is left out."""
     entry = entry if entry and is_entry_name(entry) else None
     token = token if token and is_token(token) else None
-    return f'{{"verb": "{VERB}", "open": {_quoted(entry)}, "token": {_quoted(token)}}}\n'.encode("ascii")
+    return f'{{"verb": "{verb}", "open": {_quoted(entry)}, "token": {_quoted(token)}}}\n'.encode("ascii")
 
 
 def is_entry_name(text: str) -> bool:
