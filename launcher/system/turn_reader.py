@@ -39,6 +39,7 @@ class TurnReader:
         self._places, self._program, self._clock = tuple(places), program, clock
         self._running: Remains | None = None
         self._process: subprocess.Popen[bytes] | None = None
+        self._former: list[subprocess.Popen[bytes]] = []  # of whose end note has to be taken
         self._cleaner = Cleaner()
         self._ending: TurnEnding | None = None
 
@@ -66,6 +67,9 @@ class TurnReader:
 
     def stop(self) -> None:
         """Read no more: in a thread the program is ended, and its folder removed."""
+        if self._process is not None:
+            self._former.append(self._process)
+        self._former = [process for process in self._former if process.poll() is None]
         running, self._running, self._process = self._running, None, None
         if running is not None:
             self._ending = self._cleaner.begin(lambda: [running], "end of the screen reader")
@@ -75,6 +79,7 @@ class TurnReader:
         self.stop()
         if self._ending is not None:
             self._ending.wait(_PATIENCE)
+        self.stop()  # nothing more than to take note of the end
 
 
 def find_reader(

@@ -17,7 +17,7 @@ from launcher.command_lines import launcher_options
 from launcher.core.exit_codes import ExitCode
 from launcher.core.plain_words import NO_ANSWER
 from launcher.core.start_line import is_entry_name, is_token, start_line
-from launcher.core.start_requests import StartRequest
+from launcher.core.start_requests import StartRequest, request_from_line, request_to_line
 from launcher.options import options_of
 from launcher.system import instance_call
 from launcher.system.data_folder import linux_data_folder
@@ -153,6 +153,30 @@ def test_the_window_that_is_there_gets_the_wish(face: str, tmp_path: Path) -> No
         # In words that are not plain, nobody is called.
         assert at_once.hand_over([*words, "--guard"], environment) is None
         assert at_once.hand_over([*words[:-2], "--language=kk"], environment) is None
+
+
+@on_linux
+def test_a_kiosk_that_is_there_is_asked_for_its_screen_reader(tmp_path: Path) -> None:
+    words = ["--screen-reader", "--data-dir", str(tmp_path)]
+    assert at_once.hand_over(words, ENVIRONMENT) is None
+    holder = claim(ENVIRONMENT, tmp_path, StartRequest())
+    assert isinstance(holder, HeldSocket)
+    with contextlib.ExitStack() as stack:
+        stack.callback(holder.release)
+        thread, taken = take_one(holder)
+        assert at_once.hand_over(words, ENVIRONMENT) == ExitCode.OTHER_INSTANCE
+        thread.join(10)
+    assert taken == [StartRequest(reader=True)]
+    assert request_from_line(request_to_line(taken[0])) == taken[0]
+
+
+def test_no_window_is_opened_for_a_screen_reader() -> None:
+    assert cli.launcher_main(["--screen-reader", "--kiosk"]) == ExitCode.FOUND
+
+
+@pytest.mark.parametrize("verb", ['"open"', "[]", "{}", "null", "1"])
+def test_another_verb_is_no_request(verb: str) -> None:
+    assert request_from_line(f'{{"verb": {verb}, "open": null, "token": null}}\n'.encode()) is None
 
 
 @on_linux
