@@ -11,6 +11,7 @@ from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
 from launcher.core.plain_words import INTERNAL_ERROR, NOT_LOGGED, NOT_PRINTED, NOT_READ
 from launcher.core.quick_typing import TYPE_CHECKING
+from launcher.core.start_line import ANSWER_LOOKS
 from launcher.options import Options, options_of
 from launcher.system.child_environment import child_environment, snapshot
 from launcher.system.complaints import complain, write_utf8
@@ -26,6 +27,8 @@ def launcher_main(arguments: Sequence[str] | None = None) -> int:
     environment = snapshot(os.environ)
     write_utf8()
     words = sys.argv[1:] if arguments is None else arguments
+    if list(words) == [ANSWER_LOOKS]:
+        return _answer_looks()
     given = plain_options(words)
     if given is None:
         from launcher.command_lines import launcher_options  # late: a start in plain words needs no argparse
@@ -60,6 +63,12 @@ def _guarded(run: Callable[[], int], language: Language) -> int:
         detail = f"{type(error).__name__}: {error}; {Path(place.filename).name}:{place.lineno}"
         complain(INTERNAL_ERROR.text(language).format(detail=detail))
         return ExitCode.INTERNAL
+
+
+def _answer_looks() -> int:
+    from launcher.system.looking import answer_looks  # late, as below
+
+    return answer_looks()
 
 
 def _run_desktop(options: Options, environment: Mapping[str, str], language: Language) -> int:

@@ -129,6 +129,8 @@ def make_checker(catalogue: "Catalogue", environment: Mapping[str, str], *, asks
 
     One that `asks_campus` believes what the campus knows already, where the content says where that is.
     """
-    from launcher.system.late_checks import LateChecks  # not before the first paint
+    from launcher.system.checks import Checks  # not before the first paint
+    from launcher.system.child_looker import ChildLooker
 
-    return LateChecks(catalogue.hosts, environment, catalogue.health if asks_campus else None)
+    looker = ChildLooker(catalogue.hosts, environment)
+    return Checks(catalogue.hosts, looker, catalogue.health if asks_campus else None)

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from launcher.core.check_run import Pace
     from launcher.core.health import Finding, Page
     from launcher.core.links import Link
+    from launcher.core.observations import Observation
 
 
 def unheard(*_: object) -> None:
@@ -36,3 +37,13 @@ class Checker(Protocol):
 
     def cancel(self) -> None:
         """Stop; nobody is called any more."""
+
+
+class Looker(Protocol):
+    """Looks at single addresses without holding anybody up."""
+
+    def look(self, link: "Link", told: "Callable[[Observation], None]") -> None:
+        """Look at `link`; `told` is called once from the event loop. One look at a link at a time."""
+
+    def cancel(self) -> None:
+        """Stop looking; nobody is called any more."""

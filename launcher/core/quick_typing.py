@@ -8,12 +8,13 @@ ones. At run time they are only what it takes to define classes and functions th
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any as Any
+    from typing import BinaryIO as BinaryIO
     from typing import Generic as Generic
     from typing import Protocol as Protocol
     from typing import TypeAlias as TypeAlias
     from typing import TypeVar as TypeVar
 else:
-    Any = TypeAlias = object
+    Any = BinaryIO = TypeAlias = object
 
     class Generic:
         """Stands in for the base of a class with parameters: ``Name[T]`` is ``Name``."""

@@ -8,6 +8,8 @@ LONGEST = 1024  # bytes, the end of the line included
 ANSWER = b"ok\n"
 VERB = "activate"
 READER_VERB = "screen-reader"  # the kiosk starts its screen reader, or ends it, and does not come forward
+# The one argument of a start that looks at addresses for its window: between us and ourselves, and so in no help.
+ANSWER_LOOKS = "--answer-looks"
 _IN_NAMES = "_.:-"
 
 

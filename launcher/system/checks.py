@@ -2,36 +2,29 @@
 
 import random
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from launcher.core.campus_health import read_campus_health
-from launcher.core.check_roles import unheard
+from launcher.core.check_roles import Looker, unheard
 from launcher.core.check_run import Pace, Round, begin_round, witnesses
 from launcher.core.health import Finding, Page, is_doubtful, judge, judge_page
 from launcher.core.links import HostList, Link
 from launcher.core.observations import Observation
 from launcher.system.link_state import read_links
-from launcher.system.probes import DEADLINE, Prober
 
 
 class Checks(QObject):
-    """Fills :class:`launcher.core.check_roles.Checker`.
+    """Fills :class:`launcher.core.check_roles.Checker`."""
 
-    `campus` is the address of what the campus knows already; None where each computer looks for itself.
-    """
+    def __init__(self, hosts: HostList, looker: Looker, campus: Link | None = None) -> None:
+        """Judge by the list of `hosts` what `looker` sees.
 
-    def __init__(
-        self,
-        hosts: HostList,
-        environment: Mapping[str, str],
-        campus: Link | None = None,
-        deadline: float = DEADLINE,
-    ) -> None:
+        `campus` is the address of what the campus knows already; None where each computer looks for itself.
+        """
         super().__init__()
-        self._hosts, self._campus = hosts, campus
-        self._prober = Prober(hosts, environment, deadline)
+        self._hosts, self._looker, self._campus = hosts, looker, campus
         self._chance: Callable[[], float] = random.SystemRandom().random
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
@@ -70,13 +63,13 @@ class Checks(QObject):
         """Stop; nobody is called any more."""
         self._timer.stop()
         self._campus_timer.stop()
-        self._prober.cancel()
+        self._looker.cancel()
         self._told = self._done = self._asked = unheard
 
     @Slot()
     def _ask_campus(self) -> None:
         if self._campus is not None:
-            self._prober.look(self._campus, self._on_campus)
+            self._looker.look(self._campus, self._on_campus)
 
     def _on_campus(self, seen: Observation) -> None:
         """Believe what the campus knows; look at the rest ourselves."""
@@ -106,7 +99,7 @@ class Checks(QObject):
             self._round = self._round.asked(link)
             if link in self._links:
                 self._asked(link)
-            self._prober.look(link, self._on_seen)
+            self._looker.look(link, self._on_seen)
         due = self._round.next_due
         if self._round.is_over:
             self._finish()

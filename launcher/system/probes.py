@@ -15,7 +15,6 @@ from PySide6.QtNetwork import (
     QNetworkAccessManager,
     QNetworkReply,
     QNetworkRequest,
-    QSslConfiguration,
     QSslError,
     QSslSocket,
     QTcpSocket,
@@ -34,12 +33,6 @@ DEADLINE = 7.5  # seconds for one address, redirects included; so a busy compute
 # Seconds before the deadline in which it is found out whether a site that does not encrypt takes connections at all.
 _LAST_QUESTION = 1.0
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-
-
-def load_certificates() -> None:
-    """Let Qt read the certificates of the system, 0.2 s of work, if it has not yet. In whatever thread."""
-    if QSslSocket.supportsSsl():
-        QSslConfiguration.defaultConfiguration()
 
 
 class Prober(QObject):

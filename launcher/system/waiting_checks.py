@@ -9,6 +9,7 @@ from launcher.core.check_run import CONSOLE_PACE
 from launcher.core.health import Finding, Page
 from launcher.core.links import HostList, Link
 from launcher.system.checks import Checks
+from launcher.system.probes import Prober
 
 
 def look_and_wait(
@@ -18,7 +19,7 @@ def look_and_wait(
     # Qt's loop would hold Python's own handler back until the end.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = QCoreApplication.instance() or QCoreApplication([])
-    checks = Checks(hosts, environment)
+    checks = Checks(hosts, Prober(hosts, environment))
     pages: list[Page] = []
 
     def end(page: Page) -> None:

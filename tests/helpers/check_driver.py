@@ -15,6 +15,7 @@ from launcher.core.check_run import Pace
 from launcher.core.health import Finding, Page
 from launcher.core.links import HostList, HostRule, Link
 from launcher.system.checks import Checks
+from launcher.system.probes import Prober
 
 PACE = Pace(shortest=0.2, longest=0.4)
 AFTERWARDS = 1000  # milliseconds in which nobody may call after a cancel
@@ -42,7 +43,7 @@ def main(campus: str, cancel: str, *urls: str) -> None:
     links = [Link(url) for url in urls]
     known = None if campus == "-" else Link(campus)
     hosts = HostList(tuple(HostRule(host=link.host, http_ok=True) for link in (*links, *filter(None, [known]))))
-    checks = Checks(hosts, os.environ, known)
+    checks = Checks(hosts, Prober(hosts, os.environ), known)
     checks.begin(links, PACE, told, done)
     if int(cancel):
         QTimer.singleShot(int(cancel), end)
