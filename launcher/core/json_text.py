@@ -74,7 +74,7 @@ def _parse(text: str) -> tuple[Any, bool]:
 
 def _has_key_twice(text: str, keys: int) -> bool:
     """Tell whether an object in `text` has a key twice; all objects together have so many different `keys`."""
-    # Of what is written like a key there is one for each, or more: some texts have it in them, and keys are there twice.
+    # Of what is written like a key there is one for each; more where texts have it in them, or a key is there twice.
     if text.count('":') == keys and not any(f"{space}:" in text for space in " \t\n\r"):
         return False
     lost = 0

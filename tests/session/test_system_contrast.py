@@ -14,8 +14,8 @@ from tests.helpers.settings_portal import SettingsPortal
 from tests.helpers.settings_room import SettingsRoom
 from tests.helpers.waiting import wait_until
 
-# Qt asks the portal where the desktop is GNOME, or one that has its settings. Named is the part of Qt that the bundle has
-# for those: PySide6 brings another one beside it, which starts GTK where that is installed.
+# Qt asks the portal where the desktop is GNOME, or one that has its settings. Named is the part of Qt that the bundle
+# has for those: PySide6 brings another one beside it, which starts GTK where that is installed.
 GNOME: Mapping[str, str] = {"XDG_CURRENT_DESKTOP": "GNOME", "QT_QPA_PLATFORMTHEME": "gnome"}
 PALETTES = (LIGHT, DARK, CONTRAST, CONTRAST_LIGHT)
 

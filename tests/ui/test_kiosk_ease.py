@@ -228,7 +228,7 @@ def test_everything_stays_usable(
     kiosk.turn.touch()
     settle()
     # Something of the tiles is always in view, whatever else is on the screen.
-    assert kiosk.view.pages.height() >= LAPTOP[1] * 0.4
+    assert kiosk.view.paper.height() >= LAPTOP[1] * 0.4
     assert kiosk.view.finish.isVisible()
     checks = (*gate.TEXT_CHECKS, *gate.COLOUR_CHECKS)
     unroll(kiosk)

@@ -8,7 +8,6 @@ from collections import Counter
 import pytest
 from rapidfuzz import process
 
-from launcher.core import search_words
 from launcher.core.search import build_index, index_in_steps
 from tests.helpers.counted_work import instructions_of, steps_of
 from tests.helpers.needed import tools_needed
@@ -57,7 +56,7 @@ class Compared:
             self.count += len(choices)
             return extract(wanted, choices, **how)  # type: ignore[call-overload]
 
-        patch.setattr(search_words.process, "extract", counting)
+        patch.setattr("launcher.core.search_words.process.extract", counting)
 
 
 def shares(counts: list[int]) -> dict[str, int]:
