@@ -32,6 +32,11 @@ def test_a_person_begins_with_what_the_administrator_set() -> None:
     assert not settings.locks("language")
 
 
+def test_high_contrast_is_set_and_locked_like_any_other_colours() -> None:
+    settings = machine_settings_from_text(text_of(settings={"theme": "contrast"}, locked=["theme"]))
+    assert settings.applied_to(Settings(theme=ThemeChoice.LIGHT), is_first=False).theme is ThemeChoice.CONTRAST
+
+
 def test_what_is_locked_holds_always_and_nothing_else_does() -> None:
     given = {"language": "ru", "text_size": 150, "close_to_tray": True}
     settings = machine_settings_from_text(text_of(settings=given, locked=["language", "close_to_tray"]))
