@@ -9,9 +9,9 @@ from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language
 from launcher.core.machine_settings import MachineSettings
-from launcher.core.quick_dataclasses import dataclass
-from launcher.core.quick_typing import TYPE_CHECKING
-from launcher.core.settings import Settings
+from launcher.core.quick_dataclasses import dataclass, replace
+from launcher.core.quick_typing import TYPE_CHECKING, Any
+from launcher.core.settings import SettingName, Settings
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options
 from launcher.starting import (
@@ -100,6 +100,8 @@ class Start:
                 speech=Speech(self.paths.translations, language, application),
                 theme=Theme(application, self.settings.theme),
                 recorder=self.log,
+                settings=self.settings,
+                keep_setting=self._keep_setting,
                 machine=self.machine,
                 # What the campus knows is not asked: staff want to know what is so now.
                 make_checker=lambda catalogue: make_checker(catalogue, self.environment, asks_campus=False),
@@ -110,6 +112,18 @@ class Start:
                 write_file=partial(write_bytes_atomically, is_private=False),
             )
         )
+
+    def _keep_setting(self, name: SettingName, value: object) -> bool:
+        """Write one setting into the person's file, which the desktop's window may have changed meanwhile."""
+        from launcher.core.settings import settings_from_text, settings_to_text
+        from launcher.system.files import read_text, write_atomically
+
+        # What one person likes is not for the next one.
+        if self.machine.shared:
+            return True
+        change: dict[str, Any] = {name.value: value}
+        settings = replace(settings_from_text(read_text(self.paths.settings)), **change)
+        return write_atomically(self.paths.settings, settings_to_text(settings))
 
     def _layer_files(self) -> LayerFiles:
         given = self.options.machine_dir

@@ -13,6 +13,7 @@ from launcher.faces.keys_flow import KeysFlow
 from launcher.faces.search_flow import SearchFlow
 from launcher.ui.dialog import dialog_is_open
 from launcher.ui.double_click_guard import DoubleClickGuard
+from launcher.ui.size_keys import size_step
 
 if TYPE_CHECKING:
     from launcher.faces.desktop import DesktopWindow
@@ -90,6 +91,10 @@ class DesktopTools(QObject):
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Do what a key is for that nothing inside the window took; tell whether it was for something."""
+        step = size_step(event)
+        if step is not None:
+            self.settings.step(step)
+            return True
         return self._keys is not None and self._keys.pressed(event)
 
     def take_own(self) -> None:

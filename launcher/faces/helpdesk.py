@@ -22,6 +22,7 @@ from launcher.ui.translation import Speech
 if TYPE_CHECKING:
     from launcher.faces.content_taking import ContentTaking
     from launcher.faces.helpdesk_links import LinksFlow
+    from launcher.faces.helpdesk_look import LookFlow
     from launcher.faces.opening_flow import OpeningFlow
 
 translate = QCoreApplication.translate
@@ -46,18 +47,46 @@ class HelpdeskWindow(PaintedWindow):
         self._tab = HelpdeskTab.LINKS
         self._started_flow: OpeningFlow | None = None
         self._taking: ContentTaking[HelpdeskServices] | None = None
-        self._view = HelpdeskView(services.content, services.speech, [*PAGES], tab_words, self)
-        self._view.tab_chosen.connect(self.show_tab)
-        self._view.language_chosen.connect(self._speak)
-        if services.machine.locks(SettingName.LANGUAGE):
-            self._view.header.lock_languages()
-        self.setCentralWidget(self._view)
-        self.show_tab(self._tab)
-        for make in CARDS:
-            self._view.add_card(make(services, self, self._view.side))
+        self._started_look: LookFlow | None = None
+        self._view = self._make_view()
         services.speech.changed.connect(self._retranslate)
         self._retranslate()
         restore_place(self, None)
+
+    def _make_view(self) -> HelpdeskView:
+        """Make everything inside, at the page of now."""
+        services = self._services
+        view = self._view = HelpdeskView(services.content, services.speech, [*PAGES], tab_words, self)
+        view.tab_chosen.connect(self.show_tab)
+        view.language_chosen.connect(self._speak)
+        view.header.settings_asked.connect(lambda: self._look.show())
+        if services.machine.locks(SettingName.LANGUAGE):
+            view.header.lock_languages()
+        self.setCentralWidget(view)
+        self.show_tab(self._tab)
+        for make in CARDS:
+            view.add_card(make(services, self, view.side))
+        return view
+
+    def rebuild(self) -> None:
+        """Make everything inside anew, in the size of text of now; what is known and what is being done stays."""
+        from launcher.faces.helpdesk_rebuilding import Rebuilding  # seldom needed
+
+        kept, self._pages = Rebuilding(self._view, self._pages), {}
+        # Whoever listens belongs to what goes.
+        self.followed.disconnect()
+        self._view = self._make_view()
+        kept.go_on(self._view, self.page)
+        self.page(self._tab).focus_first()
+
+    @property
+    def _look(self) -> "LookFlow":
+        """What changes the size of text and the colours; made at first need."""
+        if self._started_look is None:
+            from launcher.faces.helpdesk_look import LookFlow
+
+            self._started_look = LookFlow(self, self._services)
+        return self._started_look
 
     def _speak(self, language: Language) -> None:
         """Speak `language` in this window. It is not kept: whoever is on the phone may need another one next."""
@@ -177,7 +206,12 @@ class HelpdeskWindow(PaintedWindow):
         self.setWindowTitle(self._view.title)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.page(self._tab).key_pressed(event):
+        from launcher.ui.size_keys import size_step  # not before the first paint
+
+        step = size_step(event)
+        if step is not None:
+            self._look.step(step)
+        elif not self.page(self._tab).key_pressed(event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -17,6 +17,7 @@ from launcher.core.layer_removal import without_change
 from launcher.core.quick_dataclasses import replace
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.faces.helpdesk_edit_files import EditFiles
+from launcher.faces.helpdesk_pages import HelpdeskPage
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.ui.dialog import dialog_is_open
 from launcher.ui.double_click_guard import DoubleClickGuard
@@ -123,6 +124,13 @@ class EditFlow(QObject):
         if below != self._editing.below:
             self._editing = replace(self._editing, below=below)
             self._refresh()
+
+    def go_on_with(self, former: HelpdeskPage) -> None:
+        """Go on with the layer that `former` has worked on, at the same form."""
+        if not isinstance(former, EditFlow):
+            return
+        self._page.card.turn(former._page.card.action)
+        self.begin(former.editing)
 
     def stop(self) -> None:
         """End what is going on: the window closes."""

@@ -15,6 +15,7 @@ from launcher.core.check_table import CheckTable, Row, shown_rows, table_of
 from launcher.core.health import Finding, Page
 from launcher.core.links import Link
 from launcher.core.quick_typing import TYPE_CHECKING
+from launcher.faces.helpdesk_pages import HelpdeskPage
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.ui.helpdesk_links import LinksPage
 from launcher.ui.link_details import LinkDetail
@@ -82,6 +83,16 @@ class LinksFlow(QObject):
         self._show()
         if asked:
             self._begin([link for link in self._table.links if is_all or link in asked])
+
+    def go_on_with(self, former: HelpdeskPage) -> None:
+        """Show what `former` has found and chosen; a check that was going on is broken off."""
+        if not isinstance(former, LinksFlow):
+            return
+        self._table = former._table.cancelled()
+        self._show()
+        chosen = former._page.table.chosen
+        if chosen is not None:
+            self._page.table.choose(chosen)
 
     def stop(self) -> None:
         """End the check that is going on."""

@@ -9,6 +9,7 @@ from launcher.core.machine_settings import MachineSettings
 from launcher.core.quick_dataclasses import dataclass, field
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.roles import Recorder
+from launcher.core.settings import SettingName, Settings
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 
@@ -37,4 +38,6 @@ class HelpdeskServices:
     make_report_tools: Callable[["Catalogue"], "ReportTools"]  # called after the first paint
     layer_files: "LayerFiles"
     write_file: Callable[[Path, bytes], bool]
+    settings: Settings = field(default_factory=Settings)
+    keep_setting: Callable[[SettingName, object], bool] = lambda _name, _value: True  # False: it could not be written
     machine: MachineSettings = field(default_factory=MachineSettings)

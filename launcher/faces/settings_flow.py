@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject
 
 from launcher.core.languages import Language
+from launcher.core.look import SizeStep, stepped
 from launcher.core.quick_dataclasses import replace
 from launcher.core.quick_typing import TYPE_CHECKING, Any
 from launcher.core.roles import Toggle
@@ -66,6 +67,14 @@ class SettingsFlow(QObject):
         else:
             dialog.take(self._state())
         dialog.tell(complaint)
+
+    def step(self, step: SizeStep) -> None:
+        """Make text larger or smaller, and say how large it is."""
+        size = stepped(self._window.settings.text_size, step)
+        complaint = "" if size == self._window.settings.text_size else self.change(SettingName.TEXT_SIZE, size)
+        present = self._window.settings.text_size  # locked, it is what it was
+        words = translate("Ease", "Size of text: {percent}\u00a0%").format(percent=present)
+        self._window.view.tell(complaint or words)
 
     def change(self, name: SettingName, value: object) -> str:
         """Change a setting; return a sentence about what went wrong, empty if all is well."""

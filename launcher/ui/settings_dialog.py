@@ -1,15 +1,18 @@
 """The settings of the program: what is chosen holds at once."""
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from launcher.core.languages import Language
+from launcher.core.look import stepped
 from launcher.core.quick_dataclasses import dataclass, replace
 from launcher.core.settings import TEXT_SIZES, SettingName, ThemeChoice
 from launcher.ui.dialog import Dialog
 from launcher.ui.labels import announce, button, label
 from launcher.ui.language_names import LANGUAGE_NAMES
 from launcher.ui.setting_rows import ChoiceRow, SwitchRow
+from launcher.ui.size_keys import size_step
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
 
@@ -73,6 +76,15 @@ class SettingsDialog(Dialog):
         self._message.setText(sentence)
         if sentence:
             announce(self._message, sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = size_step(event)
+        if step is None:
+            super().keyPressEvent(event)
+        elif SettingName.TEXT_SIZE not in self._state.locked:
+            size = stepped(self._state.text_size, step)
+            if size != self._state.text_size:
+                self.chosen.emit(SettingName.TEXT_SIZE, size)
 
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""

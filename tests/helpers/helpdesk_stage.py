@@ -18,6 +18,7 @@ from launcher.core.observations import Observation, Trouble
 from launcher.core.report import ReportFacts
 from launcher.core.report_files import ReportTools
 from launcher.core.scrubbing import Scrubber
+from launcher.core.settings import SettingName, Settings
 from launcher.faces.helpdesk import HelpdeskWindow
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.system.layer_files import LayerFiles
@@ -74,6 +75,8 @@ class HelpdeskStage:
     now: datetime = NOW
     scrubber: Scrubber = field(default_factory=lambda: Scrubber(users=(SOMEBODY,)))
     refuses: bool = False  # nothing can be written
+    settings: Settings = field(default_factory=Settings)
+    kept: dict[SettingName, object] = field(default_factory=dict)
 
     def window(self) -> HelpdeskWindow:
         """The window of the helpdesk face, not shown yet."""
@@ -85,8 +88,13 @@ class HelpdeskStage:
             content=self.content, layers=self.layers, opener=self.opener, speech=self.speech, theme=self.theme,
             recorder=self.recorder, machine=self.machine, make_checker=lambda _: self.checker, clock=lambda: self.now,
             diagnose=lambda _: self.look(), layer_files=self.layer_files, write_file=self._write,
-            make_report_tools=self._report_tools,
+            make_report_tools=self._report_tools, settings=self.settings, keep_setting=self._keep,
         )  # fmt: skip
+
+    def _keep(self, name: SettingName, value: object) -> bool:
+        if not self.refuses:
+            self.kept[name] = value
+        return not self.refuses
 
     def look(self) -> Diagnosis:
         """What is found on the computer."""

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from launcher.core.content import Content
+from launcher.core.machine_settings import MachineSettings
+from launcher.core.settings import SettingName
 from launcher.faces.desktop import DesktopWindow
 from launcher.faces.keys_flow import KeysFlow
 from launcher.ui.keys_dialog import KeysDialog
 from launcher.ui.physical_keys import ctrl_digit, is_key, pressed_key
 from launcher.ui.reminder_dialog import ReminderDialog
+from launcher.ui.settings_dialog import SettingsDialog
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers.key_presses import CTRL, give, key_event, press
@@ -205,3 +208,36 @@ def test_dialog_tells_as_many_numbers_as_there_are(numbers: int, line: str, qtbo
     qtbot.addWidget(dialog)
     found = [said for said in table(dialog) if said.startswith("Ctrl+1")]
     assert [said.startswith(line) for said in found] == [True] * bool(line)
+
+
+# Scan codes as X11 counts them; the Kazakh layout has letters on these keys.
+PLUS, MINUS, NOUGHT = 21, 20, 19
+
+
+@pytest.mark.parametrize("layout", ["=-0", "HӨҚ"])
+def test_text_grows_and_shrinks_by_keys_in_any_layout(
+    window: DesktopWindow, stage: Stage, text_size: None, layout: str
+) -> None:
+    sizes = []
+    for code in (PLUS, PLUS, MINUS, PLUS, NOUGHT, MINUS):
+        character = layout[(PLUS, MINUS, NOUGHT).index(code)]
+        give(window, key_event(ord(character), modifiers=CTRL, code=code))
+        settle()
+        sizes.append(window.settings.text_size)
+        assert f"{sizes[-1]}\u00a0%" in window.view.status.text()
+    assert sizes == [125, 150, 125, 150, 100, 100]
+    assert stage.saved[-1].text_size == 100
+    window.tools.show_settings()
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    give(dialog, key_event(ord(layout[0]), modifiers=CTRL, code=PLUS))
+    settle()
+    assert window.settings.text_size == 125
+
+
+def test_a_size_that_the_administrator_has_decided_stays(qtbot: QtBot, stage: Stage) -> None:
+    stage.machine = MachineSettings(locked=frozenset({SettingName.TEXT_SIZE}))
+    window = in_front(qtbot, stage.window())
+    give(window, key_event(Key.Key_Equal, modifiers=CTRL, code=PLUS))
+    assert window.settings.text_size == 100
+    assert "100\u00a0%" in window.view.status.text()
