@@ -1957,8 +1957,8 @@
     </message>
     <message>
         <location filename="../launcher/core/kiosk_files.py" line="80"/>
-        <source>Takes every key and menu of its own from the window manager openbox.</source>
-        <translation>openbox терезелер басқарушысының барлық пернелер тіркесімі мен мәзірін өшіреді.</translation>
+        <source>Takes every menu and key of its own from the window manager openbox, but for the key that starts the screen reader.</source>
+        <translation>openbox терезелер басқарушысының экраннан оқитын бағдарламаны қосатын пернелерінен басқа барлық пернелер тіркесімі мен мәзірін өшіреді.</translation>
     </message>
     <message>
         <location filename="../launcher/core/kiosk_files.py" line="84"/>

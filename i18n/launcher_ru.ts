@@ -1957,8 +1957,8 @@
     </message>
     <message>
         <location filename="../launcher/core/kiosk_files.py" line="80"/>
-        <source>Takes every key and menu of its own from the window manager openbox.</source>
-        <translation>Отключает все сочетания клавиш и меню оконного менеджера openbox.</translation>
+        <source>Takes every menu and key of its own from the window manager openbox, but for the key that starts the screen reader.</source>
+        <translation>Отключает меню и все сочетания клавиш оконного менеджера openbox, кроме того, которое включает чтение с экрана.</translation>
     </message>
     <message>
         <location filename="../launcher/core/kiosk_files.py" line="84"/>

@@ -77,7 +77,11 @@ _LINUX_PLACES: Mapping[str, tuple[str, str]] = {
     ),
     "/etc/nkzu-launcher/kiosk/openbox-rc.xml": (
         "openbox-rc.xml",
-        QT_TRANSLATE_NOOP("KioskProfile", "Takes every key and menu of its own from the window manager openbox."),
+        QT_TRANSLATE_NOOP(
+            "KioskProfile",
+            "Takes every menu and key of its own from the window manager openbox, but for the key that starts the "
+            "screen reader.",
+        ),
     ),
     "/etc/systemd/user/nkzu-kiosk.service": (
         "nkzu-kiosk.service",

@@ -343,3 +343,27 @@ def test_the_readme_explains_each_file_and_what_is_not_promised(target: Target, 
             assert f"`{file.path.removeprefix('root')}`" in text, file.path
     assert ("Ctrl+Alt+Del" if target is Target.WINDOWS else "Ctrl+Alt+F") in text
     assert all(name in text for name in ("AllowFileSelectionDialogs", "zoommtg"))
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_the_readme_names_the_keys_of_the_screen_reader(target: Target, language: str, tmp_path: Path) -> None:
+    text = (written(target, tmp_path) / f"README.{language}.md").read_text(encoding="utf-8")
+    assert ("Windows+Ctrl+Enter" if target is Target.WINDOWS else "Super+Alt+S") in text
+
+
+def test_openbox_has_one_key_which_asks_the_launcher_for_the_screen_reader(tmp_path: Path) -> None:
+    program = "/opt/оқу құралы (2)/nkzu-launcher"
+    settings = written(Target.LINUX, tmp_path, program) / "root/etc/nkzu-launcher/kiosk/openbox-rc.xml"
+    keys = [element for element in elements(settings) if element.tag.endswith("keybind")]
+    commands = [shlex.split(element.text or "") for element in elements(settings) if element.tag.endswith("command")]
+    assert [key.attrib["key"] for key in keys] == ["W-A-s"]
+    assert commands == [[program, "--screen-reader"]]
+
+
+def test_nothing_of_windows_takes_the_keys_of_narrator_away(tmp_path: Path) -> None:
+    """Microsoft: Keyboard Filter blocks keys, and `ForceOffAccessibility` all that makes a computer easier to use."""
+    for file in profile_files(Target.WINDOWS):
+        if "README" not in file.path:
+            data = (written(Target.WINDOWS, tmp_path) / file.path).read_bytes()
+            text = data.decode("utf-16" if file.path.endswith(".reg") else "utf-8-sig").casefold()
+            assert not any(word in text for word in ("keyboardfilter", "forceoffaccessibility", "narrator")), file.path
