@@ -23,7 +23,7 @@ from launcher.ui.flow_layout import FlowLayout
 from launcher.ui.labels import button_text, tool_tip
 from launcher.ui.theme import line_width
 from launcher.ui.translation import Speech
-from launcher.ui.typography import scaled
+from launcher.ui.typography import ring_width, scaled
 from launcher.ui.why_button import WhyButton
 
 if TYPE_CHECKING:
@@ -31,10 +31,13 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_RING = 3  # width of the focus ring, device-independent pixels
 _GAP = 2  # between the ring and the card
-CARD_EDGE = _RING + _GAP  # what a card keeps free for its ring
 _RADIUS = 14
+
+
+def card_edge() -> int:
+    """Return what a card keeps free for its ring, in device-independent pixels."""
+    return ring_width() + _GAP
 
 
 def _shape(entry: Entry, *, is_large: bool) -> ButtonShape:
@@ -100,7 +103,7 @@ class EntryCard(QWidget):
         return chip
 
     def _lay_out(self, padding: int) -> None:
-        edge = CARD_EDGE
+        edge = card_edge()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(edge, edge, edge, edge)
         layout.setSpacing(0)
@@ -165,14 +168,14 @@ class EntryCard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         size = self._why.sizeHint()
-        inset = CARD_EDGE + scaled(8)
+        inset = card_edge() + scaled(8)
         self._why.setGeometry(self.width() - inset - size.width(), inset, size.width(), size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = QGuiApplication.palette()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = CARD_EDGE
+        edge = card_edge()
         width = line_width(palette)
         inset = edge + width / 2
         card = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
@@ -182,8 +185,8 @@ class EntryCard(QWidget):
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(card, _RADIUS, _RADIUS)
         if self._button.hasFocus():
-            half = _RING / 2
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), _RING))
+            half = ring_width() / 2
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), ring_width()))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = QRectF(self.rect()).adjusted(half, half, -half, -half)
             painter.drawRoundedRect(ring, _RADIUS + _GAP + half, _RADIUS + _GAP + half)

@@ -10,7 +10,7 @@ from launcher.core.catalogue import Catalogue, Category, Entry, Kind
 from launcher.core.overview import ROWS, TILES, Room
 from launcher.core.quick_typing import TYPE_CHECKING, TypeAlias
 from launcher.ui.entry_actions import offer_menu
-from launcher.ui.entry_card import CARD_EDGE, EntryCard
+from launcher.ui.entry_card import EntryCard, card_edge
 from launcher.ui.entry_row import RowsCard
 from launcher.ui.labels import PushButton
 from launcher.ui.reminder_card import ReminderCard
@@ -176,7 +176,7 @@ class HomePage(QWidget):
     def put_on_top(self, widget: QWidget) -> None:
         """Show `widget` above the tiles."""
         # As wide as the cards look: they keep a place for their rings.
-        widget.setContentsMargins(CARD_EDGE, 0, CARD_EDGE, CARD_EDGE)
+        widget.setContentsMargins(card_edge(), 0, card_edge(), card_edge())
         self._main_column.insertWidget(0, widget)
         # A screen reader reads in the order of what lies on what.
         widget.lower()

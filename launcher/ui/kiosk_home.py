@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from launcher.core.catalogue import Catalogue, Category, Entry, Kind
 from launcher.core.overview import TILES
 from launcher.core.quick_typing import TYPE_CHECKING
-from launcher.ui.entry_card import CARD_EDGE, EntryCard
+from launcher.ui.entry_card import EntryCard, card_edge
 from launcher.ui.section import Section
 from launcher.ui.translation import Speech
 from launcher.ui.typography import scaled
@@ -52,7 +52,7 @@ class KioskHome(QWidget):
         self._columns = 0
         column = self._column = QVBoxLayout(self)
         # The cards keep a place for their rings by themselves.
-        column.setContentsMargins(scaled(_EDGE) - CARD_EDGE, scaled(12), scaled(8), 0)
+        column.setContentsMargins(scaled(_EDGE) - card_edge(), scaled(12), scaled(8), 0)
         column.setSpacing(6)
         aside = guide_categories(catalogue)
         filled = [(one, catalogue.in_category(one.id)) for one in catalogue.categories if one not in aside]
@@ -86,7 +86,8 @@ class KioskHome(QWidget):
     def put_on_top(self, widget: QWidget) -> None:
         """Show `widget` above the tiles."""
         # As wide as the cards look: they keep a place for their rings.
-        widget.setContentsMargins(CARD_EDGE, CARD_EDGE, CARD_EDGE, CARD_EDGE)
+        edge = card_edge()
+        widget.setContentsMargins(edge, edge, edge, edge)
         self._column.insertWidget(0, widget)
         # A screen reader reads in the order of what lies on what.
         widget.lower()

@@ -5,8 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from launcher.ui.labels import own_key
-
-_RING = 3  # width of the ring of the one that has the keyboard, device-independent pixels
+from launcher.ui.typography import ring_width
 
 
 class PaintedButton(QAbstractButton):
@@ -48,8 +47,9 @@ class PaintedButton(QAbstractButton):
 
     def paint_ring(self, painter: QPainter, palette: QPalette, radius: int) -> None:
         """Paint the ring of the one that has the keyboard, just inside the edge."""
-        half = _RING / 2
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), _RING))
+        width = ring_width()
+        half = width / 2
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
 

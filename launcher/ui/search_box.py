@@ -155,7 +155,8 @@ class SearchBox(TextField):
 
     def _place_clear(self) -> None:
         if self._clear is not None:
-            size = self._clear.sizeHint()
+            # The kiosk's is larger than it says of itself, and both grow with the text.
+            size = self._clear.sizeHint().expandedTo(self._clear.minimumSize())
             left, top = self.width() - size.width() - _INSET // 2, (self.height() - size.height()) // 2
             self._clear.setGeometry(left, top, size.width(), size.height())
 

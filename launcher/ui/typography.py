@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 BASE_SIZE = 14  # device-independent pixels at 100 % text size
+_RING = 3  # the same
 
 
 class TextStyle(Enum):
@@ -36,6 +37,11 @@ def font(style: TextStyle) -> QFont:
 def scaled(pixels: int) -> int:
     """Return a length that grows with the text, in device-independent pixels."""
     return round(pixels * QApplication.font().pixelSize() / BASE_SIZE)
+
+
+def ring_width() -> int:
+    """Return how wide the ring is round what has the keyboard, in device-independent pixels: it grows with the text."""
+    return scaled(_RING)
 
 
 def longest_word(text: str) -> str:
