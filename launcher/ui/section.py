@@ -35,8 +35,9 @@ class Section(QWidget):
         self._category, self._catalogue, self._speech = category, catalogue, speech
         self.entries = entries
         self._is_large, self._columns = is_large, 0
-        self.cards = [self._card(entry) for entry in entries[:shown]]
         self._title = label(TextStyle.LEAD_STRONG, "section")
+        self._title.setParent(self)  # before the cards: screen readers read in the order of the children
+        self.cards = [self._card(entry) for entry in entries[:shown]]
         self._grid = QGridLayout()
         self._grid.setSpacing(4)
         layout = QVBoxLayout(self)

@@ -123,8 +123,8 @@ class Node:
         self._ask("Action", "DoAction", "i", offered.index(action))
 
     def press(self) -> None:
-        """Press it, as Enter or Space would."""
-        self.do("Press")
+        """Press it, as Space would: Qt lets one of a few be toggled only."""
+        self.do("Toggle" if self.role is Role.RADIO_BUTTON else "Press")
 
     def toggle(self) -> None:
         """Switch it over, for check boxes and buttons that stay down."""

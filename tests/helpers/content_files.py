@@ -1,7 +1,7 @@
 """A content file like the bundled one, with every address on a local site instead of the real one."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -49,6 +49,20 @@ def local_content(file: Path, host: str, site: LocalSite) -> ContentFile:
     """Write the bundled content to `file`, each address being `host`, the port of `site` and the entry's id."""
     content = local_json(host, site)
     file.write_text(json.dumps(content, ensure_ascii=False, indent=2), encoding="utf-8")
+    loaded = load_content((read_layer("given", file),))
+    assert not loaded.problems
+    return ContentFile(file, loaded.catalogue)
+
+
+def content_at(folder: Path, sites: Mapping[str, str], *others: str) -> ContentFile:
+    """The bundled content, with the entries named in `sites` there, and all the others at `others` in turn."""
+    values: dict[str, Any] = json.loads(BUNDLED.read_text(encoding="utf-8"))
+    values["hosts"] = [{"host": f"{name}.test", "http_ok": True} for name in {*sites.values(), *others}]
+    for number, entry in enumerate(values["entries"]):
+        if entry["url"] is not None:
+            entry["url"] = f"http://{sites.get(entry['id'], others[number % len(others)])}.test/{entry['id']}"
+    file = folder / "content.json"
+    file.write_text(json.dumps(values, ensure_ascii=False), encoding="utf-8")
     loaded = load_content((read_layer("given", file),))
     assert not loaded.problems
     return ContentFile(file, loaded.catalogue)

@@ -5,23 +5,20 @@ The pace of the checks is the administrator's, who wants them at once here.
 
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from launcher.core.call_advice import decode
 from launcher.core.catalogue import Entry
-from launcher.core.content import load_content
 from launcher.core.messages import Message
 from launcher.core.network import NetworkState, network_notice
-from launcher.system.files import read_layer
 from tests.helpers.accessibility_bus import AccessibilityBus, Node
 from tests.helpers.accessibility_events import Event, Listener
 from tests.helpers.accessibility_terms import Role, State
-from tests.helpers.content_files import BUNDLED, ContentFile
+from tests.helpers.content_files import ContentFile, content_at
 from tests.helpers.fault_room import FaultRoom
 from tests.helpers.front_door import FrontDoor
 from tests.helpers.program import launcher
@@ -38,20 +35,6 @@ FACES = {"desktop": (), "kiosk": ("--kiosk",)}
 OFFLINE = (
     "No site answers: this computer has no internet. Check the cable or Wi-Fi; if they are in order, tell the helpdesk."
 )
-
-
-def content_at(folder: Path, sites: Mapping[str, str], *others: str) -> ContentFile:
-    """The bundled content, with the entries named in `sites` there, and all the others at `others` in turn."""
-    values: dict[str, Any] = json.loads(BUNDLED.read_text(encoding="utf-8"))
-    values["hosts"] = [{"host": f"{name}.test", "http_ok": True} for name in {*sites.values(), *others}]
-    for number, entry in enumerate(values["entries"]):
-        if entry["url"] is not None:
-            entry["url"] = f"http://{sites.get(entry['id'], others[number % len(others)])}.test/{entry['id']}"
-    file = folder / "content.json"
-    file.write_text(json.dumps(values, ensure_ascii=False), encoding="utf-8")
-    loaded = load_content((read_layer("given", file),))
-    assert not loaded.problems
-    return ContentFile(file, loaded.catalogue)
 
 
 Opener = Callable[[ContentFile, str], FrontDoor]
