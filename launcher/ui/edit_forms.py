@@ -1,5 +1,7 @@
 """The forms for another address, for hiding, and for a sentence to everybody."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -142,8 +144,15 @@ class AddressEdit(EditForm):
 def offer_entries(field: FormField, shown: Catalogue, speech: Speech) -> None:
     """Offer all entries that are shown, sorted by their names."""
     if isinstance(field.editor, Choice):
-        names = {entry.id: speech.text(entry.title) for entry in shown.entries}
-        field.editor.offer(dict(speech.in_order(names.items(), lambda item: item[1])))
+        _offer(field.editor, {entry.id: speech.text(entry.title) for entry in shown.entries}, {}, speech)
+
+
+def _offer(choice: Choice, names: Mapping[str, str], more: Mapping[str, str], speech: Speech) -> None:
+    """Offer `names`, sorted, and `more` below; at first the one is chosen that the content has first."""
+    is_new = not choice.chosen
+    choice.offer(dict(speech.in_order(names.items(), lambda item: item[1])) | dict(more))
+    if is_new and names:
+        choice.choose(next(iter(names)))
 
 
 class HideEdit(EditForm):
@@ -168,11 +177,12 @@ class HideEdit(EditForm):
             return
         shown = self.state.shown
         names = {f"entries/{entry.id}": self.speech.text(entry.title) for entry in shown.entries}
-        offered = dict(self.speech.in_order(names.items(), lambda item: item[1]))
-        for item in shown.announcements:
-            words = translate("EditForm", "Announcement: {text}").format(text=self.speech.text(item.text))
-            offered[f"announcements/{item.id}"] = words
-        editor.offer(offered)
+        sentence = translate("EditForm", "Announcement: {text}")
+        announced = {
+            f"announcements/{item.id}": sentence.format(text=self.speech.text(item.text))
+            for item in shown.announcements
+        }
+        _offer(editor, names, announced, self.speech)
 
 
 class AnnouncementEdit(EditForm):

@@ -14,11 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QDialog,
     QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QTableView,
     QWidget,
 )
 
@@ -190,7 +192,28 @@ def texts(window: QWidget) -> dict[str, str]:
             found[f"{place} text"] = widget.text()
         if isinstance(widget, QLineEdit):
             found[f"{place} typed"] = widget.text()
+            found[f"{place} placeholder"] = widget.placeholderText()
+        if isinstance(widget, QComboBox):
+            found |= {f"{place} choice {number}": widget.itemText(number) for number in range(widget.count())}
+        if isinstance(widget, QTableView):
+            found |= {f"{place} {where}": text for where, text in _cells(widget).items()}
+        found |= {f"{place} action {number}": action.text() for number, action in enumerate(widget.actions())}
     return {place: text for place, text in found.items() if text}
+
+
+def _cells(table: QTableView) -> dict[str, str]:
+    """What a table shows and tells, headings too, by where it stands."""
+    model, role = table.model(), Qt.ItemDataRole
+    if model is None:
+        return {}
+    columns = range(model.columnCount())
+    found = {f"heading {column}": model.headerData(column, Qt.Orientation.Horizontal) for column in columns}
+    for row in range(model.rowCount()):
+        for column in columns:
+            index = model.index(row, column)
+            for kind in (role.DisplayRole, role.ToolTipRole, role.AccessibleTextRole):
+                found[f"cell {row} {column} {kind.name}"] = index.data(kind)
+    return {where: str(text) for where, text in found.items() if text}
 
 
 def entry_texts(catalogue: Catalogue, language: str) -> set[str]:
