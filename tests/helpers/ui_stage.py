@@ -204,8 +204,6 @@ def texts(window: QWidget) -> dict[str, str]:
 def _cells(table: QTableView) -> dict[str, str]:
     """What a table shows and tells, headings too, by where it stands."""
     model, role = table.model(), Qt.ItemDataRole
-    if model is None:
-        return {}
     columns = range(model.columnCount())
     found = {f"heading {column}": model.headerData(column, Qt.Orientation.Horizontal) for column in columns}
     for row in range(model.rowCount()):

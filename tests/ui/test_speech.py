@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from launcher.core.catalogue import Catalogue
 from launcher.core.content import Content
 from launcher.core.languages import Language, LocalText
 from launcher.core.messages import Message
+from launcher.ui.search_box import SearchBox
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.tray_icon import TrayIcon
@@ -32,6 +33,12 @@ ADDRESS = re.compile(r"(https?://|\b[a-z]+(\.[a-z]+)+(?=[:/]))\S*")
 PLAIN = re.compile(r"[\d\s.,:·/№%–—«»“”()&-]*")
 
 
+def wait_for_search(qtbot: QtBot, window: QWidget) -> None:
+    """Wait until a search has told screen readers what it found, which it does when nobody types for a moment."""
+    timers = [timer for box in window.findChildren(SearchBox) for timer in box.findChildren(QTimer)]
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers))
+
+
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.__name__)
 def test_nothing_stays_in_the_old_language(
     qtbot: QtBot, theme: Theme, content: Content, speech: Speech, scene: Callable[[Stage], QWidget]
@@ -41,12 +48,15 @@ def test_nothing_stays_in_the_old_language(
     speech.speak(Language.KK)
     switched = scene(stage)
     qtbot.addWidget(switched)
+    wait_for_search(qtbot, switched)
     said, last = texts(switched), Language.KK
     for language in (Language.RU, Language.EN, Language.KK):
         speech.speak(language)
         settle()
         fresh = scene(stage)
         qtbot.addWidget(fresh)
+        for window in (switched, fresh):
+            wait_for_search(qtbot, window)
         before, said = said, texts(switched)
         # Parts may stand in another order in memory: what counts is what is said.
         assert sorted(said.values()) == sorted(texts(fresh).values())
