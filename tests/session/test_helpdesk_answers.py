@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -36,7 +35,7 @@ class Person:
         }
         self.autostart = self.home / ".config/autostart/nkzu-launcher.desktop"
 
-    def run(self, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    def run(self, *arguments: str, given: bytes = b"", within_s: float = 120) -> subprocess.CompletedProcess[bytes]:
         """Run one command, with something on its standard input."""
         return subprocess.run(
             (*HELPDESK, *arguments),
@@ -44,7 +43,7 @@ class Person:
             cwd=REPOSITORY,
             input=given,
             capture_output=True,
-            timeout=120,
+            timeout=within_s,
             check=False,
         )
 
@@ -177,14 +176,12 @@ def test_link_answers_before_the_last_line_is_there(person: Person) -> None:
 def test_link_takes_a_hundred_thousand_lines(person: Person) -> None:
     known = [b"https://zoom.us/j/%d" % number for number in range(90_000)]
     others = [b"https://host%d.example.com/" % (number % 500) for number in range(10_000)]
-    began = time.monotonic()
-    done = person.run("link", "-", "--json", given=b"\n".join(known + others))
-    took = time.monotonic() - began
+    # Some ten seconds where nothing else runs.
+    done = person.run("link", "-", "--json", given=b"\n".join(known + others), within_s=90)
     results = json.loads(done.stdout)["results"]
     assert len(results) == 100_000
     assert sum(result["verdict"] == "approved" for result in results) == 90_000
     assert done.returncode == 1
-    assert took < 90, took  # seconds; some ten where nothing else runs
 
 
 def test_input_that_cannot_be_read_is_one_sentence(person: Person) -> None:
