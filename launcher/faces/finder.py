@@ -47,13 +47,15 @@ class Finder:
         """Make the index, unless it is there; it quotes the language spoken now."""
         from launcher.core.steps import finished
 
-        if self._index is None or self._spoken is not self._speech.language:
+        self._follow_language()
+        if self._index is None:
             self._index, self._steps = finished(self._begun()), None
         return self._index
 
     def prepare_a_little(self, seconds: float) -> bool:
         """Work on the index for so long, some milliseconds more at the most; tell whether it is there."""
-        if self._index is not None and self._spoken is self._speech.language:
+        self._follow_language()
+        if self._index is not None:
             return True
         until, steps = time.monotonic() + seconds, self._begun()
         try:
@@ -64,15 +66,19 @@ class Finder:
             self._index, self._steps = end.value, None
         return self._index is not None
 
+    def _follow_language(self) -> None:
+        """Give the index up if it quotes another language than the one that is spoken now."""
+        if self._spoken is not self._speech.language:
+            self._index, self._steps, self._spoken = None, None, self._speech.language
+
     def _begun(self) -> "Generator[None, None, SearchIndex]":
-        """Return the steps that are left to an index of now."""
-        if self._steps is None or self._spoken is not self._speech.language:
+        """Return the steps that are left to an index."""
+        if self._steps is None:
             from launcher.core.search import index_in_steps  # with all it needs: not before the first paint
 
             own = tuple(self._own())
             self._entries = {entry.id: entry for entry in own}
-            self._spoken = self._speech.language
-            self._index, self._steps = None, index_in_steps(self._catalogue, own, self._spoken)
+            self._steps = index_in_steps(self._catalogue, own, self._spoken)
         return self._steps
 
     def drop(self) -> bool:
