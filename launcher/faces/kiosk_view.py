@@ -117,6 +117,7 @@ class KioskView(PagedView):
             QWidget.setTabOrder(one, other)
 
     def _connect(self) -> None:
+        self.pages.widgetAdded.connect(lambda _: self._order())
         self.header.language_chosen.connect(self.language_chosen)
         self.home.opened.connect(self.opened)
         self.home.explained.connect(self.explained)

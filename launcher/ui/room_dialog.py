@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 # is far above what is allowed: nothing that was cut is ever saved.
 _NAME_LIMIT = 1000
 _LINK_LIMIT = 4 * MAXIMUM_LENGTH
-_LONGEST_SHOWN = 60  # characters of an address on a button
+_LONGEST_SHOWN = 48  # characters of an address on a button
 _REST = 600  # milliseconds without a key, after which a sentence is read out: not one at every letter
 _TOO_LONG = QT_TRANSLATE_NOOP(
     "RoomDialog", "This text is too long, and only its beginning was taken in. Paste the link alone."
@@ -179,7 +179,7 @@ class RoomDialog(Dialog):
         else:
             role = "good" if found.verdict is Verdict.APPROVED else "bad"
             text = f"{'✓' if role == 'good' else '✗'} {self.speech.say(found.message)}"
-        self._verdict.setText(text)
+        self._verdict.setText(breakable(text))
         dress(self._verdict, role)
         self._link.setAccessibleDescription(text)
         suggestion = None if found is None else found.suggestion

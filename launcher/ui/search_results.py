@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from launcher.core.room_links import Judgement
 from launcher.ui.entry_actions import offer_menu
-from launcher.ui.labels import ARROWS, frame, label
+from launcher.ui.labels import ARROWS, frame, label, tab_stops
 from launcher.ui.link_verdict import LinkVerdict, verdict_card
 from launcher.ui.page import Page
 from launcher.ui.reading_column import show_to_read
@@ -139,7 +139,10 @@ class SearchResults(Page):
         return len(self._rows) >= most
 
     def _add_row(self) -> None:
+        stops = tab_stops(self)
         row, number = ResultRow(self._card), len(self._rows)
+        # After what stands above it, and not after everything that is in the window by now.
+        QWidget.setTabOrder(stops[-1], row)
         row.clicked.connect(lambda: self.chosen.emit(number))
         row.focused.connect(lambda came: self._follow(row, came=came))
         offer_menu(row, lambda place: self.menu_asked.emit(number, place))

@@ -71,7 +71,6 @@ class ShareDialog(Dialog):
         self._languages = Segments([*LANGUAGE_NAMES, _ALL], speech.language)
         self._languages.chosen.connect(self._choose_languages)
         self._text = QPlainTextEdit()
-        self._text_name.setBuddy(self._text)
         self._ways = {way: self._make_button(way) for way in ShareWay}
         self._status = label(TextStyle.BODY_STRONG)
         self._close = button("primary")
