@@ -1,12 +1,13 @@
 """The windows as people meet them when sites, or the network, are not in order."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from launcher.core.call_advice import WORDS
 from launcher.core.catalogue import Catalogue, Entry
-from launcher.core.health import Page, judge_page
+from launcher.core.health import Page, Verdict, judge, judge_page
 from launcher.core.links import Link
 from launcher.core.observations import Observation, Trouble
 from launcher.core.tile_marks import Board, board_of
@@ -15,6 +16,8 @@ from launcher.ui.trouble_dialog import Trouble as ToldTrouble
 from launcher.ui.trouble_dialog import TroubleDialog
 from tests.helpers.kiosk_stage import KioskStage
 from tests.helpers.ui_stage import LAPTOP, Stage
+
+Scene = Callable[[Stage], QWidget]
 
 CODE = "2510-1709"
 # Of each kind one; what is not named works.
@@ -72,17 +75,6 @@ def home_marked(stage: Stage) -> QWidget:
     return window
 
 
-def home_cut_off(stage: Stage) -> QWidget:
-    """The window of a teacher when nothing answers."""
-    window = stage.window()
-    window.resize(*LAPTOP)
-    catalogue = stage.content.catalogue
-    common = board_of(cut_off(catalogue), catalogue.entries).common
-    assert common is not None
-    window.view.show_common(common.line, CODE, is_news=True)
-    return window
-
-
 def _kiosk(stage: Stage) -> KioskWindow:
     window = KioskStage(stage.content, stage.speech, stage.theme).window()
     window.resize(*LAPTOP)
@@ -117,19 +109,59 @@ def kiosk_cut_off(stage: Stage) -> QWidget:
     return window
 
 
-def trouble(stage: Stage, name: str = "moodle") -> QWidget:
-    """What is wrong with Moodle."""
+def trouble_of(verdict: Verdict) -> Scene:
+    """What is wrong with Moodle when a check has found this."""
+
+    def scene(stage: Stage) -> QWidget:
+        catalogue = stage.content.catalogue
+        entry = catalogue.entry("moodle")
+        assert entry is not None
+        found = judge(Observation(link=link_of(catalogue, "moodle")), catalogue.hosts)
+        mark = board_of(Page((replace(found, verdict=verdict),)), [entry]).marks["moodle"]
+        words = WORDS[mark.cause].what
+        return TroubleDialog(ToldTrouble(entry, mark, words, "08:14", CODE), stage.speech, None)
+
+    scene.__name__ = f"trouble_{verdict.name.lower()}"
+    return scene
+
+
+def common_of(trouble: Trouble) -> Scene:
+    """The window of a teacher when every address has met this."""
+
+    def scene(stage: Stage) -> QWidget:
+        window = stage.window()
+        window.resize(*LAPTOP)
+        catalogue = stage.content.catalogue
+        links = [entry.link for entry in catalogue.entries if entry.link is not None]
+        page = judge_page([Observation(link=link, trouble=trouble) for link in links], catalogue.hosts)
+        common = board_of(page, catalogue.entries).common
+        assert common is not None, trouble
+        window.view.show_common(common.line, CODE, is_news=False)
+        return window
+
+    scene.__name__ = f"common_{trouble.name.lower()}"
+    return scene
+
+
+def common_network_sign_in(stage: Stage) -> QWidget:
+    """The window of a teacher on a network that wants them to sign in."""
+    window = stage.window()
+    window.resize(*LAPTOP)
     catalogue = stage.content.catalogue
-    entry, mark = catalogue.entry(name), board(catalogue).marks[name]
-    assert entry is not None
-    return TroubleDialog(ToldTrouble(entry, mark, WORDS[mark.cause].what, "08:14", CODE), stage.speech, None)
+    found = judge(Observation(link=link_of(catalogue, "moodle")), catalogue.hosts)
+    common = board_of(Page((replace(found, verdict=Verdict.NETWORK_SIGN_IN),)), catalogue.entries).common
+    assert common is not None
+    window.view.show_common(common.line, CODE, is_news=False)
+    return window
 
 
-def trouble_unsafe(stage: Stage) -> QWidget:
-    """What is wrong with a site whose certificate is old."""
-    return trouble(stage, "telegram")
-
-
-HEALTH_SCENES = (
-    home_marked, home_cut_off, kiosk_marked, kiosk_guides_marked, kiosk_cut_off, trouble, trouble_unsafe,
+# Those of which a tile has a mark.
+MARKED = (
+    Verdict.NOT_ANSWERING, Verdict.SITE_FAULT, Verdict.PAGE_GONE, Verdict.ELSEWHERE, Verdict.BUSY,
 )  # fmt: skip
+HEALTH_SCENES = (
+    home_marked, *map(trouble_of, MARKED),
+    common_network_sign_in,
+    *map(common_of, (Trouble.SILENT, Trouble.PROXY_SIGN_IN, Trouble.NOT_YET_VALID, Trouble.UNTRUSTED)),
+)  # fmt: skip
+KIOSK_HEALTH_SCENES = (kiosk_marked, kiosk_guides_marked, kiosk_cut_off)

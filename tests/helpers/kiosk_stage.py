@@ -131,12 +131,14 @@ class KioskStage:
 
     def window(self) -> KioskWindow:
         """The window of the kiosk, not shown yet."""
-        return KioskWindow(
-            KioskServices(
-                content=self.content, speech=self.speech, first_language=Language(self.speech.language),
-                theme=self.theme, recorder=self.recorder, settings=self.settings, text_percent=self.text_percent,
-                browsers=self.browsers, find_network=lambda _: None, find_idle=self.idle.find,
-                today=lambda: self.day, clock=lambda: self.now, is_safe=self.is_safe, find_checker=self.find_checker,
-                find_reader=lambda: self.reader,
-            )
+        return KioskWindow(self.services())
+
+    def services(self) -> KioskServices:
+        """What the window is made with."""
+        return KioskServices(
+            content=self.content, speech=self.speech, first_language=Language(self.speech.language),
+            theme=self.theme, recorder=self.recorder, settings=self.settings, text_percent=self.text_percent,
+            browsers=self.browsers, find_network=lambda _: None, find_idle=self.idle.find,
+            today=lambda: self.day, clock=lambda: self.now, is_safe=self.is_safe, find_checker=self.find_checker,
+            find_reader=lambda: self.reader,
         )  # fmt: skip

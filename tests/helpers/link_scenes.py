@@ -36,4 +36,22 @@ def link_dialog_offering(stage: Stage) -> QWidget:
     return link_dialog(stage, "mail.nkzu.kz")
 
 
-LINK_SCENES = (search_for_a_link, search_for_a_look_alike, link_dialog, link_dialog_offering)
+def link_dialog_not_listed(stage: Stage) -> QWidget:
+    """The same with an address of nobody's."""
+    return link_dialog(stage, "https://example.kz/")
+
+
+def link_dialog_look_alike(stage: Stage) -> QWidget:
+    """The same with an address that looks like one of ours."""
+    return link_dialog(stage, LOOK_ALIKE)
+
+
+def link_dialog_look_alike_of_none(stage: Stage) -> QWidget:
+    """The same with one that looks like a site that is no platform."""
+    return link_dialog(stage, "https://www.whatsaqp.com/")
+
+
+LINK_SCENES = (
+    search_for_a_link, search_for_a_look_alike, link_dialog, link_dialog_offering, link_dialog_not_listed,
+    link_dialog_look_alike, link_dialog_look_alike_of_none,
+)  # fmt: skip

@@ -1,9 +1,10 @@
 """Every window and dialog of the program in the states in which people meet it."""
 
-from collections.abc import Callable
 from dataclasses import replace
+from itertools import cycle
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QWidget,
@@ -12,34 +13,22 @@ from PySide6.QtWidgets import (
 from launcher.core.call_causes import Cause
 from launcher.core.call_code import CallFace, make_call_code
 from launcher.core.catalogue import Requirement
-from launcher.core.content import Content, LayerSource, load_content
+from launcher.core.health import WORKING, Page, Verdict, judge
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
-from launcher.core.network import NetworkState, network_words
-from launcher.core.problems import problem
+from launcher.core.observations import Observation
 from launcher.core.settings import SettingName
 from launcher.faces.helpdesk import HelpdeskWindow
-from launcher.faces.kiosk import KioskWindow
 from launcher.ui.browser_dialog import BrowserDialog
 from launcher.ui.call_card import CallCard
-from launcher.ui.idle_warning import IdleWarning
 from launcher.ui.keys_dialog import KeysDialog
-from launcher.ui.plain_screen import PlainScreen
-from launcher.ui.problem_notice import ProblemDialog
+from launcher.ui.link_tools import LinkTools
 from launcher.ui.reminder_dialog import ReminderDialog
 from launcher.ui.settings_dialog import SettingsDialog, SettingsState
-from launcher.ui.staff_dialog import StaffDialog
-from launcher.ui.traces_dialog import TracesDialog
 from launcher.ui.typography import BASE_SIZE
 from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.announced import announced
-from tests.helpers.content_layers import bundled
-from tests.helpers.edit_scenes import EDIT_SCENES
 from tests.helpers.fakes import browser
-from tests.helpers.health_scenes import HEALTH_SCENES
-from tests.helpers.helpdesk_scenes import HELPDESK_SCENES
 from tests.helpers.helpdesk_stage import HelpdeskStage
-from tests.helpers.kiosk_stage import KioskStage
-from tests.helpers.link_scenes import LINK_SCENES
 from tests.helpers.ui_stage import LAPTOP, Stage, part
 
 
@@ -106,21 +95,6 @@ def no_browser(stage: Stage) -> QWidget:
     return BrowserDialog(entry, entry.link, what, others, stage.speech, None, "2510-1709")
 
 
-def problems(stage: Stage) -> QWidget:
-    """The mistakes of a broken layer."""
-    return ProblemDialog(broken_content(), stage.speech, None)
-
-
-def layer_left_out(stage: Stage) -> QWidget:
-    """The window where a layer of the administrator could not be used, and nothing took its place."""
-    return home(replace(stage, content=spoilt_content(copy=False)))
-
-
-def layer_details(stage: Stage) -> QWidget:
-    """Why it could not be used, for the helpdesk."""
-    return ProblemDialog(spoilt_content(copy=False), stage.speech, None)
-
-
 def settings(stage: Stage) -> QWidget:
     """All settings, some of them locked, as far as a dialog can show them."""
     state = SettingsState(
@@ -134,74 +108,6 @@ def settings(stage: Stage) -> QWidget:
 def keys(stage: Stage) -> QWidget:
     """All keys of the window."""
     return KeysDialog(9, stage.speech, None)
-
-
-def staff_code(stage: Stage) -> QWidget:
-    """The question for the code with which staff leave the kiosk."""
-    return StaffDialog(stage.speech, None)
-
-
-def kiosk(stage: Stage) -> KioskWindow:
-    """The kiosk in the middle of a turn, with everything that it shows."""
-    window = KioskStage(stage.content, stage.speech, stage.theme).window()
-    window.resize(*LAPTOP)
-    window.turn.touch()
-    words = network_words(NetworkState.OFFLINE)
-    assert words is not None
-
-    def show_network() -> None:
-        window.view.show_network(NetworkState.OFFLINE, stage.speech.say(words))
-
-    # As the kiosk's tools do it, which look at a real network.
-    stage.speech.changed.connect(show_network)
-    show_network()
-    return window
-
-
-def kiosk_announcements(stage: Stage) -> QWidget:
-    """The kiosk with something announced."""
-    return kiosk(replace(stage, content=announced(stage.content)))
-
-
-def kiosk_guides(stage: Stage) -> QWidget:
-    """The kiosk with the page of guides and documents."""
-    window = kiosk(stage)
-    window.view.show_guides()
-    return window
-
-
-def kiosk_layer_left_out(stage: Stage) -> QWidget:
-    """The kiosk where the latest layer of the administrator could not be used, so that the one before is shown."""
-    return kiosk(replace(stage, content=spoilt_content(copy=True)))
-
-
-def idle_warning(stage: Stage) -> QWidget:
-    """The countdown before a turn ends."""
-    warning = IdleWarning(5, stage.speech)
-    warning.count(42)
-    return warning
-
-
-def traces(stage: Stage) -> QWidget:
-    """What a person is told before a browser that keeps traces."""
-    return TracesDialog(stage.speech, None)
-
-
-def plain_screen(stage: Stage) -> QWidget:
-    """The screen on the second monitor."""
-    screen = PlainScreen()
-    screen.resize(*LAPTOP)
-    organisation = stage.content.catalogue.organisation
-    assert organisation is not None
-
-    def say() -> None:
-        sentence = QCoreApplication.translate("Kiosk", "The platforms are on the other screen.")
-        screen.say(stage.speech.text(organisation.product), sentence)
-
-    # As the kiosk does it, which knows when the language is another one.
-    stage.speech.changed.connect(say)
-    say()
-    return screen
 
 
 def helpdesk(stage: Stage) -> HelpdeskWindow:
@@ -226,7 +132,32 @@ def helpdesk_checking(stage: Stage) -> HelpdeskWindow:
     return window
 
 
-SCENES: tuple[Callable[[Stage], QWidget], ...] = (
+def helpdesk_checked(stage: Stage) -> HelpdeskWindow:
+    """The same after a check that came to every verdict, as far as there are addresses."""
+    helpdesk = HelpdeskStage(stage.content, stage.speech, stage.theme)
+    window = helpdesk.window()
+    window.resize(*LAPTOP)
+    window.make_ready()
+    hosts = stage.content.catalogue.hosts
+    found = [judge(Observation(link=link), hosts) for link in helpdesk.checker.begun]
+    pairs = zip(found, cycle(VERDICTS), strict=False)
+    helpdesk.checker.done(Page(tuple(replace(finding, verdict=verdict) for finding, verdict in pairs)))
+    return window
+
+
+def helpdesk_in_vain(stage: Stage) -> HelpdeskWindow:
+    """The window of the helpdesk when nothing fits what is sought, and a code that is none."""
+    window = helpdesk(stage)
+    part(window, LinkTools).field.setText("00000000")
+    call = part(window, CallCard)
+    call.field.setText("1234 5678")
+    QTest.keyClick(call.field, Qt.Key.Key_Return)
+    return window
+
+
+# The most different ones first: there may be fewer addresses than verdicts.
+VERDICTS = sorted(Verdict, key=lambda verdict: verdict in WORKING)
+DESKTOP_SCENES = (
     home,
     announcements,
     regulation,
@@ -235,45 +166,9 @@ SCENES: tuple[Callable[[Stage], QWidget], ...] = (
     reminder,
     reminder_to_acknowledge,
     why,
-    no_browser,
-    problems,
     settings,
     keys,
-    staff_code,
-    kiosk,
-    kiosk_announcements,
-    kiosk_guides,
-    idle_warning,
-    traces,
-    plain_screen,
-    helpdesk,
-    helpdesk_checking,
-    *LINK_SCENES,
-    *HELPDESK_SCENES,
-    *HEALTH_SCENES,
-    layer_left_out,
-    layer_details,
-    kiosk_layer_left_out,
-    *EDIT_SCENES,
 )
-
-
-def spoilt_content(*, copy: bool) -> Content:
-    """The bundled content with a layer of the administrator that may not be believed, and a sound `copy` of it."""
-    place = "/etc/nkzu-launcher/rooms/305.json"
-    spare = LayerSource("room", "/etc/nkzu-launcher/rooms/305.last-good.json", b'{"schema": 1}')
-    untrusted = problem("file-writable", file=place)
-    layer = LayerSource("room", place, None, untrusted, last_good=(lambda: spare) if copy else None)
-    return load_content([LayerSource("bundled", "content.json", bundled()), layer])
-
-
-def broken_content() -> Content:
-    """A layer of which one entry is sound and others are not."""
-    words = '{"kk": "Бір", "ru": "Один", "en": "One"}'
-    entry = f'"kind": "guide", "title": {words}, "summary": {words}, "icon": "link", "category": "all", "clause": "1"'
-    text = f"""{{"schema": 1, "hosts": [{{"host": "one.kz"}}], "categories": [{{"id": "all", "title": {words}}}],
-    "entries": [
-      {{"id": "one", {entry}, "source": "public", "url": "https://one.kz/"}},
-      {{"id": "two", {entry}, "source": "public", "url": "https://two.kz/"}},
-      {{"id": "three", {entry}, "source": "somewhere", "url": "one.kz:81", "colour": "red"}}]}}"""
-    return load_content([LayerSource("room", "room-204.json", text.encode())])
+CHECK_SCENES = (helpdesk, helpdesk_checking, helpdesk_in_vain)
+# What has happened is told once, in the language of then.
+CHECKED_SCENES = (helpdesk_checked,)

@@ -100,6 +100,12 @@ class Stage:
     keyboard: KeyboardReader | None = None
     day: str = DAY
     find_checker: Callable[[Catalogue], Checker | None] = lambda _: None
+    kept: list[QWidget] = field(default_factory=list)
+
+    def behind(self) -> QWidget:
+        """A window that is not to be seen, for what has to have one; it stays as long as the stage."""
+        self.kept.append(QWidget())
+        return self.kept[-1]
 
     def window(self) -> DesktopWindow:
         """The window of the desktop face, not shown yet."""

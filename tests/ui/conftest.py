@@ -21,9 +21,26 @@ from launcher.ui.application import make_application
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.typography import BASE_SIZE
+from tests.helpers.tally import Tally
 from tests.helpers.ui_stage import set_text_size
 
 ROOT = Path(__file__).resolve().parents[2]
+TALLY = pytest.StashKey[Tally]()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say at the end of a run what the accessibility gate has looked at."""
+    tally = config.stash.get(TALLY, None)
+    if tally is not None and tally.states:
+        terminalreporter.section("accessibility gate")
+        for sentence in tally.sentences:
+            terminalreporter.write_line(sentence)
+
+
+@pytest.fixture(scope="session")
+def tally(pytestconfig: pytest.Config) -> Tally:
+    """What the gate has looked at in this run."""
+    return pytestconfig.stash.setdefault(TALLY, Tally())
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ from launcher.ui.regulation_page import RegulationPage
 from launcher.ui.reminder_dialog import ReminderDialog
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
-from tests.helpers.scenes import broken_content
+from tests.helpers.layer_scenes import broken_content
 from tests.helpers.ui_stage import Stage, part, settle
 
 # As tests/ui/screens.json describes them.

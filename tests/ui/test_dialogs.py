@@ -24,7 +24,7 @@ from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.fakes import browser
-from tests.helpers.scenes import broken_content, spoilt_content
+from tests.helpers.layer_scenes import broken_content, spoilt_content
 from tests.helpers.ui_stage import is_read_once, part, set_text_size, settle, texts
 
 EVIL = "<b>Bold & brave</b> <img src=x>"

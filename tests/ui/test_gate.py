@@ -3,16 +3,22 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from launcher.ui.labels import button, label
 from launcher.ui.theme import Theme
 from launcher.ui.typography import TextStyle
 from tests.helpers import accessibility_gate as gate
+from tests.helpers import accessibility_more as more
+from tests.helpers.painted import contrast
+from tests.helpers.pseudo import untranslatable
 from tests.helpers.ui_stage import settle
+
+ALL = (*more.TEXT_CHECKS, *more.COLOUR_CHECKS, more.moving)
+opens_menus = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 class Window(QWidget):
@@ -112,6 +118,38 @@ def sticking_out(window: Window) -> None:
     QLabel("x", window).setGeometry(390, 0, 30, 20)
 
 
+def thin_focus_ring(window: Window) -> None:
+    window.first.setStyleSheet(
+        "QPushButton { border: 1px solid #ffffff; border-radius: 0; background: #ffffff; color: #000000 }"
+        "QPushButton:focus { border: 1px solid #000000 }"
+    )
+
+
+def misnamed_field(window: Window) -> None:
+    window.words.setBuddy(window.field)
+
+
+def nameless_list(window: Window) -> None:
+    window.column.addWidget(found := QComboBox())
+    window.words.setText("Platforms")
+    window.words.setBuddy(found)
+
+
+def unlabelled_list(window: Window) -> None:
+    window.column.addWidget(found := QComboBox())
+    found.setAccessibleName("Platforms")
+
+
+def moved(window: Window) -> None:
+    timer = QTimer(window, interval=5)
+    timer.timeout.connect(lambda: window.words.setIndent(window.words.indent() + 1))
+    timer.start()
+
+
+def english(window: Window) -> None:
+    window.words.setText("[Кітапхана] and more")
+
+
 FAULTS: list[tuple[Callable[[Window], None], gate.Check]] = [
     (pale, gate.faint_text),
     (pale_button, gate.faint_text),
@@ -129,6 +167,11 @@ FAULTS: list[tuple[Callable[[Window], None], gate.Check]] = [
     (strange_letters, gate.missing_glyphs),
     (strange_font, gate.missing_glyphs),
     (sticking_out, gate.sticking_out),
+    (thin_focus_ring, gate.unseen_focus),
+    (misnamed_field, more.badly_labelled),
+    (nameless_list, more.badly_labelled),
+    (unlabelled_list, more.badly_labelled),
+    (moved, more.moving),
 ]
 
 
@@ -143,8 +186,61 @@ def shown(qtbot: QtBot, spoil: Callable[[Window], None] = lambda window: None) -
     return window
 
 
+def plain(menu: QMenu) -> None:
+    """The menu as it is."""
+
+
+def low_lines(menu: QMenu) -> None:
+    menu.setStyleSheet("QMenu::item { padding: 0; margin: 0; min-height: 0 }")
+
+
+def empty_line(menu: QMenu) -> None:
+    menu.actions()[0].setText(" ")
+
+
+def strange_line(menu: QMenu) -> None:
+    menu.actions()[0].setText("網")
+
+
+def narrow(menu: QMenu) -> None:
+    menu.setFixedWidth(20)
+
+
+def faint_lines(menu: QMenu) -> None:
+    menu.setStyleSheet(
+        "QMenu::item { color: #9aa5b1; background: #ffffff }"
+        "QMenu::item:selected { color: #ffffff; background: #000000 }"
+    )
+
+
+def unmarked_choice(menu: QMenu) -> None:
+    menu.setStyleSheet("QMenu::item:selected { color: #14202e; background: #f0f0f0; border-color: #f0f0f0 }")
+
+
+MENU_FAULTS: list[tuple[Callable[[QMenu], None], gate.Check]] = [
+    (low_lines, more.bad_menu_lines),
+    (empty_line, more.bad_menu_lines),
+    (strange_line, more.bad_menu_lines),
+    (narrow, more.bad_menu_lines),
+    (faint_lines, more.faint_menu_lines),
+    (unmarked_choice, more.faint_menu_lines),
+]
+
+
+def menu(qtbot: QtBot, spoil: Callable[[QMenu], None]) -> QMenu:
+    """A menu, spoilt, on the screen."""
+    found = QMenu()
+    found.addAction("Open")
+    qtbot.addWidget(found)
+    spoil(found)
+    found.show()
+    qtbot.waitExposed(found)
+    settle()
+    return found
+
+
 def test_a_sound_window_passes(qtbot: QtBot, theme: Theme) -> None:
-    assert gate.findings(shown(qtbot), (*gate.TEXT_CHECKS, *gate.COLOUR_CHECKS)) == []
+    assert gate.findings(shown(qtbot), ALL) == []
 
 
 @pytest.mark.parametrize(("spoil", "check"), FAULTS, ids=[spoil.__name__ for spoil, _ in FAULTS])
@@ -152,12 +248,37 @@ def test_a_fault_is_found(qtbot: QtBot, theme: Theme, spoil: Callable[[Window], 
     assert len(check(shown(qtbot, spoil))) == 1
 
 
+@opens_menus
+def test_a_sound_menu_passes(qtbot: QtBot, theme: Theme) -> None:
+    assert gate.findings(menu(qtbot, plain), ALL) == []
+
+
+@opens_menus
+@pytest.mark.parametrize(("spoil", "check"), MENU_FAULTS, ids=[spoil.__name__ for spoil, _ in MENU_FAULTS])
+def test_a_fault_of_a_menu_is_found(
+    qtbot: QtBot, theme: Theme, spoil: Callable[[QMenu], None], check: gate.Check
+) -> None:
+    assert len(check(menu(qtbot, spoil))) == 1
+
+
+def test_what_is_in_no_language_is_found(qtbot: QtBot, theme: Theme) -> None:
+    window = Window()
+    for part in window.findChildren(QWidget):
+        part.setAccessibleName("[Кітапхана]")
+    for text in (window.words, window.more, window.first, window.second):
+        text.setText("[Кітапхана]")
+    qtbot.addWidget(window)
+    assert untranslatable(window) == []
+    english(window)
+    assert len(untranslatable(window)) == 1
+
+
 def test_every_check_has_a_fault_that_it_finds() -> None:
-    assert {check for _, check in FAULTS} == {*gate.TEXT_CHECKS, *gate.COLOUR_CHECKS}
+    assert {check for _, check in [*FAULTS, *MENU_FAULTS]} == set(ALL)
 
 
 @pytest.mark.parametrize(
     ("one", "other", "wanted"), [(0x000000, 0xFFFFFF, 21.0), (0xFFFFFF, 0xFFFFFF, 1.0), (0x777777, 0xFFFFFF, 4.48)]
 )
 def test_contrast_is_that_of_wcag(one: int, other: int, wanted: float) -> None:
-    assert gate.contrast(one, other) == gate.contrast(other, one) == pytest.approx(wanted, abs=0.005)
+    assert contrast(one, other) == contrast(other, one) == pytest.approx(wanted, abs=0.005)

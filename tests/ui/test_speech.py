@@ -1,7 +1,7 @@
 """The language is switched while the program runs, and nothing of the old one stays."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,8 @@ from launcher.ui.search_box import SearchBox
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.tray_icon import TrayIcon
-from tests.helpers.scenes import SCENES, broken_content
+from tests.helpers.layer_scenes import broken_content
+from tests.helpers.states import STATES, State
 from tests.helpers.ui_stage import Stage, entry_texts, settle, texts
 
 # What is called the same in two languages or all: names, numbers, addresses, signs.
@@ -32,6 +33,8 @@ NAME_OF_FACT = re.compile(r"^(Экран|Прокси): (?=[a-z])")
 ADDRESS = re.compile(r"(https?://|\b[a-z]+(\.[a-z]+)+(?=[:/]))\S*")
 PLAIN = re.compile(r"[\d\s.,:·/№%–—«»“”()&-]*")
 
+LASTING = [state for state in STATES if not state.passes]
+
 
 def wait_for_search(qtbot: QtBot, window: QWidget) -> None:
     """Wait until a search has told screen readers what it found, which it does when nobody types for a moment."""
@@ -39,21 +42,21 @@ def wait_for_search(qtbot: QtBot, window: QWidget) -> None:
     qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers))
 
 
-@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.__name__)
+@pytest.mark.parametrize("state", LASTING, ids=lambda state: state.name)
 def test_nothing_stays_in_the_old_language(
-    qtbot: QtBot, theme: Theme, content: Content, speech: Speech, scene: Callable[[Stage], QWidget]
+    qtbot: QtBot, theme: Theme, content: Content, speech: Speech, state: State
 ) -> None:
     """A window that has switched says word for word, and looks as, one that was made in the language."""
     stage = Stage(content, speech, theme)
     speech.speak(Language.KK)
-    switched = scene(stage)
+    switched = state.make(stage)
     qtbot.addWidget(switched)
     wait_for_search(qtbot, switched)
     said, last = texts(switched), Language.KK
     for language in (Language.RU, Language.EN, Language.KK):
         speech.speak(language)
         settle()
-        fresh = scene(stage)
+        fresh = state.make(stage)
         qtbot.addWidget(fresh)
         for window in (switched, fresh):
             wait_for_search(qtbot, window)
@@ -67,15 +70,15 @@ def test_nothing_stays_in_the_old_language(
         last = language
 
 
-@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.__name__)
+@pytest.mark.parametrize("state", LASTING, ids=lambda state: state.name)
 def test_it_looks_as_if_it_had_been_made_in_the_language(
-    qtbot: QtBot, theme: Theme, content: Content, speech: Speech, scene: Callable[[Stage], QWidget]
+    qtbot: QtBot, theme: Theme, content: Content, speech: Speech, state: State
 ) -> None:
     """Cards paint themselves: what they show is in no property, and only a picture tells."""
     speech.speak(Language.KK)
-    windows = [scene(Stage(content, speech, theme))]
+    windows = [state.make(Stage(content, speech, theme))]
     speech.speak(Language.RU)
-    windows.append(scene(Stage(content, speech, theme)))
+    windows.append(state.make(Stage(content, speech, theme)))
     pictures = []
     for window in windows:
         qtbot.addWidget(window)

@@ -23,8 +23,9 @@ from launcher.ui.program_icon import program_icon
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.tray_icon import TrayIcon
-from tests.helpers.accessibility_gate import SHAPE_CONTRAST, contrast
+from tests.helpers.accessibility_gate import SHAPE_CONTRAST
 from tests.helpers.desk_stage import MemoryStore, lines
+from tests.helpers.painted import contrast
 from tests.helpers.ui_stage import Stage, settle
 
 PINNED = Shelf(("moodle", "zoom"))
