@@ -12,7 +12,8 @@ BUILD := .venv-build/bin/python
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 .PHONY: help run setup setup-test setup-dist setup-windows test lint format lock assets wheel \
-	bundle dist dist-windows bench budgets clean test-unit test-ui test-i18n test-session test-packaging test-windows test-soak soak
+	bundle dist dist-windows bench budgets screenshots clean test-unit test-ui test-i18n test-session test-packaging test-windows \
+	test-soak soak
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -72,6 +73,9 @@ format: setup-test ## put imports and layout right
 
 assets: setup ## build resources/assets.rcc and i18n/*.qm again
 	$(VENV) packaging/build_assets.py
+
+screenshots: setup-test assets ## a picture of every state of every face on contact sheets, in build/screenshots
+	$(VENV) -m tests.helpers.contact_sheets --output build/screenshots $(ARGS)
 
 wheel: setup-test ## build the wheel into dist/
 	$(VENV) -m hatchling build --target wheel
