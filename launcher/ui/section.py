@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue, Category, Entry
-from launcher.ui.entry_card import CARD_EDGE, EntryCard
+from launcher.ui.entry_card import EntryCard, card_edge
 from launcher.ui.labels import label
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
@@ -58,7 +58,7 @@ class Section(QWidget):
         """Add the way to the rest."""
         from launcher.ui.show_all import ShowAll  # few contents have so many entries
 
-        ShowAll(self._category, self, self._speech, self).add_to(layout, CARD_EDGE)
+        ShowAll(self._category, self, self._speech, self).add_to(layout, card_edge())
 
     def make_next(self) -> EntryCard | None:
         """Make the next card of those not shown yet; None if there is none left."""

@@ -12,14 +12,16 @@ from launcher.core.settings import ThemeChoice
 from launcher.faces.file_dialogs import file_dialog
 from launcher.ui import contrast_palettes
 from launcher.ui.contrast_palettes import CONTRAST, CONTRAST_LIGHT
-from launcher.ui.entry_card import CARD_EDGE, EntryCard
+from launcher.ui.entry_card import EntryCard, card_edge
 from launcher.ui.labels import button
 from launcher.ui.palette import Palette
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers import accessibility_gate as gate
 from tests.helpers.edit_scenes import edit_address
-from tests.helpers.scenes import helpdesk_checking, home, kiosk_guides, settings
+from tests.helpers.kiosk_scenes import kiosk_guides
+from tests.helpers.painted import contrast, pixels
+from tests.helpers.scenes import helpdesk_checking, home, settings
 from tests.helpers.ui_stage import Stage, part, settle, unroll
 
 RING, GAP = 3, 2  # device-independent pixels
@@ -79,14 +81,14 @@ def test_the_ring_round_a_fill_stands_off_from_it(qtbot: QtBot, colours: Palette
     filled.setFocus()
     settle()
     assert (filled.size(), filled.sizeHint()) == (size, text)
-    rows = gate.pixels(window, gate.place(filled))
+    rows = pixels(window, gate.place(filled))
     column = [row[len(row) // 4] for row in rows]
     ring, fill, ground = number(colours.focus), number(colours.primary), number(colours.background)
     # The border of the smallest of them is 6 of the 7 pixels of the image.
     assert column[: RING - 1] == [ring] * (RING - 1)
     assert column[RING] == ground or column[RING + 1] == ground
     assert fill in column[RING + GAP : RING + GAP + 3]
-    assert gate.contrast(ring, ground) >= gate.HIGH_SHAPE_CONTRAST
+    assert contrast(ring, ground) >= gate.HIGH_SHAPE_CONTRAST
 
 
 def test_a_card_has_an_edge_of_two_pixels(
@@ -96,9 +98,9 @@ def test_a_card_has_an_edge_of_two_pixels(
     card = part(window, EntryCard)
     window.setFocus()
     settle()
-    row = gate.pixels(card, QRect(0, card.height() // 2, 20, 1))[0]
+    row = pixels(card, QRect(0, card.height() // 2, 20, 1))[0]
     line, ground = number(colours.line), number(colours.card)
-    assert row[CARD_EDGE : CARD_EDGE + 3] == [line, line, ground]
+    assert row[card_edge() : card_edge() + 3] == [line, line, ground]
 
 
 def test_the_black_pictograms_of_the_dialog_for_files_are_seen(qtbot: QtBot, colours: Palette) -> None:
@@ -111,6 +113,6 @@ def test_the_black_pictograms_of_the_dialog_for_files_are_seen(qtbot: QtBot, col
     assert tools
     for tool in tools:
         dialog.setFocus()
-        fill = gate.pixels(dialog, gate.place(tool))[tool.height() // 2][3]
-        assert gate.contrast(fill, 0x000000) >= gate.HIGH_SHAPE_CONTRAST
-        assert gate.contrast(fill, number(colours.focus)) >= gate.SHAPE_CONTRAST
+        fill = pixels(dialog, gate.place(tool))[tool.height() // 2][3]
+        assert contrast(fill, 0x000000) >= gate.HIGH_SHAPE_CONTRAST
+        assert contrast(fill, number(colours.focus)) >= gate.SHAPE_CONTRAST

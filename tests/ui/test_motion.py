@@ -3,7 +3,6 @@
 import ast
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ import launcher
 from launcher.core.content import Content
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
-from tests.helpers.scenes import SCENES
+from tests.helpers.states import STATES, State
 from tests.helpers.ui_stage import Stage, settle
 
 MOVERS = ("Animation", "QScroller", "QMovie", "QTimeLine", "QGraphicsEffect", "QGraphicsOpacityEffect")
@@ -34,11 +33,9 @@ def moving(window: QWidget) -> list[str]:
     return [type(thing).__name__ for thing in (*running, *bars)]
 
 
-@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.__name__)
-def test_nothing_moves(
-    qtbot: QtBot, theme: Theme, content: Content, speech: Speech, scene: Callable[[Stage], QWidget]
-) -> None:
-    window = scene(Stage(content, speech, theme))
+@pytest.mark.parametrize("state", STATES, ids=lambda state: state.name)
+def test_nothing_moves(qtbot: QtBot, theme: Theme, content: Content, speech: Speech, state: State) -> None:
+    window = state.make(Stage(content, speech, theme))
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
