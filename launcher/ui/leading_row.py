@@ -1,6 +1,6 @@
 """A row that leads to another page."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -48,9 +48,7 @@ class LeadingRow(PaintedButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
-            painter.drawRoundedRect(self.rect(), 8, 8)
+            self.paint_lit(painter, palette, 8)
         words, room, height = self.accessibleName(), self._room(self.width()), self.heights(self.width())[0]
         area = QRect(scaled(_PADDING), (self.height() - height) // 2, room, height)
         painter.setFont(font(TextStyle.LEAD))

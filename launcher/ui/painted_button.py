@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from launcher.ui.labels import own_key
+from launcher.ui.theme import line_width
 from launcher.ui.typography import ring_width
 
 
@@ -52,6 +53,14 @@ class PaintedButton(QAbstractButton):
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+
+    def paint_lit(self, painter: QPainter, palette: QPalette, radius: int) -> None:
+        """Paint the ground of what is under the pointer or comes next; in high contrast an edge shows it as well."""
+        has_edge = line_width(palette) > 1
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Link), 1) if has_edge else Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
+        inset = 1.5 if has_edge else 1
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not own_key(self, event):

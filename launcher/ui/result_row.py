@@ -1,6 +1,6 @@
 """One thing that was found: a pictogram, its title, a line about it, and what it is."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -111,9 +111,7 @@ class ResultRow(PaintedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_lit = self.underMouse() or self.isDown() or self._is_next
         if is_lit:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+            self.paint_lit(painter, palette, 10)
         self._paint_pictogram(painter, palette, on_tint=is_lit)
         self._paint_texts(painter, palette)
         if self.hasFocus():

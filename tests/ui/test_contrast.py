@@ -15,13 +15,15 @@ from launcher.ui.contrast_palettes import CONTRAST, CONTRAST_LIGHT
 from launcher.ui.entry_card import EntryCard, card_edge
 from launcher.ui.labels import button
 from launcher.ui.palette import Palette
+from launcher.ui.result_row import ResultRow
+from launcher.ui.search_box import SearchBox
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers import accessibility_gate as gate
 from tests.helpers.edit_scenes import edit_address
 from tests.helpers.kiosk_scenes import kiosk_guides
 from tests.helpers.painted import contrast, pixels
-from tests.helpers.scenes import helpdesk_checking, home, settings
+from tests.helpers.scenes import helpdesk_checking, home, search, settings
 from tests.helpers.ui_stage import Stage, part, settle, unroll
 
 RING, GAP = 3, 2  # device-independent pixels
@@ -101,6 +103,17 @@ def test_a_card_has_an_edge_of_two_pixels(
     row = pixels(card, QRect(0, card.height() // 2, 20, 1))[0]
     line, ground = number(colours.line), number(colours.card)
     assert row[card_edge() : card_edge() + 3] == [line, line, ground]
+
+
+def test_what_the_enter_key_opens_is_shown_by_an_edge(
+    qtbot: QtBot, theme: Theme, colours: Palette, content: Content, speech: Speech
+) -> None:
+    window = shown(qtbot, search(Stage(content, speech, theme)))
+    part(window, SearchBox).setFocus()
+    settle()
+    first, second = window.findChildren(ResultRow)[:2]
+    middles = [pixels(row, QRect(0, row.height() // 2, 4, 1))[0] for row in (first, second)]
+    assert [number(colours.primary) in middle for middle in middles] == [True, False]
 
 
 def test_the_black_pictograms_of_the_dialog_for_files_are_seen(qtbot: QtBot, colours: Palette) -> None:
