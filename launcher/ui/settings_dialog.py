@@ -18,6 +18,8 @@ from launcher.ui.typography import TextStyle
 
 translate = QCoreApplication.translate
 
+_WIDTH = 600  # device-independent pixels at 100 % text size: four choices stand beside each other
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsState:
@@ -95,7 +97,7 @@ class SettingsDialog(Dialog):
         self._state = replace(self._state, language=self.speech.language)
         self._form.take(self._state)
         self._form.retranslate()
-        self.fit()
+        self.fit(_WIDTH)
 
 
 class _Form(QWidget):

@@ -14,6 +14,7 @@ from launcher.ui.entry_words import audience_words, format_words, kind_words, so
 from launcher.ui.facts import Facts
 from launcher.ui.flow_layout import FlowLayout
 from launcher.ui.labels import button, button_text, frame, label
+from launcher.ui.layer_words import layer_words
 from launcher.ui.regulation_words import amendment_sentences, validity_sentence
 from launcher.ui.reminder_card import code_words
 from launcher.ui.translation import Speech
@@ -145,7 +146,10 @@ class WhyDialog(Dialog):
             (translate("Why", "Note"), "" if entry.note is None else self.speech.text(entry.note)),
             (translate("Why", "The regulation writes"), entry.written_as or ""),
             (translate("Why", "Address"), source_words(entry)),
-            (translate("Why", "Set by the content layer"), "" if entry.layer == "bundled" else entry.layer),
+            (
+                translate("Why", "Set by the content layer"),
+                "" if entry.layer == "bundled" else layer_words(entry.layer),
+            ),
         ]
 
     def _say_clauses(self, entry: Entry) -> str:

@@ -72,7 +72,7 @@ def own_many(stage: Stage) -> QWidget:
 def own_all(stage: Stage) -> QWidget:
     """The same, all rooms shown."""
     window = own_many(stage)
-    next(found for found in window.findChildren(QPushButton) if found.text().endswith("(20)")).click()
+    next(found for found in window.findChildren(QPushButton) if "(20)" in found.text()).click()
     return window
 
 
@@ -260,7 +260,7 @@ class _Paper(QWidget):
 def tip(stage: Stage) -> QWidget:
     """A tool tip, as long as they are."""
     QToolTip.showText(QPoint(20, 20), tool_tip(stage.speech.text(stage.content.catalogue.entries[0].summary)))
-    found = next(found for found in QApplication.topLevelWidgets() if found.inherits("QTipLabel"))
+    found = next(found for found in QApplication.allWidgets() if found.inherits("QTipLabel"))
     application = QApplication.instance()
     assert application is not None
     application.removeEventFilter(found)  # with which it would go as soon as a window comes or goes

@@ -94,9 +94,9 @@ def _line(action: QAction) -> str:
 
 # What is the same in every language: addresses, files, numbers, names of programs, of keys and of languages.
 _NAMES = re.compile(
-    r"https?://\S+|[\w.-]+\.(?:kz|us|com|org|me|ru|json|otf|html)\b\S*|(?:[/~:]?[\w\u200b.-]*/)+\S*|"
-    r"\b(?:Қазақша|Русский|English|Қаз|Рус|Eng|ҚАЗ|Zoom|Firefox|moodle|Chromium|Opera|NKZU|Ctrl|Shift|Home|End|Enter|Tab|Esc|"
-    r"F1|F10|Alt|K)\b|\d+ (?:November|December) \d{4}"
+    r"https?://\S*|[\w.-]+\.(?:kz|us|com|org|me|ru|json|otf|html)\b\S*|(?:[/~:]?[\w\u200b.-]*/)+\S*|"
+    r"\b(?:Қазақша|Русский|English|Қаз|Рус|Eng|ҚАЗ|РУС|ENG|GER|German|Zoom|Firefox|Chromium|Opera|NKZU)\b|"
+    r"\b(?:moodle|e-learning|Ctrl|Shift|Home|End|Enter|Tab|Esc|F1|F10|Alt|K)\b|\d+ (?:November|December) \d{4}"
 )
 
 

@@ -187,7 +187,7 @@ def test_why_tells_what_an_entry_is(qtbot: QtBot, catalogue: Catalogue, speech: 
 def test_why_names_a_layer_that_changed_an_entry(qtbot: QtBot, catalogue: Catalogue, speech: Speech) -> None:
     dialog = WhyDialog(replace(catalogue.entries[0], layer="room"), catalogue, speech, None)
     qtbot.addWidget(dialog)
-    assert "Set by the content layer\nroom" in words(dialog)
+    assert "Set by the content layer\nthis room" in words(dialog)
 
 
 def test_why_works_without_a_regulation(qtbot: QtBot, catalogue: Catalogue, speech: Speech) -> None:

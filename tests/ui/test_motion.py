@@ -33,9 +33,11 @@ def moving(window: QWidget) -> list[str]:
     return [type(thing).__name__ for thing in (*running, *bars)]
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state.name)
 def test_nothing_moves(qtbot: QtBot, theme: Theme, content: Content, speech: Speech, state: State) -> None:
-    window = state.make(Stage(content, speech, theme))
+    stage = Stage(content, speech, theme)
+    window = state.make(stage)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)

@@ -106,8 +106,7 @@ def test_every_sentence_of_a_state_is_on_the_list(met: tuple[set[type], list[str
     assert [source for source in sources(context) if not any(is_said(source, text) for text in texts)] == []
 
 
-def test_each_state_has_a_name_of_its_own_and_says_what_it_is() -> None:
+def test_each_state_has_a_name_of_its_own_and_each_face_has_some() -> None:
     names = [state.name for state in STATES]
     assert len(set(names)) == len(names)
     assert {state.face for state in STATES} == set(Face)
-    assert [state.name for state in STATES if not state.make.__doc__ and state.make.__name__ != state.name] == []
