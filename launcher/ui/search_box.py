@@ -141,6 +141,7 @@ class SearchBox(TextField):
             self._clear = PictogramButton("close", self)
             self._clear.clicked.connect(self._start_anew)
             self._name_clear(self._clear)
+            self._clear.ensurePolished()  # else the kiosk's does not know yet how large it is
             self._place_clear()
             QWidget.setTabOrder(self, self._clear)
         if self._clear is not None:

@@ -19,6 +19,7 @@ from launcher.ui.dialog import Dialog
 from launcher.ui.ease_dialog import EaseDialog
 from launcher.ui.entry_card import EntryCard
 from launcher.ui.idle_warning import IdleWarning
+from launcher.ui.pictogram_button import PictogramButton
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers import accessibility_gate as gate
@@ -211,6 +212,18 @@ def test_the_keys_of_browsers_change_the_size(kiosk: KioskWindow) -> None:
     QTest.keyClick(present(), Qt.Key.Key_0, CTRL)
     assert choice(present(), size_words(USUAL)).isChecked()
     present().accept()
+
+
+@pytest.mark.parametrize("size", [USUAL, LARGEST])
+def test_the_button_that_empties_the_search_is_inside_its_field(qtbot: QtBot, stage: KioskStage, size: int) -> None:
+    set_text_size(size, WALL)
+    stage.theme.fit()
+    field = opened(qtbot, stage).view.header.search
+    field.setText("zoom")
+    settle()
+    button = part(field, PictogramButton)
+    assert field.rect().contains(button.geometry())
+    assert abs(button.geometry().center().y() - field.rect().center().y()) <= 1
 
 
 @pytest.mark.parametrize("language", list(Language))

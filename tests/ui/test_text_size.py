@@ -21,6 +21,7 @@ from launcher.ui.application import DESK, WALL, set_text_size
 from launcher.ui.application import text_size as base_size
 from launcher.ui.chip import Chip
 from launcher.ui.entry_card import EntryCard
+from launcher.ui.leading_row import LeadingRow
 from launcher.ui.regulation_page import RegulationPage
 from launcher.ui.search_results import SearchResults
 from launcher.ui.settings_dialog import SettingsDialog
@@ -89,6 +90,23 @@ def test_edges_and_paddings_of_the_kiosk_grow_with_the_text(
     theme.fit()
     assert chip.minimumSizeHint().height() == pytest.approx(48 * size / 100, abs=2)
     qapp.setStyleSheet("file:///:/theme/light.qss")
+
+
+@pytest.mark.parametrize(("size", "width"), [(100, 3), (200, 6)])
+def test_the_ring_of_the_focus_grows_with_the_text(
+    qtbot: QtBot, theme: Theme, text_size: None, size: int, width: int
+) -> None:
+    set_text_size(size)
+    row = LeadingRow()
+    qtbot.addWidget(row)
+    row.say("All guides and documents")
+    row.show()
+    row.activateWindow()
+    row.setFocus()
+    qtbot.waitUntil(row.hasFocus)
+    image = row.grab().toImage()
+    colours = [image.pixelColor(x, row.height() // 2).name() for x in range(12)]
+    assert colours.count(theme.palette.focus) == width
 
 
 def test_a_window_made_anew_is_as_one_that_was_begun_so(open_window: Open) -> None:
