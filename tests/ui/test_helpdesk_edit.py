@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from launcher.core.content import Content
@@ -175,6 +175,18 @@ def test_the_keys_take_back_typing_first_and_then_steps(flow: EditFlow) -> None:
     QTest.keyClick(editor, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
     settle()
     assert len(lines(flow)) == 1
+
+
+def test_each_choice_has_its_name_where_screen_readers_look_for_it(flow: EditFlow, speech: Speech) -> None:
+    # On Linux Qt calls a choice what is chosen, so it needs a label of its own; on Windows it takes its own name.
+    for language in Language:
+        speech.speak(language)
+        choices = flow.widget.findChildren(QComboBox)
+        assert choices
+        for choice in choices:
+            labels = [label for label in flow.widget.findChildren(QLabel) if label.buddy() is choice]
+            assert [label.text() for label in labels] == [choice.accessibleName()]
+            assert choice.accessibleName()
 
 
 def test_the_wheel_changes_no_choice(flow: EditFlow) -> None:
