@@ -37,7 +37,7 @@ class AskedEntry(QObject):
         entry = self._window.desk.entry(entry_id)
         if entry is None:
             name = shortened(entry_id, _LONGEST_QUOTE)
-            self._window.view.tell(translate("Desktop", "There is no entry “{name}”.").format(name=name))
+            self._window.view.tell(lambda: translate("Desktop", "There is no entry “{name}”.").format(name=name))
         else:
             self._window.flow.open(entry)
 

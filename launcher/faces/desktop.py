@@ -71,7 +71,7 @@ class DesktopWindow(PaintedWindow):
 
     def _connect_desk(self) -> None:
         self._desk.changed.connect(self._show_own)
-        self._desk.happened.connect(lambda sentence: self._view.tell(sentence))
+        self._desk.happened.connect(lambda saying: self._view.tell(saying))
         self._desk.opened.connect(lambda entry: self.flow.open(entry))
         self._desk.explain_asked.connect(self.explain)
         self._desk.share_asked.connect(lambda entry: self.tools.share(entry))
@@ -109,7 +109,7 @@ class DesktopWindow(PaintedWindow):
             flow = OpeningFlow(services.content.catalogue, services.opener, services.speech, services.recorder, self)
             flow.regulation_asked.connect(lambda: self._view.show_regulation())
             flow.progressed.connect(lambda entry, words: self._view.show_progress(entry, words))
-            flow.happened.connect(lambda sentence: self._view.tell(sentence))
+            flow.happened.connect(lambda saying: self._view.tell(saying))
             flow.opened.connect(self._desk.note_opened)
             flow.explained.connect(self.explain)
             flow.action_chosen.connect(self._desk.do)
@@ -132,7 +132,7 @@ class DesktopWindow(PaintedWindow):
         self.tools.check()
         self._desk.tell_notices()
         if self._services.machine.is_broken:
-            self._view.tell(f"▲ {self._services.speech.say(BROKEN_NOTICE)}")
+            self._view.tell(lambda: f"▲ {self._services.speech.say(BROKEN_NOTICE)}")
 
     def open_entry(self, entry_id: str) -> None:
         """Open an entry as if it had been pressed; say so where there is none of that name."""
@@ -173,7 +173,7 @@ class DesktopWindow(PaintedWindow):
         self.tools.take_own()
         self._retranslate()
         if is_seen:
-            self._view.tell(self.speech.say(CONTENT_CHANGED))
+            self._view.tell(lambda: self.speech.say(CONTENT_CHANGED))
 
     @property
     def settings(self) -> Settings:

@@ -17,7 +17,7 @@ from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.faces.helpdesk_view import HelpdeskView
 from launcher.faces.painted_window import PaintedWindow
 from launcher.faces.window_place import restore_place
-from launcher.ui.translation import Speech
+from launcher.ui.translation import Saying, Speech
 
 if TYPE_CHECKING:
     from launcher.faces.content_taking import ContentTaking
@@ -124,15 +124,15 @@ class HelpdeskWindow(PaintedWindow):
         self._tab = tab
         self._view.show_page(tab, self.page(tab).widget)
 
-    def tell(self, sentence: str) -> None:
+    def tell(self, saying: Saying) -> None:
         """Show and announce what happened."""
-        self._view.tell(sentence)
+        self._view.tell(saying)
 
     def make_ready(self) -> None:
         """Do what the first paint did not need. To be called once, after it."""
         self.links.focus_first()
         if self._services.machine.is_broken:
-            self.tell(f"▲ {self.speech.say(BROKEN_NOTICE)}")
+            self.tell(lambda: f"▲ {self.speech.say(BROKEN_NOTICE)}")
         # Whoever opens this window wants to know how things are.
         self.links.check_all()
 
@@ -151,9 +151,9 @@ class HelpdeskWindow(PaintedWindow):
         entry = self._services.content.catalogue.entry(entry_id)
         if entry is None:
             name = shortened(entry_id, _LONGEST_QUOTE)
-            self.tell(translate("Desktop", "There is no entry “{name}”.").format(name=name))
+            self.tell(lambda: translate("Desktop", "There is no entry “{name}”.").format(name=name))
         elif entry.link is None:
-            self.tell(f"{self.speech.text(entry.title)} – {self.speech.say(NO_LINK)}")
+            self.tell(lambda: f"{self.speech.text(entry.title)} – {self.speech.say(NO_LINK)}")
         else:
             self.show_tab(HelpdeskTab.LINKS)
             self.links.select(entry_id)
@@ -200,7 +200,7 @@ class HelpdeskWindow(PaintedWindow):
         self._retranslate()
         # A file that was only written again is nothing to hear of.
         if (old.catalogue, old.problems) != (new.catalogue, new.problems):
-            self.tell(self.speech.say(CONTENT_CHANGED))
+            self.tell(lambda: self.speech.say(CONTENT_CHANGED))
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self._view.title)

@@ -102,8 +102,8 @@ class ComputerFlow(QObject):
     def copy(self) -> None:
         """Put everything on the clipboard as text."""
         if self._looked is None:
-            self._window.tell(translate("ComputerPage", "Wait until this computer has been looked at."))
+            self._window.tell(lambda: translate("ComputerPage", "Wait until this computer has been looked at."))
             return
         report = self._report.clean(self._report.value(self._looked))
         QGuiApplication.clipboard().setText(report_text(report, self._services.speech.say))
-        self._window.tell(translate("ComputerPage", "Everything about this computer is copied as text."))
+        self._window.tell(lambda: translate("ComputerPage", "Everything about this computer is copied as text."))

@@ -14,6 +14,7 @@ from launcher.core.form_judgement import Judgement, judge_form
 from launcher.core.layer_draft import History, LayerDraft
 from launcher.core.layer_editing import Editing, EditState, beginning, layers_below, state_of
 from launcher.core.layer_removal import without_change
+from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.quick_dataclasses import replace
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.faces.helpdesk_edit_files import EditFiles
@@ -147,9 +148,11 @@ class EditFlow(QObject):
         self._due.stop()
         judgement = self._judge()
         if judgement is None or not judgement.can_be_taken:
-            self._window.tell(self._page.card.refuse())
+            # In another language the form says it again, and not the line below.
+            sentence, language = self._page.card.refuse(), self._speech.language
+            self._window.tell(lambda: sentence if self._speech.language is language else "")
             return
-        self._step(judgement.draft, translate("EditFlow", "Added to the changes: {change}"))
+        self._step(judgement.draft, QT_TRANSLATE_NOOP("EditFlow", "Added to the changes: {change}"))
         self._page.card.begin_anew()
         self._page.card.focus_form()
 
@@ -159,15 +162,15 @@ class EditFlow(QObject):
     def remove(self, change: Change) -> None:
         """Take one change out of the layer."""
         draft = without_change(self._editing.draft, change, self._editing.below)
-        self._step(draft, translate("EditFlow", "Taken out: {change}"))
+        self._step(draft, QT_TRANSLATE_NOOP("EditFlow", "Taken out: {change}"))
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._move(self._editing.history.undone(), translate("EditFlow", "Undone: {change}"))
+        self._move(self._editing.history.undone(), QT_TRANSLATE_NOOP("EditFlow", "Undone: {change}"))
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
-        self._move(self._editing.history.redone(), translate("EditFlow", "Done again: {change}"))
+        self._move(self._editing.history.redone(), QT_TRANSLATE_NOOP("EditFlow", "Done again: {change}"))
 
     def _move(self, history: History, sentence: str) -> None:
         if history == self._editing.history:
@@ -176,8 +179,12 @@ class EditFlow(QObject):
         self._editing = replace(self._editing, history=history)
         self._services.recorder.write("layer-changed", changes=len(self._state.rows))
         self._refresh()
-        words = " · ".join(self._speech.text(line_of(change)) for change in changes[:2])
-        self._window.tell(sentence.format(change=words))
+
+        def saying() -> str:
+            words = " · ".join(self._speech.text(line_of(change)) for change in changes[:2])
+            return self._speech.say(Message("EditFlow", sentence, {"change": words}))
+
+        self._window.tell(saying)
 
     def _refresh(self) -> None:
         self._state = state_of(self._editing.history, self._editing.below)

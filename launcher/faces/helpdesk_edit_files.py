@@ -1,6 +1,6 @@
 """Opening and saving the layer that is being written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -11,7 +11,7 @@ from launcher.core.layer_draft import LayerDraft, read_draft
 from launcher.core.layer_editing import Editing, layers_below
 from launcher.core.layer_plan import plan_layer
 from launcher.core.layer_removal import worth_telling
-from launcher.core.messages import Message
+from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.quick_dataclasses import replace
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.faces.file_dialogs import file_dialog, save_dialog
@@ -60,17 +60,16 @@ class EditFiles(QObject):
     def _read(self, path: Path) -> None:
         data = self._files.read(path)
         if isinstance(data, Message):
-            self._window.tell(self._speech.say(data))
+            self._window.tell(lambda: self._speech.say(data))
             return
         draft, problems = read_draft(data)
         if draft is None:
-            why = " ".join(self._speech.say(found.message) for found in problems)
-            sentence = translate("EditFiles", "“{file}” cannot be opened. {reason}")
-            self._window.tell(sentence.format(file=path.name, reason=why))
+            sentence = QT_TRANSLATE_NOOP("EditFiles", "“{file}” cannot be opened. {reason}")
+            self._window.tell(lambda: self._named(sentence, path.name, [found.message for found in problems]))
             return
         self._flow.begin(Editing.of(draft, path, self._below(path)))
         self._services.recorder.write("layer-opened", file=str(path))
-        self._window.tell(translate("EditFiles", "“{file}” is open.").format(file=path.name))
+        self._window.tell(lambda: translate("EditFiles", "“{file}” is open.").format(file=path.name))
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Ask where, and write there; go on with `then` once it is written."""
@@ -95,12 +94,12 @@ class EditFiles(QObject):
         below = self._below(path)
         plan = plan_layer(below, self._source(path), draft.source(str(path)))
         if not plan.is_sound:
-            sentence = translate(
+            sentence = QT_TRANSLATE_NOOP(
                 "EditFiles",
                 "“{file}” is not written: the changes have mistakes, and open windows of the program read this file. "
                 "Correct them first, or save the file elsewhere.",
             )
-            self._window.tell(sentence.format(file=path))
+            self._window.tell(lambda: self._named(sentence, str(path)))
             return
         from launcher.ui.edit_dialogs import GoLiveDialog
 
@@ -110,6 +109,10 @@ class EditFiles(QObject):
         dialog = GoLiveDialog(str(path), replace(place, hosts=hosts), changes, self._speech, self._window)
         dialog.accepted.connect(lambda: self._write(path, draft, then, is_live=True))
         self._guard.open(dialog)
+
+    def _named(self, sentence: str, file: str, reasons: Iterable[Message] = ()) -> str:
+        why = " ".join(self._speech.say(reason) for reason in reasons)
+        return self._speech.say(Message("EditFiles", sentence, {"file": file, "reason": why}))
 
     def _below(self, path: Path) -> tuple[LayerSource, ...]:
         """Return what launchers have below the file at `path`."""
@@ -125,16 +128,18 @@ class EditFiles(QObject):
         faults = self._files.write(path, draft.text().encode("utf-8", "replace"))
         if faults:
             self._services.recorder.write("not-saved", what="layer", file=str(path))
-            self._window.tell(" ".join(self._speech.say(fault) for fault in faults))
+            self._window.tell(lambda: " ".join(self._speech.say(fault) for fault in faults))
             return
         self._services.recorder.write("layer-saved", file=str(path), live=is_live)
         self._flow.begin(self._flow.editing.after_saving(path, draft, self._below(path)))
         if is_live:
-            sentence = translate("EditFiles", "“{file}” is written, and open windows of the program show it soon.")
+            sentence = QT_TRANSLATE_NOOP(
+                "EditFiles", "“{file}” is written, and open windows of the program show it soon."
+            )
         else:
-            sentence = translate(
+            sentence = QT_TRANSLATE_NOOP(
                 "EditFiles", "“{file}” is saved. It changes nothing on any computer until it is put there."
             )
-        self._window.tell(sentence.format(file=path))
+        self._window.tell(lambda: self._named(sentence, str(path)))
         if then is not None:
             then()

@@ -14,6 +14,7 @@ from launcher.core.check_run import CONSOLE_PACE
 from launcher.core.check_table import CheckTable, Row, shown_rows, table_of
 from launcher.core.health import Finding, Page
 from launcher.core.links import Link
+from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.faces.helpdesk_pages import HelpdeskPage
 from launcher.faces.helpdesk_services import HelpdeskServices
@@ -133,7 +134,8 @@ class LinksFlow(QObject):
         if row is None:
             return
         if self._table.is_checking:
-            self._window.tell(translate("LinksPage", "A check is going on. Wait for its end, or cancel it first."))
+            sentence = QT_TRANSLATE_NOOP("LinksPage", "A check is going on. Wait for its end, or cancel it first.")
+            self._window.tell(lambda: self._services.speech.say(Message("LinksPage", sentence)))
             return
         self._begin([row.link])
 
@@ -143,7 +145,7 @@ class LinksFlow(QObject):
             return
         self._table = self._table.begun(asked)
         self._services.recorder.write("check-begun", count=len(asked))
-        self._window.tell(translate("LinksPage", "The check has begun."))
+        self._window.tell(lambda: translate("LinksPage", "The check has begun."))
         self._show()
         self._checker.begin(asked, CONSOLE_PACE, self._on_told, self._on_done, self._table.links, self._on_asked)
 
@@ -160,7 +162,8 @@ class LinksFlow(QObject):
         self._checker.cancel()
         self._table = self._table.cancelled()
         self._services.recorder.write("check-cancelled")
-        self._window.tell(translate("LinksPage", "The check was cancelled. What was found until then is shown."))
+        sentence = QT_TRANSLATE_NOOP("LinksPage", "The check was cancelled. What was found until then is shown.")
+        self._window.tell(lambda: self._services.speech.say(Message("LinksPage", sentence)))
         self._show()
 
     def _on_asked(self, link: Link) -> None:
@@ -177,17 +180,19 @@ class LinksFlow(QObject):
             self._services.recorder.write("checked", url=finding.seen.link.url, verdict=finding.verdict.value)
         self._services.recorder.write("check-ended", count=len(page.findings))
         self._show()
-        self._window.tell(self._end_words(page))
+        message = self._end_words(page)
+        self._window.tell(lambda: self._services.speech.say(message))
 
-    def _end_words(self, page: Page) -> str:
+    def _end_words(self, page: Page) -> Message:
         if page.common is not None:
-            return self._services.speech.say(page.common)
+            return page.common
         asked = {finding.seen.link for finding in page.findings}
         need = in_need(self._table, self._catalogue.hosts)
         count = sum(row.entry.id in need for row in self._table.rows if row.link in asked)
         if not count:
-            return translate("LinksPage", "The check has ended: everything is in order.")
-        return translate("LinksPage", "The check has ended. Need attention: {count}").format(count=count)
+            return Message("LinksPage", QT_TRANSLATE_NOOP("LinksPage", "The check has ended: everything is in order."))
+        sentence = QT_TRANSLATE_NOOP("LinksPage", "The check has ended. Need attention: {count}")
+        return Message("LinksPage", sentence, {"count": str(count)})
 
     def _show(self) -> None:
         """Show what is known now."""

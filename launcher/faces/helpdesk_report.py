@@ -12,6 +12,7 @@ from launcher.faces.background import in_background
 from launcher.faces.helpdesk_pages import HelpdeskTab
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.ui.dialog import dialog_is_open
+from launcher.ui.translation import Saying
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -49,7 +50,7 @@ class ReportFlow(QObject):
         told: what became of it, to be shown.
     """
 
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(self, services: HelpdeskServices, window: "HelpdeskWindow") -> None:
         """Make reports for `window`; nothing is looked at yet."""
@@ -99,25 +100,25 @@ class ReportFlow(QObject):
 
     def save_to(self, target: Path) -> None:
         """Look at this computer, and write the report to `target` and the page beside it."""
-        self._tell(translate("HelpdeskReport", "The report is being written…"))
+        self._tell(lambda: translate("HelpdeskReport", "The report is being written…"))
         self.look(lambda looked: self._write(looked, target))
 
     def _write(self, looked: Looked | None, target: Path) -> None:
         from launcher.core.report_files import ReportWriter  # seldom needed
 
         if looked is None:
-            self._tell(f"✗ {not_looked_at()}")
+            self._tell(lambda: f"✗ {not_looked_at()}")
             return
         speech, tools = self._services.speech, self._tools
         writer = ReportWriter(speech.language, speech.say, tools.scrubber(), tools.begins, tools.write)
         outcome = writer.save(self.value(looked), looked.facts.events, target)
         is_written = outcome.file is not None
         self._services.recorder.write("report-saved" if is_written else "report-not-saved")
-        self._tell(f"{'✓' if is_written else '✗'} {speech.say(outcome.message)}")
+        self._tell(lambda: f"{'✓' if is_written else '✗'} {speech.say(outcome.message)}")
 
-    def _tell(self, sentence: str) -> None:
-        self._window.tell(sentence)
-        self.told.emit(sentence)
+    def _tell(self, saying: Saying) -> None:
+        self._window.tell(saying)
+        self.told.emit(saying)
 
 
 def not_looked_at() -> str:

@@ -13,7 +13,7 @@ from launcher.faces.helpdesk_pages import HelpdeskTab
 from launcher.ui.helpdesk_header import HelpdeskHeader
 from launcher.ui.labels import announce, label, tab_stops
 from launcher.ui.page import Page
-from launcher.ui.translation import Speech
+from launcher.ui.translation import Saying, Speech
 from launcher.ui.typography import TextStyle, scaled
 from launcher.ui.whose import product_words
 
@@ -57,6 +57,7 @@ class HelpdeskView(QWidget):
         self.ground = QWidget(self._body)  # the parent of all pages
         self.side = QWidget(self._body)  # the parent of all cards
         self.status = label(TextStyle.SMALL, "second")
+        self._told: Saying | None = None
         self._pages, self._cards = QVBoxLayout(self.ground), QVBoxLayout(self.side)
         self._grid = QGridLayout(self._body)
         self._is_beside: bool | None = None
@@ -135,10 +136,11 @@ class HelpdeskView(QWidget):
                 other.setVisible(other is page)
         self._scroll.verticalScrollBar().setValue(0)
 
-    def tell(self, sentence: str) -> None:
-        """Show and announce what happened."""
-        self.status.setText(sentence)
-        announce(self.status, sentence)
+    def tell(self, saying: Saying) -> None:
+        """Show and announce what happened; in another language it is shown again."""
+        self._told = saying
+        self.status.setText(saying())
+        announce(self.status, self.status.text())
 
     def follow(self, content: Content) -> None:
         """Have other content from now on."""
@@ -154,4 +156,4 @@ class HelpdeskView(QWidget):
         for tab in self._tabs:
             self.header.tabs.name_tab(tab, self._words(tab))
         self.header.fit()
-        self.status.clear()
+        self.status.setText("" if self._told is None else self._told())

@@ -106,7 +106,7 @@ class KioskWindow(PaintedWindow):
         """Tell what is wrong with the program itself, to each person anew."""
         words = state_words(self._services)
         if words:
-            self._view.tell(words)
+            self._view.tell(lambda: state_words(self._services))
 
     def make_end(self) -> None:
         """Look at nothing outside any more: the program ends."""
@@ -147,7 +147,8 @@ class KioskWindow(PaintedWindow):
         if self._tools is not None:
             self._tools.ease.forget()
         self._renew()
-        self._view.tell(end_words(cleaning, has_traces=self.opening.has_left_traces))
+        has_traces = self.opening.has_left_traces
+        self._view.tell(lambda: end_words(cleaning, has_traces=has_traces))
         self.opening.forget()
         if reason in {EndReason.LEFT, EndReason.STOPPED}:
             self.left.emit(reason)
@@ -184,7 +185,7 @@ class KioskWindow(PaintedWindow):
         self._retranslate()
         # Where nobody is, nobody is to be told.
         if is_seen and self.turn.phase is Phase.IN_USE:
-            self._view.tell(self.speech.say(CONTENT_CHANGED))
+            self._view.tell(lambda: self.speech.say(CONTENT_CHANGED))
 
     def renew_in_place(self) -> None:
         """Make everything inside anew, and leave the person where they are."""

@@ -36,7 +36,7 @@ class KioskOpening(QObject):
             flow = OpeningFlow(catalogue, self._opener, services.speech, services.recorder, window, "kiosk")
             flow.regulation_asked.connect(lambda: window.view.show_regulation())
             flow.progressed.connect(lambda entry, words: window.view.show_progress(entry, words))
-            flow.happened.connect(lambda sentence: window.view.tell(sentence))
+            flow.happened.connect(lambda saying: window.view.tell(saying))
             flow.explained.connect(flow.explain)
             self._flow = flow
         return self._flow

@@ -122,9 +122,9 @@ class KioskTools(QObject):
         self._health.take_network(state)
         notice = network_notice(state)
         if notice is not None:
-            self._window.view.tell(f"▲ {self._services.speech.say(notice)}")
+            self._window.view.tell(lambda: f"▲ {self._services.speech.say(notice)}")
         elif network_notice(before) is not None:
-            self._window.view.tell(f"✓ {self._network_words()}")
+            self._window.view.tell(lambda: f"✓ {self._network_words()}")
 
     def _say_network(self) -> None:
         self._window.view.show_network(self._state, self._network_words())

@@ -31,7 +31,7 @@ class OpeningFlow(QObject):
     Signals:
         progressed: (entry, words) the entry is being opened; empty words end it.
         opened: a browser has really taken this entry.
-        happened: a sentence about what happened, to be shown and read out.
+        happened: a saying of what happened, to be shown and read out.
         explained: an entry without an address was pressed: the person is to be told why it is here.
         action_chosen: (action, entry) what the person chose where an entry was explained.
         regulation_asked: the person wants to read the regulation.
@@ -39,7 +39,7 @@ class OpeningFlow(QObject):
 
     progressed = Signal(Entry, str)
     opened = Signal(Entry)
-    happened = Signal(str)
+    happened = Signal(object)
     explained = Signal(Entry)
     action_chosen = Signal(EntryAction, Entry)
     regulation_asked = Signal()
@@ -180,8 +180,11 @@ class OpeningFlow(QObject):
             self.progressed.emit(entry, "")
 
     def _say(self, sentence: str, entry: Entry, browser: str) -> None:
-        params = {"title": self._speech.text(entry.title), "browser": browser}
-        self.happened.emit(self._speech.say(Message(_CONTEXT, sentence, params)))
+        def saying() -> str:
+            params = {"title": self._speech.text(entry.title), "browser": browser}
+            return self._speech.say(Message(_CONTEXT, sentence, params))
+
+        self.happened.emit(saying)
 
     def _fail(self, entry: Entry, link: Link, failure: StartFailure, tried: Browser | None) -> None:
         self._rest(entry, self._busy.get(entry.id))
@@ -196,7 +199,7 @@ class OpeningFlow(QObject):
             tried = next((one for one in browsers if one.is_default and one.name == failure.browser), None)
         others = [browser for browser in browsers if browser != tried]
         message = failure_message(failure, self._opener.dead_default())
-        self.happened.emit(self._speech.say(message))
+        self.happened.emit(lambda: self._speech.say(message))
         code = self._codes.of(entry, Cause(failure.reason.value))
         dialog = BrowserDialog(entry, link, message, others, self._speech, self._window, code)
         choose: Callable[[Browser], None] = lambda browser: self._start(entry, link, browser)  # noqa: E731

@@ -12,7 +12,7 @@ from launcher.core.quick_typing import TYPE_CHECKING, Protocol
 from launcher.ui.labels import announce, label
 from launcher.ui.page import Page
 from launcher.ui.search_box import SearchBox
-from launcher.ui.translation import Speech
+from launcher.ui.translation import Saying, Speech
 from launcher.ui.typography import TextStyle
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class PagedView(QWidget):
         self._content, self._speech = content, speech
         self._regulation: RegulationPage | None = None
         self._announcements: AnnouncementStrip | None = None
-        self.told = ""  # the sentence about what just happened, in the line below
+        self.told: Saying | None = None  # what just happened, in the line below
         self._places: dict[QWidget, Page] = {}  # what a page holds -> the page
         # The kind of what the page holds that is shown, or from which a search began; none at first.
         self.page_name = ""
@@ -206,14 +206,20 @@ class PagedView(QWidget):
             self._common.deleteLater()
             self._common = None
 
-    def tell(self, sentence: str) -> None:
-        """Show and announce what happened."""
-        self.told = sentence
-        self.status.setText(sentence)
-        announce(self.status, sentence)
+    def tell(self, saying: Saying) -> None:
+        """Show and announce what happened; in another language it is shown again."""
+        self.keep_telling(saying)
+        announce(self.status, self.status.text())
+
+    def keep_telling(self, saying: Saying) -> None:
+        """Show what happened, which was announced already."""
+        self.told = saying
+        self.status.setText(saying())
 
     def _retranslate(self) -> None:
         organisation = self._content.catalogue.organisation
         helpdesk = None if organisation is None else organisation.helpdesk
-        self.told = ""
-        self.status.setText("" if helpdesk is None else self._speech.text(helpdesk))
+        if self.told is not None:
+            self.status.setText(self.told())
+        else:
+            self.status.setText("" if helpdesk is None else self._speech.text(helpdesk))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from launcher.core.catalogue import Catalogue, Entry
-from launcher.core.messages import Message
+from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.quick_typing import Protocol
 from launcher.core.roles import Recorder
 from launcher.core.rooms import Room, Rooms, full_message, new_room_id, rooms_to_text
@@ -36,11 +36,11 @@ class RoomsFlow(QObject):
 
     Signals:
         changed: the rooms are others now.
-        happened: a sentence about what happened, to be shown and read out.
+        happened: a saying of what happened, to be shown and read out.
     """
 
     changed = Signal()
-    happened = Signal(str)
+    happened = Signal(object)
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class RoomsFlow(QObject):
     def add(self) -> None:
         """Ask for a new room."""
         if self._rooms.value.is_full:
-            self.happened.emit(self._speech.say(full_message()))
+            self.happened.emit(lambda: self._speech.say(full_message()))
             return
         self._ask(None)
 
@@ -82,11 +82,11 @@ class RoomsFlow(QObject):
         room_id = new_room_id(rooms.ids, randbits) if room is None else room.id
         kept = Room(room_id, draft.name, draft.link, draft.platform.id)
         if room is None:
-            sentence = translate("RoomsFlow", "The room “{name}” is added.")
-            self._put(rooms.added(kept), "room-added", sentence.format(name=kept.name), id=room_id)
+            sentence = QT_TRANSLATE_NOOP("RoomsFlow", "The room “{name}” is added.")
+            self._put(rooms.added(kept), "room-added", _named(sentence, kept), id=room_id)
         else:
-            sentence = translate("RoomsFlow", "The room “{name}” is changed.")
-            self._put(rooms.changed(kept), "room-changed", sentence.format(name=kept.name), id=room_id)
+            sentence = QT_TRANSLATE_NOOP("RoomsFlow", "The room “{name}” is changed.")
+            self._put(rooms.changed(kept), "room-changed", _named(sentence, kept), id=room_id)
 
     def remove(self, room: Room, entry: Entry) -> None:
         """Remove `room`, which is shown as `entry`, if the person is sure."""
@@ -97,17 +97,17 @@ class RoomsFlow(QObject):
         self._guard.open(dialog)
 
     def _remove(self, room: Room) -> None:
-        sentence = translate("RoomsFlow", "The room “{name}” is removed.")
-        self._put(self._rooms.value.removed(room.id), "room-removed", sentence.format(name=room.name), id=room.id)
+        sentence = QT_TRANSLATE_NOOP("RoomsFlow", "The room “{name}” is removed.")
+        self._put(self._rooms.value.removed(room.id), "room-removed", _named(sentence, room), id=room.id)
 
-    def _put(self, rooms: Rooms, event: str, sentence: str, **facts: object) -> None:
+    def _put(self, rooms: Rooms, event: str, message: Message, **facts: object) -> None:
         """Keep `rooms`, write down what was done (never a name or a link), and say it."""
         self._recorder.write(event, **facts)
         is_kept = self._rooms.put(rooms)
         if not is_kept:
             self._recorder.write("not-saved", what="rooms")
         self.changed.emit()
-        self.happened.emit(self._rooms.after(sentence, self._speech, is_kept=is_kept))
+        self.happened.emit(lambda: self._rooms.after(self._speech.say(message), self._speech, is_kept=is_kept))
 
     def import_rooms(self) -> None:
         """Add the rooms of a file that the person chooses."""
@@ -126,15 +126,14 @@ class RoomsFlow(QObject):
         text = self._files.read(path)
         if isinstance(text, Message):
             self._recorder.write("import-failed")
-            self.happened.emit(f"▲ {self._speech.say(text)}")
+            self.happened.emit(lambda: f"▲ {self._speech.say(text)}")
             return
         found = import_rooms(self._rooms.value, text, self._catalogue, self._speech.language)
-        sentence = self._speech.say(found.message)
         if found.added:
-            self._put(found.rooms, "rooms-imported", sentence, added=found.added)
+            self._put(found.rooms, "rooms-imported", found.message, added=found.added)
         else:
             self._recorder.write("rooms-imported", added=0)
-            self.happened.emit(sentence)
+            self.happened.emit(lambda: self._speech.say(found.message))
 
     def export_rooms(self) -> None:
         """Write the rooms to a file that the person chooses."""
@@ -152,10 +151,15 @@ class RoomsFlow(QObject):
         is_written = self._files.write(path, rooms_to_text(rooms))
         self._recorder.write("rooms-exported" if is_written else "export-failed", count=len(rooms.items))
         if is_written:
-            sentence = translate("RoomsFlow", "The rooms are written to the file “{file}”. Rooms: {count}.")
+            sentence = QT_TRANSLATE_NOOP("RoomsFlow", "The rooms are written to the file “{file}”. Rooms: {count}.")
         else:
-            sentence = translate(
+            sentence = QT_TRANSLATE_NOOP(
                 "RoomsFlow",
                 "▲ The file “{file}” could not be written. Choose another folder, or make room on the disk.",
             )
-        self.happened.emit(sentence.format(file=path, count=len(rooms.items)))
+        message = Message("RoomsFlow", sentence, {"file": str(path), "count": str(len(rooms.items))})
+        self.happened.emit(lambda: self._speech.say(message))
+
+
+def _named(sentence: str, room: Room) -> Message:
+    return Message("RoomsFlow", sentence, {"name": room.name})

@@ -104,10 +104,7 @@ class SettingsFlow(QObject):
         if is_kept:
             return ""
         # Said after the change: a language that was just chosen is spoken already.
-        return translate(
-            "Settings",
-            "▲ Your choice could not be saved: it holds until the program ends. Please tell the helpdesk.",
-        )
+        return _not_kept()
 
     def _apply(self, name: SettingName) -> None:
         services, settings = self._services, self._window.settings
@@ -123,7 +120,13 @@ class SettingsFlow(QObject):
         """Speak `language` from now on, as chosen outside the dialog."""
         complaint = self.change(SettingName.LANGUAGE, language)
         if complaint:
-            self._window.view.tell(complaint)
+            self._window.view.tell(_not_kept)
+
+
+def _not_kept() -> str:
+    return translate(
+        "Settings", "▲ Your choice could not be saved: it holds until the program ends. Please tell the helpdesk."
+    )
 
 
 def _is_on(toggle: Toggle | None) -> bool | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from launcher.core.catalogue import Entry
+from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.roles import Recorder
 from launcher.core.shelf import MOST_PINNED, Shelf
 from launcher.faces.drawer import Drawer
@@ -18,11 +19,11 @@ class ShelfKeeping(QObject):
 
     Signals:
         changed: the shelf is another one now.
-        happened: a sentence about what happened, to be shown and read out.
+        happened: a saying of what happened, to be shown and read out.
     """
 
     changed = Signal()
-    happened = Signal(str)
+    happened = Signal(object)
 
     def __init__(
         self,
@@ -51,28 +52,34 @@ class ShelfKeeping(QObject):
         """Keep `entry` at hand."""
         shelf = self.shelf.with_room(self._is_known)
         if shelf.is_full and not shelf.is_pinned(entry.id):
-            sentence = translate("Shelf", "{limit} entries are pinned already, and no more fit. Unpin one first.")
-            self.happened.emit(sentence.format(limit=MOST_PINNED))
+            sentence = QT_TRANSLATE_NOOP(
+                "Shelf", "{limit} entries are pinned already, and no more fit. Unpin one first."
+            )
+            full = Message("Shelf", sentence, {"limit": str(MOST_PINNED)})
+            self.happened.emit(lambda: self._speech.say(full))
             return
         self._recorder.write("pinned", id=entry.id)
-        self._put_and_tell(shelf.pin(entry.id), translate("Shelf", "“{title}” is pinned."), entry)
+        self._put_and_tell(shelf.pin(entry.id), QT_TRANSLATE_NOOP("Shelf", "“{title}” is pinned."), entry)
 
     def unpin(self, entry: Entry) -> None:
         """No longer keep `entry` at hand."""
         self._recorder.write("unpinned", id=entry.id)
-        self._put_and_tell(self.shelf.unpin(entry.id), translate("Shelf", "“{title}” is no longer pinned."), entry)
+        self._put_and_tell(
+            self.shelf.unpin(entry.id), QT_TRANSLATE_NOOP("Shelf", "“{title}” is no longer pinned."), entry
+        )
 
     def forget(self, entry: Entry) -> None:
         """Take `entry` from those opened last."""
         recent = tuple(name for name in self.shelf.recent if name != entry.id)
         self._recorder.write("recent-forgotten", id=entry.id)
-        sentence = translate("Shelf", "“{title}” is no longer among the recent ones.")
+        sentence = QT_TRANSLATE_NOOP("Shelf", "“{title}” is no longer among the recent ones.")
         self._put_and_tell(Shelf(self.shelf.pinned, recent), sentence, entry)
 
     def forget_all(self, entry: Entry) -> None:
         """Forget which entries were opened last; `entry` is the one whose menu was asked."""
         self._recorder.write("recent-cleared")
-        self._put_and_tell(Shelf(self.shelf.pinned), translate("Shelf", "The list of recent ones is empty now."), entry)
+        sentence = QT_TRANSLATE_NOOP("Shelf", "The list of recent ones is empty now.")
+        self._put_and_tell(Shelf(self.shelf.pinned), sentence, entry)
 
     def drop(self, entry_ids: set[str]) -> None:
         """Take entries away that are no more."""
@@ -93,5 +100,9 @@ class ShelfKeeping(QObject):
 
     def _put_and_tell(self, shelf: Shelf, sentence: str, entry: Entry) -> None:
         is_kept = self._put(shelf)
-        told = sentence.format(title=self._speech.text(entry.title))
-        self.happened.emit(self._drawer.after(told, self._speech, is_kept=is_kept))
+
+        def saying() -> str:
+            told = self._speech.say(Message("Shelf", sentence, {"title": self._speech.text(entry.title)}))
+            return self._drawer.after(told, self._speech, is_kept=is_kept)
+
+        self.happened.emit(saying)

@@ -37,7 +37,7 @@ class TeacherDesk(QObject):
 
     Signals:
         changed: rooms, pinned or recent ones are others now.
-        happened: a sentence about what happened, to be shown and read out.
+        happened: a saying of what happened, to be shown and read out.
         opened: this entry is to be opened.
         share_asked: this entry is to be shared.
         explain_asked: the person asks why this entry is here.
@@ -45,7 +45,7 @@ class TeacherDesk(QObject):
     """
 
     changed = Signal()
-    happened = Signal(str)
+    happened = Signal(object)
     opened = Signal(Entry)
     share_asked = Signal(Entry)
     explain_asked = Signal(Entry)
@@ -107,10 +107,9 @@ class TeacherDesk(QObject):
 
     def tell_notices(self) -> None:
         """Say what was wrong with the files, if anything was. To be called once, when the window is on the screen."""
-        notices = (self._rooms.notice(self._speech), self._shelf_drawer.notice(self._speech))
-        sentences = [f"▲ {notice}" for notice in dict.fromkeys(notices) if notice]
-        if sentences:
-            self.happened.emit(" ".join(sentences))
+        drawers = (self._rooms, self._shelf_drawer)
+        if _notices(drawers, self._speech):
+            self.happened.emit(lambda: _notices(drawers, self._speech))
 
     def offered(self, entry: Entry, *, on_shelf: bool = False) -> tuple[EntryAction, ...]:
         """Return what can be done with `entry`; more where it stands on the shelf."""
@@ -174,8 +173,7 @@ class TeacherDesk(QObject):
         """Put the address of `entry` on the clipboard."""
         if entry.link is not None:
             QGuiApplication.clipboard().setText(entry.link.url)
-            sentence = translate("TeacherDesk", "The link of “{title}” is copied.")
-            self.happened.emit(sentence.format(title=self._speech.text(entry.title)))
+            self.happened.emit(lambda: _copied(self._speech.text(entry.title)))
 
     def add_room(self) -> None:
         """Ask for a new room."""
@@ -237,3 +235,12 @@ class TeacherDesk(QObject):
 def _entries_of(rooms: Rooms, catalogue: Catalogue) -> dict[str, tuple[Room, Entry]]:
     pairs = [(room, room_entry(room, catalogue)) for room in rooms.items]
     return {entry.id: (room, entry) for room, entry in pairs}
+
+
+def _notices(drawers: tuple[Drawer[Rooms], Drawer[Shelf]], speech: Speech) -> str:
+    notices = (drawer.notice(speech) for drawer in drawers)
+    return " ".join(f"▲ {notice}" for notice in dict.fromkeys(notices) if notice)
+
+
+def _copied(title: str) -> str:
+    return translate("TeacherDesk", "The link of “{title}” is copied.").format(title=title)

@@ -10,6 +10,7 @@ from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.ui.labels import tab_stops
 from launcher.ui.page import Page
 from launcher.ui.show_all import ShowAll
+from launcher.ui.translation import Saying
 
 if TYPE_CHECKING:
     from launcher.faces.paged_view import PagedView
@@ -53,7 +54,7 @@ class ViewPlace:
     search: Search
     scrolled: Mapping[str, int]
     stop: Stop | None
-    told: str
+    told: Saying | None
     whole: frozenset[str]
 
 
@@ -74,9 +75,8 @@ def go_to(place: ViewPlace, view: "PagedView") -> None:
     for more in view.findChildren(ShowAll):
         if more.category_id in place.whole:
             more.finish()
-    if place.told:
-        view.status.setText(place.told)
-        view.told = place.told
+    if place.told is not None:
+        view.keep_telling(place.told)
     if place.search.text:
         box.setText(place.search.text)
     _focus(place.stop, view)

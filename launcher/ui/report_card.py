@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from launcher.ui.copyable_text import CopyableText
 from launcher.ui.labels import button, label
-from launcher.ui.translation import Speech
+from launcher.ui.translation import Saying, Speech
 from launcher.ui.typography import TextStyle
 
 translate = QCoreApplication.translate
@@ -27,7 +27,7 @@ class ReportCard(QFrame):
         self._title, self._outcome = label(TextStyle.LEAD_STRONG, "section"), CopyableText(TextStyle.SMALL, "second")
         self._save = button("")
         self._save.clicked.connect(self.asked)
-        self._has_outcome = False
+        self._told: Saying | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
         layout.setSpacing(8)
@@ -36,15 +36,13 @@ class ReportCard(QFrame):
         self._retranslate()
         speech.changed.connect(self._retranslate)
 
-    def tell(self, sentence: str) -> None:
+    def tell(self, saying: Saying) -> None:
         """Show what became of a report; it stays until another one is asked for."""
-        self._has_outcome = True
-        self._outcome.say(sentence)
+        self._told = saying
+        self._outcome.say(saying())
 
     def _retranslate(self) -> None:
         self._title.setText(translate("ReportCard", "Report for the helpdesk"))
         self._save.setText(translate("ReportCard", "Save report…"))
-        if not self._has_outcome:
-            self._outcome.say(
-                translate("ReportCard", "Everything about this computer in a file, without names and passwords.")
-            )
+        before = translate("ReportCard", "Everything about this computer in a file, without names and passwords.")
+        self._outcome.say(before if self._told is None else self._told())

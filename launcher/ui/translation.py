@@ -10,6 +10,9 @@ from launcher.core.messages import Message
 from launcher.core.quick_typing import TypeVar
 
 _Thing = TypeVar("_Thing")
+# Says a sentence in the language that is spoken when it is called: what is still on the screen when somebody switches
+# the language is said again by it.
+Saying = Callable[[], str]
 
 # QLocale is imported where it is used: the first look at it makes its eight hundred enum members, which is
 # half as long as everything else of ours before the first paint. Bare «ru» means roubles to Qt, and bare

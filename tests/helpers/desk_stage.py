@@ -76,7 +76,7 @@ class DeskStage:
         self.desk = TeacherDesk(catalogue, stores, speech, self.recorder, self.window)
         self.told: list[str] = []
         self.changes = 0
-        self.desk.happened.connect(self.told.append)
+        self.desk.happened.connect(lambda saying: self.told.append(saying()))
         self.desk.changed.connect(self._count)
 
     def _count(self) -> None:

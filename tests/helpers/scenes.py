@@ -125,8 +125,6 @@ def helpdesk_checking(stage: Stage) -> HelpdeskWindow:
     window.make_ready()
     helpdesk.meet_everything()
     window.select_entry("moodle")
-    # What has happened is told once, in the language of then.
-    window.view.status.clear()
     code = make_call_code(stage.content.catalogue, "moodle", Cause.NOT_ANSWERING, CallFace.KIOSK, helpdesk.now)
     part(window, CallCard).field.insert(code)
     return window

@@ -282,7 +282,7 @@ def test_nobody_is_reminded_twice(window: Window, stage: Stage | KioskStage, qtb
 
 
 def test_a_mistake_is_shown_and_what_was_told_stays(window: Window, content: Content) -> None:
-    window.view.tell("Something happened.")
+    window.view.tell(lambda: "Something happened.")
     broken = layered(b"{")
     assert broken.catalogue == content.catalogue
     window.take(broken)

@@ -141,7 +141,7 @@ def test_an_open_dialog_is_waited_for(window: HelpdeskWindow, qtbot: QtBot) -> N
 
 def test_a_file_that_was_only_written_again_is_nothing_to_hear_of(window: HelpdeskWindow) -> None:
     take(window)
-    window.tell("")
+    window.tell(lambda: "")
     later = datetime(2026, 11, 29, tzinfo=UTC).isoformat()
     take(window, (NEW[0], replace(NEW[1], changed=later)))
     assert window.view.status.text() == ""

@@ -222,7 +222,7 @@ def test_a_report_that_cannot_be_written_is_said(show: Open, stage: HelpdeskStag
     window = show()
     told: list[str] = []
     flow = ReportFlow(stage.services(), window)
-    flow.told.connect(told.append)
+    flow.told.connect(lambda saying: told.append(saying()))
     flow.save_to(TARGET)
     qtbot.waitUntil(lambda: len(told) == 2)
     assert told[-1] == "✗ report.json cannot be written. Name a file in a folder that you may write to."

@@ -41,7 +41,7 @@ class Scene:
         self.flow.opened.connect(lambda entry: self.really_opened.append(entry.id))
         # As the window does it, which knows what can be done with an entry.
         self.flow.explained.connect(lambda entry: self.flow.explain(entry, (EntryAction.SHARE,)))
-        self.flow.happened.connect(self.sentences.append)
+        self.flow.happened.connect(lambda saying: self.sentences.append(saying()))
         self.window.show()
 
     def entry(self, name: str) -> Entry:

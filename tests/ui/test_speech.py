@@ -219,3 +219,21 @@ def test_without_translations_it_speaks_english(qapp: object, tmp_path: Path) ->
     assert speech.say(Message("Why", "Close")) == "Close"
     assert speech.text(LocalText("бір", "один", "one")) == "бір"
     speech.speak(Language.EN)
+
+
+def test_what_was_told_is_told_again_in_the_language_and_announced_once(
+    qtbot: QtBot, theme: Theme, content: Content, speech: Speech, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("launcher.faces.paged_view.announce", lambda _, sentence: heard.append(sentence))
+    window = Stage(content, speech, theme).window()
+    qtbot.addWidget(window)
+    entry = next(entry for entry in content.catalogue.entries if entry.title.kk != entry.title.en)
+    told = []
+    window.desk.copy_link(entry)
+    for language in (Language.EN, Language.RU, Language.KK):
+        speech.speak(language)
+        told.append(window.view.status.text())
+        assert entry.title.text(language) in told[-1]
+    assert len(set(told)) == 3
+    assert heard == told[:1]
