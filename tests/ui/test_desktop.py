@@ -168,10 +168,15 @@ def test_a_choice_of_language_is_remembered(stage: Stage, make: Make) -> None:
     assert window.windowTitle() == "Платформы дистанционного обучения"
     assert [settings.language for settings in stage.saved] == [Language.RU]
     assert stage.recorder.facts("language") == {"language": "ru"}
-    # What was said in the old language goes; whom to ask is told again.
-    assert "обратитесь в службу поддержки" in status(window)
+    assert status(window) == "Записи «nonsense» нет."
     button(window, "Русский").click()
     assert len(stage.saved) == 1
+
+
+def test_whom_to_ask_is_told_in_the_language(stage: Stage, make: Make) -> None:
+    window = make(stage)
+    button(window, "Русский").click()
+    assert "обратитесь в службу поддержки" in status(window)
 
 
 def test_mistakes_in_the_content_are_told(stage: Stage, make: Make) -> None:
