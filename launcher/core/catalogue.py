@@ -236,9 +236,18 @@ class Catalogue:
 
     def in_category(self, category_id: str) -> tuple[Entry, ...]:
         """Return the entries of a category that stand on their own: guides of another entry stand there."""
+        return next((entries for category, entries in self.filled() if category.id == category_id), ())
+
+    def filled(self) -> tuple[tuple[Category, tuple[Entry, ...]], ...]:
+        """Return each category with its entries that stand on their own."""
         guides = {Kind.GUIDE, Kind.DOCUMENT}
-        hung = {guide for entry in self.entries if entry.kind not in guides for guide in entry.guides}
-        return tuple(entry for entry in self.entries if entry.category == category_id and entry.id not in hung)
+        # Most entries have none: to ask for the kind of a thousand takes as long as a tile.
+        hung = {guide for entry in self.entries if entry.guides and entry.kind not in guides for guide in entry.guides}
+        found: dict[str, list[Entry]] = {category.id: [] for category in self.categories}
+        for entry in self.entries:
+            if entry.id not in hung and entry.category in found:
+                found[entry.category].append(entry)
+        return tuple((category, tuple(found[category.id])) for category in self.categories)
 
     def guides_of(self, entry: Entry) -> tuple[Entry, ...]:
         """Return the guides and documents that stand under `entry`."""

@@ -1,6 +1,6 @@
 """The catalogue while the layers of content are being read, one on top of the other; see :mod:`content`."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 
 from launcher.core import sections
 from launcher.core.catalogue import (
@@ -139,7 +139,7 @@ class Draft:
                     reader.note("duplicate-id", "id", value=item_id)
                     continue
                 seen.add(item_id)
-                if key in _HIDEABLE and reader.flag("hidden"):
+                if key in _HIDEABLE and "hidden" in reader.values and reader.flag("hidden"):
                     # What a weaker layer has hidden already may be hidden again.
                     if (key, item_id) not in self._written:
                         _check_reference(reader, "id", item_id, target)
@@ -182,6 +182,7 @@ class Draft:
                 self._check_guide(reader, index, guide)
             if clauses:
                 _check_reference(reader, "clause", entry.clauses[0], clauses)
+            if clauses and entry.clauses[1:]:
                 also = Reader({}, pointer_to(reader.pointer, "also_clauses"), reader.problems)
                 for index, clause in enumerate(entry.clauses[1:]):
                     _check_reference(also, index, clause, clauses)
@@ -219,7 +220,7 @@ class Draft:
         )
 
     def _settled(self, entry: Entry, first_category: str) -> Entry:
-        guides = tuple(guide for guide in entry.guides if self._is_guide(guide))
+        guides = tuple(guide for guide in entry.guides if self._is_guide(guide)) if entry.guides else ()
         category = entry.category if entry.category in self._categories else first_category
         if guides == entry.guides and category == entry.category:
             return entry
@@ -235,13 +236,12 @@ def _is_within(pointer: str, places: set[str]) -> bool:
     return any(pointer == place or pointer.startswith(f"{place}/") for place in places)
 
 
-def _check_reference(reader: Reader, key: str | int, value: str, known: Iterable[str]) -> None:
-    names = list(known)
-    if value in names:
+def _check_reference(reader: Reader, key: str | int, value: str, known: Collection[str]) -> None:
+    if value in known:
         return
     from launcher.core.spelling import nearest
 
-    near = nearest(value, names)
+    near = nearest(value, list(known))
     if near:
         reader.note("unknown-reference-near", key, value=value, near=near)
     else:

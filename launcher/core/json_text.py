@@ -7,7 +7,8 @@ So the file is read fast first; only when something is wrong are the places of a
 import json
 import re
 from collections.abc import Iterable
-from itertools import chain
+from itertools import chain, compress, repeat
+from operator import is_
 
 from launcher.core.problems import Problem, pointer_to, problem
 from launcher.core.quick_dataclasses import dataclass, field
@@ -74,8 +75,8 @@ def _parse(text: str) -> tuple[Any, bool]:
 
 def _has_key_twice(text: str, keys: int) -> bool:
     """Tell whether an object in `text` has a key twice; all objects together have so many different `keys`."""
-    # Of what is written like a key there is one for each; more where texts have it in them, or a key is there twice.
-    if text.count('":') == keys and not any(f"{space}:" in text for space in " \t\n\r"):
+    # Each key is written like this; if there are more of these, a text has one in it, or a key is there twice.
+    if text.count('":') == keys and not any(space in text and f"{space}:" in text for space in " \t\n\r"):
         return False
     lost = 0
 
@@ -112,8 +113,8 @@ def _measure(value: Any) -> tuple[int, int]:
     """Return how deeply brackets nest in `value`, counting no further than is allowed, and how many keys it has."""
     level, keys, layer = 0, 0, [value]
     while layer and level <= _MAXIMUM_DEPTH:
-        objects = [item for item in layer if type(item) is dict]
-        lists = [item for item in layer if type(item) is list]
+        kinds = [*map(type, layer)]
+        objects, lists = ([*compress(layer, map(is_, kinds, repeat(kind)))] for kind in (dict, list))
         keys += sum(map(len, objects))
         layer = [*chain.from_iterable(map(dict.values, objects)), *chain.from_iterable(lists)]
         level += 1

@@ -45,8 +45,10 @@ class Link:
         if parts is None:
             msg = "not a canonical web address"
             raise ValueError(msg)
-        for name, value in zip(("scheme", "host", "port"), parts, strict=True):
-            object.__setattr__(self, name, value)
+        scheme, host, port = parts
+        object.__setattr__(self, "scheme", scheme)
+        object.__setattr__(self, "host", host)
+        object.__setattr__(self, "port", port)
 
 
 def _take_apart(url: object) -> tuple[str, str, int] | None:
@@ -54,11 +56,13 @@ def _take_apart(url: object) -> tuple[str, str, int] | None:
     if type(url) is not str or len(url) > MAXIMUM_LENGTH or not url.isascii():
         return None
     match = _LINK.fullmatch(url)
-    if match is None or _hides_something(url, match[4]):
+    if match is None:
         return None
-    scheme, host = match[1], match[2]
-    port = int(match[3]) if match[3] else DEFAULT_PORTS[scheme]
-    spelled_out_default = match[3] is not None and port == DEFAULT_PORTS[scheme]
+    scheme, host, written_port, path, _ = match.groups()
+    if _hides_something(url, path):
+        return None
+    port = int(written_port) if written_port else DEFAULT_PORTS[scheme]
+    spelled_out_default = written_port is not None and port == DEFAULT_PORTS[scheme]
     if len(host) > _LONGEST_HOST or port > 65535 or spelled_out_default or "xn--" in host:
         return None
     return scheme, host, port
@@ -98,8 +102,10 @@ class HostRule:
 
     def allows(self, link: Link) -> bool:
         """Tell whether `link` may be opened by this rule."""
+        if not self.names(link.host):
+            return False
         ports = self.ports or (DEFAULT_PORTS[link.scheme],)
-        return self.names(link.host) and link.port in ports and (self.http_ok or link.scheme == "https")
+        return link.port in ports and (self.http_ok or link.scheme == "https")
 
 
 @dataclass(frozen=True, slots=True)

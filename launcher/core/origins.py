@@ -36,7 +36,8 @@ class OriginsDraft:
 
     def set_by(self, layer: str, section: str, name: str, keys: Iterable[str]) -> None:
         """Note that `layer` has set the `keys` of one thing, which is no longer hidden if it was."""
-        self._fields[section, name] = {**self._fields.get((section, name), {}), **dict.fromkeys(keys, layer)}
+        known, own = self._fields.get((section, name)), dict.fromkeys(keys, layer)
+        self._fields[section, name] = own if known is None else {**known, **own}
         if section == "entries":
             self._hidden.pop(name, None)
 

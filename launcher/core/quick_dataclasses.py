@@ -125,6 +125,8 @@ class _Plan:
 
     def fill(self, called: str, values: tuple[object, ...], named: "dict[str, object]") -> "Iterable[object]":
         """Return the values of all arguments in their order: those given by position and by name, or defaults."""
+        if not values and tuple(named) == self.arguments:
+            return named.values()
         given = {**dict(zip(self.arguments, values, strict=False)), **named} if values else named
         filled = {**self.usual, **given}
         is_wrong = (

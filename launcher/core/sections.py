@@ -23,12 +23,9 @@ from launcher.core.catalogue import (
     Validity,
 )
 from launcher.core.links import HostList, HostRule, Link, is_host
+from launcher.core.plain_entries import MAY_LACK_ADDRESS, plain_entry
 from launcher.core.problems import pointer_to
 from launcher.core.shape import Reader, type_name
-
-# Messengers and documents may stand without an address: clause 3 leaves its list open, clause 4 names rules
-# without saying where they are.
-_MAY_LACK_ADDRESS = {Kind.MESSENGER, Kind.DOCUMENT}
 
 
 def organisation(reader: Reader) -> Organisation | None:
@@ -166,6 +163,10 @@ def category(reader: Reader) -> Category | None:
 
 def entry(reader: Reader, hosts: HostList, layer: str) -> Entry | None:
     """Read one entry; its address passes the gate and must stay on the list of `hosts`."""
+    return plain_entry(reader.values, hosts, layer) or _entry(reader, hosts, layer)
+
+
+def _entry(reader: Reader, hosts: HostList, layer: str) -> Entry | None:
     entry_id, kind = reader.identifier("id"), reader.choice("kind", Kind)
     title, summary = reader.local_text("title"), reader.local_text("summary")
     icon, category_id = reader.identifier("icon"), reader.identifier("category")
@@ -206,7 +207,7 @@ def entry(reader: Reader, hosts: HostList, layer: str) -> Entry | None:
 def _address(reader: Reader, kind: Kind | None, hosts: HostList) -> tuple[bool, Link | None]:
     """Return whether the entry must be left out because of its address, and its link."""
     if reader.allows_null("url"):
-        if kind in _MAY_LACK_ADDRESS or kind is None:
+        if kind in MAY_LACK_ADDRESS or kind is None:
             return False, None
         reader.note("address-needed", "url")
         return True, None

@@ -13,7 +13,7 @@ from launcher.core.quick_typing import Any, TypeVar
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_LANGUAGES = {"kk", "ru", "en"}
+LANGUAGES = {"kk", "ru", "en"}
 MAXIMUM_TEXT = 2000  # characters of one text
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*", re.ASCII)
 _TYPE_NAMES = {dict: "object", list: "array", str: "text", bool: "true or false", int: "whole number"}
@@ -96,7 +96,7 @@ class Reader:
     def identifier(self, key: str, *, required: bool = True) -> str | None:
         """Return the name under `key`: small Latin letters, digits, hyphens."""
         value: str | None = self._value(key, str, required=required)
-        if value is None or (len(value) <= 64 and _ID.fullmatch(value)):
+        if value is None or is_identifier(value):
             return value
         self.note("bad-id", key, value=value)
         return None
@@ -149,7 +149,7 @@ class Reader:
         readers = []
         for index, item in enumerate(self.items(key, required=required)):
             if type(item) is dict:
-                readers.append(Reader(item, pointer_to(base, index), self.problems))
+                readers.append(Reader(item, f"{base}/{index}", self.problems))
             else:
                 found = problem("wrong-type", pointer_to(base, index), found=type_name(item), expected="object")
                 self.problems.append(found)
@@ -158,14 +158,14 @@ class Reader:
     def texts(self, key: str) -> tuple[str, ...]:
         """Return the list of plain texts under `key`."""
         items = self.items(key)
-        return tuple(items if _are_clean(items) else self._texts(key, items))
+        return tuple(items if are_clean(items) else self._texts(key, items))
 
     def texts_by_language(self, key: str) -> dict[str, tuple[str, ...]]:
         """Return the optional lists of plain texts under `key`, one for each language; of none without the key."""
         value = self._value(key, dict, required=False)
         if value is None:
             return {}
-        if value.keys() == _LANGUAGES and all(type(texts) is list and _are_clean(texts) for texts in value.values()):
+        if value.keys() == LANGUAGES and all(type(texts) is list and are_clean(texts) for texts in value.values()):
             return {language: tuple(texts) for language, texts in value.items()}
         reader = Reader(value, pointer_to(self.pointer, key), self.problems)
         found = {language: reader.texts(language) for language in ("kk", "ru", "en")}
@@ -230,21 +230,25 @@ class Reader:
 
 def _sound_text(value: dict[str, Any]) -> LocalText | None:
     """Return the text of an object that nothing is wrong with, as nearly all are; None for any other."""
-    if value.keys() != _LANGUAGES:
+    if value.keys() != LANGUAGES:
         return None
     texts = [value["kk"], value["ru"], value["en"]]
-    return LocalText(*texts) if _are_clean(texts) else None
+    return LocalText(*texts) if are_clean(texts) else None
 
 
-def _are_clean(texts: list[Any]) -> bool:
+def are_clean(texts: list[Any]) -> bool:
     """Tell whether all of `texts` are texts that may be shown as they are: together, as nearly all of them are."""
     try:
         together = "".join(texts)
     except TypeError:
         return False
-    # So short are they all only if each is; others are looked at one by one, wherever this says no.
-    is_short = len(together) <= MAXIMUM_TEXT
+    is_short = len(together) <= MAXIMUM_TEXT or max(map(len, texts)) <= MAXIMUM_TEXT
     return is_short and together.isprintable() and "" not in texts and not any(map(str.isspace, texts))
+
+
+def is_identifier(text: str) -> bool:
+    """Tell whether `text` is a name: small Latin letters, digits, hyphens."""
+    return len(text) <= 64 and _ID.fullmatch(text) is not None
 
 
 def _is_clean(text: str) -> bool:

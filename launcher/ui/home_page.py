@@ -265,7 +265,7 @@ class LinkButton(SideButton):
 
 def _columns(catalogue: Catalogue) -> tuple[list[_Part], list[_Part]]:
     """Return each category with its entries and how many of them are shown at first: the tiles, and what is beside."""
-    filled = [(category, catalogue.in_category(category.id)) for category in catalogue.categories]
+    filled = catalogue.filled()
     main = [part for part in filled if any(entry.kind not in _SIDE_KINDS for entry in part[1])]
     beside = [part for part in filled if part[1] and part not in main]
     return _shared(main, TILES), _shared(beside, ROWS)

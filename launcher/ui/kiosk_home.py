@@ -24,11 +24,10 @@ _ASIDE = {Kind.GUIDE, Kind.DOCUMENT}
 
 def guide_categories(catalogue: Catalogue) -> tuple[Category, ...]:
     """Return the categories of guides and documents: they have a page of their own."""
-    return tuple(category for category in catalogue.categories if _is_aside(catalogue, category))
+    return tuple(category for category, entries in catalogue.filled() if _is_aside(entries))
 
 
-def _is_aside(catalogue: Catalogue, category: Category) -> bool:
-    entries = catalogue.in_category(category.id)
+def _is_aside(entries: tuple[Entry, ...]) -> bool:
     return bool(entries) and all(entry.kind in _ASIDE for entry in entries)
 
 
@@ -54,8 +53,7 @@ class KioskHome(QWidget):
         # The cards keep a place for their rings by themselves.
         column.setContentsMargins(scaled(_EDGE) - card_edge(), scaled(12), scaled(8), 0)
         column.setSpacing(6)
-        aside = guide_categories(catalogue)
-        filled = [(one, catalogue.in_category(one.id)) for one in catalogue.categories if one not in aside]
+        filled = [part for part in catalogue.filled() if not _is_aside(part[1])]
         shares = TILES.shares([len(entries) for _, entries in filled])
         for (category, entries), shown in zip(filled, shares, strict=True):
             if entries:

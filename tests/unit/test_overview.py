@@ -15,11 +15,11 @@ PAGES = (TILES, ROWS, PAGE_OF_ROWS)
         ((), ()),
         ((4, 4), (4, 4)),
         ((48,), (48,)),  # up to here everything is shown
-        ((49,), (24,)),
-        ((500, 500), (12, 12)),
-        ((3, 500, 0, 500), (3, 10, 0, 10)),  # what a small category leaves goes to the others
-        ((100,) * 6, (4,) * 6),
-        ((100,) * 40, (4,) * 40),  # of each something, whatever it comes to
+        ((49,), (12,)),
+        ((500, 500), (6, 6)),
+        ((3, 500, 0, 500), (3, 4, 0, 4)),  # what a small category leaves goes to the others
+        ((100,) * 6, (2,) * 6),
+        ((100,) * 40, (2,) * 40),  # of each something, whatever it comes to
     ],
 )
 def test_what_is_shown_of_the_tiles(counts: tuple[int, ...], shown: tuple[int, ...]) -> None:
