@@ -4,7 +4,6 @@ First each address by itself, then the whole page together: where everything fai
 fault, and that is said once instead of ten times. A verdict is advice: no tile is ever disabled by it.
 """
 
-import html
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
@@ -166,6 +165,8 @@ def _of_page(seen: Observation, hosts: HostList) -> Finding:
 
 
 def _says(seen: Observation, expected: str) -> bool:
+    import html  # late: it knows 2,231 names of letters, and few contents name a text to expect
+
     return _plain(expected) in _plain(html.unescape(_text_of(seen)))
 
 

@@ -4,9 +4,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from launcher.core import search_keys
 
 
@@ -104,6 +101,12 @@ class _InForm:
         yield
 
 
+def load_counting() -> None:
+    """Load what counts errors, so that the first word with one does not wait for it."""
+    import rapidfuzz.distance
+    import rapidfuzz.process  # noqa: F401 - see `_nearest`
+
+
 def _errors_allowed(length: int) -> int:
     """Return how many errors a word of this many letters may have."""
     return 0 if length < 4 else 1 if length < 8 else 2
@@ -116,6 +119,9 @@ def _nearest(wanted: str, known: dict[int, list[str]], *, is_written: bool) -> I
         if is_written and wanted in known.get(len(wanted), ()):
             yield wanted, 0
         return
+    from rapidfuzz import process  # most windows are never searched, and it has 2 MiB of memory
+    from rapidfuzz.distance import OSA
+
     for length in range(len(wanted) - allowed, len(wanted) + allowed + 1):
         # As many errors as the shorter of both may have: as «чар» is not «чат» with an error, «чатр» is not.
         most = min(allowed, _errors_allowed(length))

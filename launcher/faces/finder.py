@@ -89,6 +89,12 @@ class Finder:
             self._index = self._steps = None
         return is_old
 
+    def get_ready_for_errors(self) -> None:
+        """Load what is needed for the first word that is written wrongly."""
+        from launcher.core.search_words import load_counting  # not before somebody searches
+
+        load_counting()
+
     def find(self, query: str) -> None:
         """Look for `query`; what is found is in `found`, the best first."""
         # One more than is shown, to know whether there are more.

@@ -51,6 +51,7 @@ class SearchFlow(QObject):
         self._finder, self._speech = Finder(catalogue, own, speech), speech
         self._results: SearchResults | None = None
         self._before: QWidget | None = None
+        self._has_begun = False
         self._typing = TypingAnywhere(box, self)
         self._turns = QTimer(self)
         self._turns.timeout.connect(self._get_ready)
@@ -110,6 +111,10 @@ class SearchFlow(QObject):
             return
         self._finder.find(text)
         self._show()
+        if not self._has_begun:
+            # After the answer to the first letter: no word of less than four may have an error.
+            self._has_begun = True
+            QTimer.singleShot(0, self, self._finder.get_ready_for_errors)
         if not self._is_searching():
             self._before = self._pages.currentWidget()
             self._pages.setCurrentWidget(self._page())

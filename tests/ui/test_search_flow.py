@@ -19,6 +19,7 @@ from launcher.core.roles import Loaded
 from launcher.core.rooms import Rooms
 from launcher.core.shelf import Shelf
 from launcher.faces.desktop import DesktopWindow
+from launcher.faces.finder import Finder
 from launcher.faces.search_flow import SearchFlow
 from launcher.faces.teacher_desk import PersonalStores
 from launcher.system.room_files import RoomFiles
@@ -706,3 +707,18 @@ def test_every_kind_has_a_word(start: Start, content: Content) -> None:
     assert len(Kind) == 5
     assert not [button for button in search.window.findChildren(QPushButton)
                 if button.isVisible() and button.text() == ""]  # fmt: skip
+
+
+def test_what_counts_errors_is_loaded_after_the_answer_to_the_first_letter(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[bool] = []
+    search = start()
+    monkeypatch.setattr(Finder, "get_ready_for_errors", lambda _: shown.append(search.is_shown))
+    rest(search, qtbot)
+    assert shown == []
+    search.type("z")
+    qtbot.waitUntil(lambda: bool(shown))
+    search.type("oo")
+    settle()
+    assert shown == [True]
