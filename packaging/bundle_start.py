@@ -6,20 +6,49 @@ with eggs, with pywin32, and with libraries of their own for ctypes: ours has no
 has to tell the package `encodings` where its modules are.
 
 PyInstaller puts the modules into each program, and packed. Ours lie in one file for both, as they are: unpacking them
-was 4 % of the instructions of a start, and where both programs are packed into an archive, they are packed once.
+was 4 % of the instructions of a start, and where both programs are packed into an archive, they are packed once. On
+Linux, the file is opened once for all of them: PyInstaller opens it again for each of the two hundred, and copies what
+it has read.
 """
 
+import marshal
 import os
 import sys
 
-import pyimod02_importers  # type: ignore[import-not-found]  # PyInstaller puts it into each program
+import pyimod01_archive as archives  # type: ignore[import-not-found]  # PyInstaller puts both into each program
+import pyimod02_importers  # type: ignore[import-not-found]
+
+# What zlib puts round data that it does not pack, if that is one block (RFC 1950; RFC 1951, 3.2.4): seven bytes, the
+# third of which says so, and four.
+ONE_BLOCK, BEFORE, AFTER = 1, 7, -4
+
+
+def reading(file, otherwise):  # type: ignore[no-untyped-def]
+    """Return what reads a module out of the open `file`, and leaves everything else to `otherwise`.
+
+    It keeps all that it needs to itself: our programs run with the same global names.
+    """
+    code, one_block, inside = {archives.PYZ_ITEM_MODULE, archives.PYZ_ITEM_PKG}, ONE_BLOCK, slice(BEFORE, AFTER)
+    read, load = os.pread, marshal.loads
+
+    def extract(archive, name, raw=False):  # type: ignore[no-untyped-def]
+        kind, place, length = archive.toc.get(name, (None, 0, 0))
+        if raw or kind not in code:
+            return otherwise(archive, name, raw)
+        stored = read(file, length, place)
+        return load(stored[inside]) if stored[2] == one_block else otherwise(archive, name)
+
+    return extract
+
 
 modules = os.path.join(sys._MEIPASS, "modules.pyz")  # type: ignore[attr-defined]  # noqa: PTH118 - pathlib takes longer
 if sys.platform == "linux":
     # The file is opened by its name each time a module is wanted, and read at the place where the module was at the
     # start. After an upgrade another file has that name, and no dialog of an open window could be opened any more. This
     # name stands for the very file that is open here, also when it has no other name any more.
-    modules = f"/proc/self/fd/{os.open(modules, os.O_RDONLY | os.O_CLOEXEC)}"
+    file = os.open(modules, os.O_RDONLY | os.O_CLOEXEC)
+    modules = f"/proc/self/fd/{file}"
+    archives.ZlibArchiveReader.extract = reading(file, archives.ZlibArchiveReader.extract)  # type: ignore[no-untyped-call]
 sys._pyinstaller_pyz = modules  # type: ignore[attr-defined]
 pyimod02_importers.install()
 if not hasattr(sys, "frozen"):
