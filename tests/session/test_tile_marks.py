@@ -78,6 +78,11 @@ def saying(door: FrontDoor, message: Message) -> list[Node]:
     return [label for label in labels if label.name.endswith(sentence) and State.SHOWING in label.states]
 
 
+def memory_of(pid: int) -> list[str]:
+    """What a process has in its memory (proc_pid_maps(5)), a line each."""
+    return Path(f"/proc/{pid}/maps").read_text(encoding="utf-8", errors="replace").splitlines()
+
+
 @pytest.mark.parametrize("face", FACES)
 def test_the_tile_of_a_site_that_is_down_says_so_and_opens_all_the_same(
     face: str, doors: Opener, fault_room: FaultRoom, tmp_path: Path
@@ -88,6 +93,9 @@ def test_the_tile_of_a_site_that_is_down_says_so_and_opens_all_the_same(
     checked = door.program.wait_for_event("checked", DEADLINE_S)
     assert checked["marks"] == {"moodle": "not-answering", "mail": "page-gone", "zoom": "busy"}
     assert checked["common"] is None
+    # What looks has gone, and nothing of it was ever in the window.
+    wait_until(lambda: door.program.processes() == {door.program.pid}, "the window by itself", DEADLINE_S)
+    assert not [line for line in memory_of(door.program.pid) if "Qt6Network" in line or "libssl" in line]
     expected = {"moodle": "Not answering", "mail": "Page is gone", "zoom": "Slow now"}
     wait_until(lambda: troubles(door) == expected, "the marks on the tiles", DEADLINE_S)
 
