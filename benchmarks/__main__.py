@@ -1,6 +1,6 @@
 """Measures everything, or the parts that are named, and writes the tables and the plot.
 
-    python -m benchmarks [--rounds N] [start] [cold] [memory] [calls] [instructions]
+    python -m benchmarks [--rounds N] [start] [cold] [memory] [calls] [instructions] [press] [turn] [window] [idle]
 
 What was not measured this time stays as it was.
 """
@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from benchmarks import parts
+from benchmarks import inside, parts
 from benchmarks.desk import leave_network, open_desk
 from benchmarks.machine import describe
 from benchmarks.plot import Chart, svg
@@ -22,13 +22,17 @@ from benchmarks.tables import figures_tables, goals_table, machine_line, replace
 HERE = Path(__file__).resolve().parent
 README, RESULTS, PLOT = HERE / "README.md", HERE / "results.json", HERE / "start.svg"
 Part = Callable[[parts.Bench, int], Found]
-# Each with how many rounds it has if nothing else is asked: together some eleven minutes.
+# Each with how many rounds it has if nothing else is asked: together some eighteen minutes.
 PARTS: dict[str, tuple[Part, int]] = {
     "start": (parts.start, 7),
     "cold": (parts.cold, 5),
     "memory": (parts.memory, 2),
     "calls": (parts.calls, 21),
     "instructions": (parts.instructions, 1),
+    "press": (inside.press, 7),
+    "turn": (inside.turn, 5),
+    "window": (inside.window, 2),
+    "idle": (inside.idle, 2),
 }
 
 

@@ -3,25 +3,23 @@
     python benchmarks/inside_press.py [ROUNDS]
 
 Needs a display with a window manager. The browser is a script that writes the time and ends; the key is pressed by the
-X server's own test extension, so the press goes the way of a finger's.
+X server's own test extension, so the press goes the way of a finger's. Prints milliseconds as JSON.
 """
 
 import ctypes
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _RETURN, _PATIENCE = 36, 20.0  # X11's code of the key; seconds
 _REST = 6.0  # seconds after the first paint, when everything that is made late is there
 _PAUSE = 8.0  # between two presses: longer than what was found of browsers is believed
-FACES: dict[str, tuple[str, ...]] = {"desktop": ()}
 
 
 class Keyboard:
@@ -75,13 +73,13 @@ def next_stamp(stamps: Path, known: int) -> int:
 
 
 @contextmanager
-def launcher(folder: Path, arguments: Sequence[str], environment: dict[str, str]) -> Iterator[None]:
+def launcher(folder: Path, environment: dict[str, str]) -> Iterator[None]:
     """A launcher at rest, with the keyboard on its first tile."""
     machine, log = folder / "machine", folder / "events.jsonl"
     machine.mkdir()
     (machine / "settings.json").write_text(json.dumps({"schema": 1, "checks": False}), encoding="utf-8")
     places = ("--machine-dir", machine, "--data-dir", folder / "own", "--log-json", log)
-    command = (sys.executable, "-m", "launcher", *arguments, *places)
+    command = (sys.executable, "-m", "launcher", *places)
     with subprocess.Popen([str(word) for word in command], env=environment) as process:
         try:
             until = time.monotonic() + _PATIENCE
@@ -105,12 +103,12 @@ def bare(rounds: int) -> list[float]:
         return found
 
 
-def pressed(rounds: int, face: str) -> list[float]:
+def pressed(rounds: int) -> list[float]:
     """Milliseconds from the press to the stamp; the first of a launcher that has opened nothing yet."""
     found, keyboard = [], Keyboard()
     with tempfile.TemporaryDirectory() as name:
         stamps, environment = stand_in(Path(name))
-        with launcher(Path(name), FACES[face], environment):
+        with launcher(Path(name), environment):
             for number in range(rounds):
                 begin = keyboard.press(_RETURN)
                 found.append((next_stamp(stamps, number) - begin) / 1e6)
@@ -119,14 +117,11 @@ def pressed(rounds: int, face: str) -> list[float]:
 
 
 def main(rounds: int) -> None:
-    """Measure and print a table."""
-    base = statistics.median(bare(rounds))
-    print(f"| milliseconds | first | median | over {base:.1f} of a bare program |")
-    print("|---|---|---|---|")
-    for face in FACES:
-        first, *rest = pressed(rounds, face)
-        print(f"| {face} | {first:.1f} | {statistics.median(rest):.1f} | {statistics.median(rest) - base:+.1f} |")
+    """Measure both; the first press of a launcher, which has opened nothing yet, is told apart."""
+    first, *rest = pressed(rounds + 1)
+    found = {"press-bare": bare(rounds), "press-desktop": rest, "press-first": [first]}
+    sys.stdout.write(f"{json.dumps(found)}\n")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 11)
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10)

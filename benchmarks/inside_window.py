@@ -1,5 +1,9 @@
 """The real window in this process, as the program opens it, and how long it works on what is done to it.
 
+    python benchmarks/inside_window.py ENTRIES ROUNDS [keys] [switches] [scrolling]
+
+Needs a display. With 0 ENTRIES it has its own. Prints milliseconds as JSON.
+
 Everything is measured in the event loop itself: from an event to the end of the last work that it has caused, painting
 included. A moment of quiet ends that; what comes later on purpose (a sentence for a screen reader) is not in it.
 """
@@ -39,11 +43,13 @@ _WORK = 0.0004  # seconds; less is the loop itself
 class Bench:
     """A window, painted and at rest. Nothing is read or kept outside a folder of its own."""
 
-    def __init__(self, environment: dict[str, str], entries: int | None = None, *, language: Language) -> None:
+    def __init__(self, environment: dict[str, str], entries: int = 0, *, language: Language) -> None:
         """Open it, with its own entries or so many."""
         folder = Path(tempfile.mkdtemp(prefix="nkzu-bench-"))
         (folder / "settings.json").write_text(json.dumps({"schema": 1, "checks": False}), encoding="utf-8")
-        given = None if entries is None else write_crowd(folder, entries)
+        made_up = time.process_time()
+        given = write_crowd(folder, entries) if entries else None
+        made_up = time.process_time() - made_up
         options = Options(data_dir=folder / "data", machine_dir=folder, language=language, content=given)
         paths = find_paths(options.data_dir)
         machine = read_machine_settings(environment, options.machine_dir)
@@ -55,18 +61,18 @@ class Bench:
             raise RuntimeError("the assets are not built: make assets")
         self.application: QApplication = application
         log, opener = begin_log(options, language), LateOpener(environment)
-        begun = time.thread_time()
         start = Start(options, environment, paths, machine, settings, sources, loaded, log, opener)
         self.window = start.open_window(application)
         self.theme = application.findChildren(Theme)[0]
-        self.making = (time.thread_time() - begun) * 1000
-        self.window.painted.connect(self._go_on)
-        self.opening = self.worked(self.window.show, 1.0)
+        self.starting = 0.0  # of the processor's time, from the start of this process to the first picture
+        self.window.painted.connect(partial(self._go_on, made_up))
+        self.worked(self.window.show, 1.0)
         opener.get_ready()
         self.rest(1.0)
 
-    def _go_on(self) -> None:
+    def _go_on(self, made_up: float) -> None:
         """Do what comes after the first paint; the content is not watched, since no file has so much of it."""
+        self.starting = (time.process_time() - made_up) * 1000
         self.window.speech.load_qt_texts()
         self.window.make_ready()
 
@@ -148,21 +154,20 @@ def scrolled(bench: Bench, steps: int) -> list[float]:
     return found
 
 
-def main(entries: int, rounds: int) -> None:
+def main(entries: int, rounds: int, wanted: Sequence[str]) -> None:
     """Measure one window with so many entries, and print what was found as JSON; times are milliseconds."""
     bench = Bench(dict(os.environ), entries, language=Language.RU)
-    keys, (languages, themes) = typed(bench), switched(bench, rounds)
-    found = {
-        "making": [bench.making],
-        "keys": keys,
-        "languages": languages,
-        "themes": themes,
-        "scrolling": scrolled(bench, 10 * rounds),
-    }
+    found = {"starting": [bench.starting]}
+    if "keys" in wanted:
+        found["keys"] = [taken for _ in range(rounds) for taken in typed(bench)]
+    if "switches" in wanted:
+        found["languages"], found["themes"] = switched(bench, rounds)
+    if "scrolling" in wanted:
+        found["scrolling"] = scrolled(bench, 10 * rounds)
     sys.stdout.write(f"{json.dumps(found)}\n")
     sys.stdout.flush()
     os._exit(0)  # taking the window apart is not measured
 
 
 if __name__ == "__main__":
-    main(*(int(word) for word in sys.argv[1:]))
+    main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:])

@@ -37,6 +37,12 @@ class Bench:
         self._homes = homes
         self._pictures: dict[str, bytes] = {}
 
+    def home(self, name: str) -> Path:
+        """Return the home of whatever has this name."""
+        folder = self._homes / name
+        folder.mkdir(exist_ok=True)
+        return folder
+
     def subjects(self, names: Iterable[str], found: Found) -> dict[str, Subject]:
         """Return the subjects of those names that are to be had; why one is not goes into `found`."""
         there: dict[str, Subject] = {}

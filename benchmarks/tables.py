@@ -7,7 +7,7 @@ from benchmarks.results import Found, Results
 from benchmarks.titles import PARTS, TITLES
 
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
-_SIGNS = {"at most": "≤", "at least": "≥", "absolute": "≤"}
+_SIGNS = {"at most": "≤", "at least": "≥", "more": "≤", "absolute": "≤"}
 
 
 def replaced(document: str, measured: str) -> str:
@@ -26,8 +26,8 @@ def goals_table(results: Results) -> str:
 
 
 def _goal_row(goal: Goal, found: Found | None) -> str:
-    unit = "ms" if goal.part == "calls" else "million"
-    limit = f"{goal.limit:.0f} {unit}" if goal.kind == "absolute" else f"{goal.limit:.2f} ×"
+    limit = f"{goal.limit:.0f} {goal.unit}" if goal.kind in {"absolute", "more"} else f"{goal.limit:.2f} ×"
+    limit = f"+{limit}" if goal.kind == "more" else limit
     limit = f"{limit} as fast" if goal.kind == "at least" and goal.part != "memory" else limit
     limit = f"1/{goal.limit:.0f}" if goal.kind == "at least" and goal.part == "memory" else limit
     sign = "≤" if limit.startswith("1/") else _SIGNS[goal.kind]
@@ -40,8 +40,11 @@ def _goal_row(goal: Goal, found: Found | None) -> str:
 
 
 def _reached(goal: Goal, reached: float) -> str:
+    if goal.kind == "more":
+        return f"{reached:+,.1f} {goal.unit}"
     if goal.kind == "absolute":
-        return f"{reached:,.1f} ms" if goal.part == "calls" else f"{reached:,.0f} million"
+        digits = 1 if reached % 1 and reached < 100 else 0
+        return f"{reached:,.{digits}f} {goal.unit}"
     return f"1/{reached:.1f}" if goal.kind == "at least" and goal.part == "memory" else f"{reached:.2f} ×"
 
 
@@ -57,8 +60,9 @@ def figures_tables(results: Results) -> str:
 
 
 def _part_lines(name: str, found: Found) -> Iterator[str]:
-    rounds = max(map(len, found.samples.values()), default=0)
-    counted = "1 round" if rounds == 1 else f"{rounds} rounds"
+    counts = {len(samples) for samples in found.samples.values()}
+    most = max(counts, default=0)
+    counted = f"up to {most} samples each" if len(counts) > 1 else "1 round" if most == 1 else f"{most} rounds"
     yield f"**{PARTS[name]}** ({counted}, {found.day})\n"
     yield "| | min | median | max |"
     yield "|---|---|---|---|"

@@ -15,6 +15,26 @@ TITLES = {
     "frozen-empty": "empty program, frozen",
     "frozen-version": "**nkzu-launcher --version, frozen**",
     "frozen-second": "**a second start: it tells the first window, and leaves**",
+    "start-10": "**start with 10 entries, the processor's time, from source**",
+    "start-100": "**start with 100 entries**",
+    "start-1000": "**start with 1,000 entries**",
+    "scrolling-10": "**a step of the wheel, 10 entries**",
+    "scrolling-100": "**a step of the wheel, 100 entries**",
+    "scrolling-1000": "**a step of the wheel, 1,000 entries**",
+    "keys": "**one key of a search in 500 entries, to the painted results**",
+    "languages": "**another language**",
+    "themes": "**another theme**",
+    "press-bare": "a browser started by a bare program, to its first instruction",
+    "press-desktop": "**press of a key to the browser's first instruction**",
+    "press-first": "**the same, the first press after a start**",
+    "turn-bare": "Chromium started and ended by a bare program",
+    "turn-kiosk": "**a turn: Chromium started, closed and wiped**",
+    "idle-desktop": "**nkzu-launcher, wake-ups a minute**",
+    "idle-helpdesk": "**nkzu-launcher --face=helpdesk, wake-ups a minute**",
+    "idle-kiosk": "**nkzu-launcher --kiosk, wake-ups a minute**",
+    "idle-guard": "**the same with its guard, wake-ups a minute**",
+    "idle-written": "**all of them, bytes written in that time**",
+    "idle-growth": "**all of them, KiB of memory (PSS) more**",
 }
 PARTS = {
     "start": "Start, warm: milliseconds from the start of the process to the finished picture",
@@ -22,6 +42,10 @@ PARTS = {
     "memory": "Memory at rest: MiB of all processes (PSS), 20 seconds after the picture",
     "calls": "Calls without a window: milliseconds of the whole process",
     "instructions": "Millions of instructions to the finished picture (callgrind)",
+    "press": "From a press to a browser, a stand-in that does nothing: milliseconds",
+    "turn": "A turn at the kiosk but for the time that the page stays: milliseconds",
+    "window": "In the window, from source: milliseconds of work from an event to the end of what it has caused",
+    "idle": "At rest, all faces at once, for two minutes",
 }
 
 

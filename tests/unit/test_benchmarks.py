@@ -11,6 +11,7 @@ from benchmarks.__main__ import PARTS as MEASURED
 from benchmarks.__main__ import README
 from benchmarks.callgrind import total_of
 from benchmarks.figures import GOALS, Goal, Spread, ratio
+from benchmarks.inside import IDLE, IN_A_TURN, IN_THE_WINDOW, PRESSED
 from benchmarks.parts import AT_REST, CALLED, COUNTED, STARTED, STARTED_COLD
 from benchmarks.pictures import ALLOWED, SETTLED_S, Painting, Settling, share_that_differs
 from benchmarks.plot import Chart, svg
@@ -19,7 +20,10 @@ from benchmarks.tables import BEGIN, END, figures_tables, goals_table, replaced
 from benchmarks.titles import PARTS, TITLES
 from benchmarks.web_page import CONTENT, page_of
 
-SUBJECTS_OF = {"start": STARTED, "cold": STARTED_COLD, "memory": AT_REST, "calls": CALLED, "instructions": COUNTED}
+SUBJECTS_OF = {
+    **{"start": STARTED, "cold": STARTED_COLD, "memory": AT_REST, "calls": CALLED, "instructions": COUNTED},
+    **{"press": PRESSED, "turn": IN_A_TURN, "window": IN_THE_WINDOW, "idle": IDLE},
+}
 
 
 def picture(painted: int, colour: int = 7, size: int = 1000) -> bytes:
@@ -85,11 +89,15 @@ def test_a_ratio_is_taken_round_by_round() -> None:
         (Goal("", "", "ours", 20.0, kind="absolute"), 20.0, True),
         (Goal("", "", "ours", 19.0, kind="absolute"), 20.0, False),
         (Goal("", "", "nobody", 19.0, kind="absolute"), None, None),
+        (Goal("", "", "ours", 10.0, "other", "more"), 10.0, True),
+        (Goal("", "", "ours", 9.0, "other", "more"), 10.0, False),
+        (Goal("", "", "many", 99.0, kind="absolute", share=0.99), 99.0, True),
+        (Goal("", "", "many", 98.0, kind="absolute", share=0.99), 99.0, False),
         (Goal("", "", "ours", 2.0, "nobody"), None, None),
     ],
 )
 def test_a_goal_is_met_up_to_its_limit(goal: Goal, reached: float | None, is_met: bool | None) -> None:
-    found = goal.reached({"ours": [20.0], "other": [10.0]})
+    found = goal.reached({"ours": [20.0], "other": [10.0], "many": [float(one) for one in range(100)]})
     assert found == reached
     assert (None if found is None else goal.is_met(found)) == is_met
 
