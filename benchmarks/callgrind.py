@@ -14,14 +14,21 @@ from benchmarks.watching import on_empty_screen, watched
 _DEADLINE_S = 300.0
 
 
+def counting(valgrind: str, folder: Path) -> list[str]:
+    """Return what stands before a command so that callgrind counts it, and all that it starts, into files of `folder`.
+
+    A file is named by the process, and a number for each dump but the last.
+    """
+    return [valgrind, "-q", "--tool=callgrind", "--trace-children=yes", f"--callgrind-out-file={folder}/of.%p"]
+
+
 def millions(valgrind: str, desk: Desk, subject: Subject, finished: bytes) -> float:
     """Return how many millions of instructions a program needs until its `finished` picture is there.
 
     It is stopped at once by a signal that neither Python nor Qt listens to; valgrind then writes what it has counted.
     """
     with tempfile.TemporaryDirectory() as folder:
-        options = ["--tool=callgrind", "--trace-children=yes", f"--callgrind-out-file={folder}/%p"]
-        slow = replace(subject, command=[valgrind, *options, *subject.command])
+        slow = replace(subject, command=[*counting(valgrind, Path(folder)), *subject.command])
         with on_empty_screen(desk, slow) as started:
             watched(desk, started, finished, 0.0, _DEADLINE_S)
             started.end(signal.SIGUSR1)

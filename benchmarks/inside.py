@@ -27,8 +27,8 @@ _DEADLINE_S = 900.0
 
 def told(bench: Bench, script: str, *words: object) -> dict[str, list[float]]:
     """Run one of the scripts on the desk, and return what it has found. RuntimeError if it ends otherwise."""
-    subject = Subject([sys.executable, f"benchmarks/{script}.py", *map(str, words)], bench.home(script))
-    environment = {**subject.environment(bench.desk.variables), "PYTHONPATH": str(ROOT)}
+    subject = Subject([sys.executable, "-m", f"benchmarks.{script}", *map(str, words)], bench.home(script))
+    environment = subject.environment(bench.desk.variables)
     wait_until_calm()
     done = subprocess.run(
         subject.command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=_DEADLINE_S, check=False

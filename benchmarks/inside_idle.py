@@ -1,6 +1,6 @@
 """How often a window that nobody touches wakes up, what it writes and whether it grows, all faces at once.
 
-    python benchmarks/inside_idle.py [SECONDS]
+    python -m benchmarks.inside_idle [SECONDS]
 
 Needs a display, and a session bus of its own. Counted are the switches of context by which a thread has gone to sleep,
 of all threads, in programs that are at rest: the kernel's own figures, so the busyness of the computer changes nothing.

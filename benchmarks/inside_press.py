@@ -1,6 +1,6 @@
 """From the press of a key to the browser's first instruction, beside the same browser started by a bare program.
 
-    python benchmarks/inside_press.py [ROUNDS]
+    python -m benchmarks.inside_press [ROUNDS]
 
 Needs a display with a window manager. The browser is a script that writes the time and ends; the key is pressed by the
 X server's own test extension, so the press goes the way of a finger's. Prints milliseconds as JSON.

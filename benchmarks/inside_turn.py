@@ -1,6 +1,6 @@
 """What a turn at the kiosk adds to its browser: opened, closed and wiped by us, beside a bare program that does less.
 
-    python benchmarks/inside_turn.py [ROUNDS]
+    python -m benchmarks.inside_turn [ROUNDS]
 
 Needs a display and Chromium. The page stays for the same time in both, and that time is not counted; each browser has a
 profile that is new. Prints milliseconds as JSON.

@@ -1,6 +1,6 @@
 """The real window in this process, as the program opens it, and how long it works on what is done to it.
 
-    python benchmarks/inside_window.py ENTRIES ROUNDS [keys] [switches] [scrolling]
+    python -m benchmarks.inside_window ENTRIES ROUNDS [keys] [switches] [scrolling]
 
 Needs a display. With 0 ENTRIES it has its own. Prints milliseconds as JSON.
 

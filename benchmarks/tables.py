@@ -26,7 +26,7 @@ def goals_table(results: Results) -> str:
 
 
 def _goal_row(goal: Goal, found: Found | None) -> str:
-    limit = f"{goal.limit:.0f} {goal.unit}" if goal.kind in {"absolute", "more"} else f"{goal.limit:.2f} ×"
+    limit = f"{round(goal.limit, 1):g} {goal.unit}" if goal.kind in {"absolute", "more"} else f"{goal.limit:.2f} ×"
     limit = f"+{limit}" if goal.kind == "more" else limit
     limit = f"{limit} as fast" if goal.kind == "at least" and goal.part != "memory" else limit
     limit = f"1/{goal.limit:.0f}" if goal.kind == "at least" and goal.part == "memory" else limit

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from tests.helpers.instructions import TOTAL, run_counting
+from tests.helpers.instructions import instructions_in, run_counting
 
 # A function of libc that Python calls where it is asked to, and nowhere else.
 MARK = "getsid"
@@ -88,4 +88,4 @@ def instructions_of(setup: str, work: str, values: Sequence[object]) -> list[int
         command = (sys.executable, str(script), str(given))
         dumps = run_counting(command, environment, folder / "counted", options=(f"--dump-before={MARK}",))
         # The parts before a mark: what comes before the work, and the work, in turn. The last is of the end.
-        return [int(TOTAL.findall(dump.read_text(encoding="utf-8"))[0]) for dump in dumps[1::2]]
+        return [instructions_in(dump) for dump in dumps[1::2]]

@@ -6,20 +6,19 @@ prints those of a program that shows a window and ends by itself, to its first p
 """
 
 import os
-import re
 import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from benchmarks.callgrind import counting, total_of
 from tests.helpers.tools import find_tool
 
 # Fifty times slower than without it.
 RUN_S = 600.0
 # Qt hands the first picture of a window to the X server with this (QXcbBackingStore, 6.11): all of the page is painted.
 FIRST_PICTURE = "xcb_shm_put_image"
-TOTAL = re.compile(r"^totals: (\d+)$", re.MULTILINE)
 
 
 class NoPictureError(Exception):
@@ -43,8 +42,12 @@ def count_instructions(
     dumps = run_counting(command, environment, folder, cwd, options, exit_code)
     if until and len(dumps) < 2:
         raise NoPictureError(f"{command[0]} did not call {until}\n{_said(folder)}")
-    (total,) = TOTAL.findall(dumps[0].read_text(encoding="utf-8", errors="replace"))
-    return int(total)
+    return instructions_in(dumps[0])
+
+
+def instructions_in(dump: Path) -> int:
+    """Return how many instructions are in a dump."""
+    return total_of(dump.read_text(encoding="utf-8", errors="replace"))
 
 
 def run_counting(
@@ -61,10 +64,9 @@ def run_counting(
     """
     folder.mkdir(parents=True)
     # A program that starts itself anew keeps its process id, and only the last one is counted.
-    usual = ("--tool=callgrind", "--trace-children=yes", f"--callgrind-out-file={folder / 'of'}.%p")
     with (folder / "said").open("wb") as said:
         process = subprocess.Popen(
-            (find_tool("valgrind"), "-q", *usual, *options, *command),
+            (*counting(find_tool("valgrind"), folder), *options, *command),
             env=dict(environment), cwd=cwd, stdin=subprocess.DEVNULL, stdout=said, stderr=said,
         )  # fmt: skip
         try:

@@ -1,6 +1,6 @@
 """A keystroke is answered before the next picture, in a catalogue thirty times as large as ours: counted, not timed.
 
-A hundred thousand steps take some ten milliseconds on a slow computer; `benchmarks/inside_window.py` measures it.
+A hundred thousand steps take some ten milliseconds on a slow computer; `make bench` measures it.
 """
 
 from collections import Counter
