@@ -10,6 +10,7 @@ included. A moment of quiet ends that; what comes later on purpose (a sentence f
 
 import json
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -45,7 +46,7 @@ class Bench:
 
     def __init__(self, environment: dict[str, str], entries: int = 0, *, language: Language) -> None:
         """Open it, with its own entries or so many."""
-        folder = Path(tempfile.mkdtemp(prefix="nkzu-bench-"))
+        folder = self.folder = Path(tempfile.mkdtemp(prefix="nkzu-bench-"))
         (folder / "settings.json").write_text(json.dumps({"schema": 1, "checks": False}), encoding="utf-8")
         made_up = time.process_time()
         given = write_crowd(folder, entries) if entries else None
@@ -166,6 +167,7 @@ def main(entries: int, rounds: int, wanted: Sequence[str]) -> None:
         found["scrolling"] = scrolled(bench, 10 * rounds)
     sys.stdout.write(f"{json.dumps(found)}\n")
     sys.stdout.flush()
+    shutil.rmtree(bench.folder)
     os._exit(0)  # taking the window apart is not measured
 
 

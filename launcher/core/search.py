@@ -131,22 +131,26 @@ class SearchIndex:
         is_short = form is Form.SOUND and len(whole) < _LEAST_BY_SOUND
         if not all(words) or (is_short and len(whole) < _LEAST_BY_SOUND - 1):
             return {}
-        best: dict[int, _Match] = {}
+        best: dict[int, tuple[int, Way, Text]] = {}
 
         def take(way: Way, found: Iterable[tuple[Text, int]]) -> None:
             in_form = _WAYS.get(form, way)
             most = _SCORES[in_form if typed is None else Way.LAYOUT]
             most += 0 if most == _SCORES[way] else _CLOSENESS[way]
             for text, loss in found:
-                if text.thing not in best or most - loss > best[text.thing].score:
-                    best[text.thing] = _Match(text.thing, most - loss, in_form, text, " ".join(words), typed)
+                if text.thing not in best or most - loss > best[text.thing][0]:
+                    best[text.thing] = most - loss, in_form, text
 
+        names: dict[bool, list[Text]] = {True: [], False: []}
         for numbers, is_all in self._words.beginning_with(whole, form):
             if is_short and not is_all:
                 break
-            take(Way.EXACT if is_all else Way.PREFIX, [(self._texts[it], self._texts[it].loss) for it in numbers])
+            names[is_all] += map(self._texts.__getitem__, numbers)
+        for is_all, texts in names.items():
+            take(Way.EXACT if is_all else Way.PREFIX, ((text, text.loss) for text in texts))
         take(Way.WORD, self._with_all(words, form, in_full=is_short))
-        return best
+        read = " ".join(words)
+        return {thing: _Match(thing, score, way, text, read, typed) for thing, (score, way, text) in best.items()}
 
     def _with_all(self, words: list[str], form: Form, *, in_full: bool) -> list[tuple[Text, int]]:
         """Return a text of each thing in whose texts every one of `words` begins a word, and the greatest loss.

@@ -148,7 +148,7 @@ def _of_those_from(
     known: Sequence[str], numbers: dict[str, list[int]], beginning: str
 ) -> Iterator[tuple[list[int], bool]]:
     """Give the numbers of each of the sorted `known` with this beginning, and whether that is all of it."""
-    place = bisect_left(known, beginning)
-    while place < len(known) and known[place].startswith(beginning):
-        yield numbers[known[place]], known[place] == beginning
-        place += 1
+    # After all of them comes what no word has: the last code of all, which stands for no character.
+    first, end = bisect_left(known, beginning), bisect_left(known, f"{beginning}\U0010ffff")
+    for word in known[first:end]:
+        yield numbers[word], word == beginning
