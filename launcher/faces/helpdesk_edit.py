@@ -1,6 +1,6 @@
 """Writing a layer without JSON: from what is filled in to a file that is ready to deploy."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -24,6 +24,7 @@ from launcher.ui.dialog import dialog_is_open
 from launcher.ui.double_click_guard import DoubleClickGuard
 from launcher.ui.edit_fields import steps_back, steps_on
 from launcher.ui.helpdesk_edit_page import EditPage
+from launcher.ui.translation import Speech
 
 if TYPE_CHECKING:
     from launcher.faces.helpdesk import HelpdeskWindow
@@ -161,8 +162,10 @@ class EditFlow(QObject):
 
     def remove(self, change: Change) -> None:
         """Take one change out of the layer."""
-        draft = without_change(self._editing.draft, change, self._editing.below)
-        self._step(draft, QT_TRANSLATE_NOOP("EditFlow", "Taken out: {change}"))
+        self._step(
+            without_change(self._editing.draft, change, self._editing.below),
+            QT_TRANSLATE_NOOP("EditFlow", "Taken out: {change}"),
+        )
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -179,12 +182,7 @@ class EditFlow(QObject):
         self._editing = replace(self._editing, history=history)
         self._services.recorder.write("layer-changed", changes=len(self._state.rows))
         self._refresh()
-
-        def saying() -> str:
-            words = " · ".join(self._speech.text(line_of(change)) for change in changes[:2])
-            return self._speech.say(Message("EditFlow", sentence, {"change": words}))
-
-        self._window.tell(saying)
+        self._window.tell(lambda: _named(self._speech, sentence, changes[:2]))
 
     def _refresh(self) -> None:
         self._state = state_of(self._editing.history, self._editing.below)
@@ -232,3 +230,8 @@ class EditFlow(QObject):
         dialog.loss_accepted.connect(lambda: QTimer.singleShot(0, self, go_on))
         dialog.save_asked.connect(lambda: QTimer.singleShot(0, self, lambda: self._files.save(go_on)))
         self._guard.open(dialog)
+
+
+def _named(speech: Speech, sentence: str, changes: Sequence[Change]) -> str:
+    words = " · ".join(speech.text(line_of(change)) for change in changes)
+    return speech.say(Message("EditFlow", sentence, {"change": words}))

@@ -62,8 +62,10 @@ class LookFlow(QObject):
         """Make text larger or smaller, and say how large it is."""
         size = stepped(self._settings.text_size, step)
         complaint = "" if size == self._settings.text_size else self._change(SettingName.TEXT_SIZE, size)
-        words = translate("Ease", "Size of text: {percent}\u00a0%").format(percent=self._settings.text_size)
-        self._window.tell(complaint or words)
+        present = self._settings.text_size  # locked, it is what it was
+        self._window.tell(
+            lambda: complaint or translate("Ease", "Size of text: {percent}\u00a0%").format(percent=present)
+        )
 
     def _change(self, name: SettingName, value: object) -> str:
         """Change a setting; return a sentence about what went wrong, empty if all is well."""

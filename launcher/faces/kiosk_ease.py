@@ -123,15 +123,14 @@ class EaseFlow(QObject):
         size = stepped(self._size, step, self._first.text_size)
         if size != self._size:
             self.choose(replace(Look(self._size, _theme_in_use(self._theme)), text_size=size))
-        self._window.view.tell(translate("Ease", "Size of text: {percent}\u00a0%").format(percent=size))
+        self._window.view.tell(lambda: translate("Ease", "Size of text: {percent}\u00a0%").format(percent=size))
         return True
 
     def toggle_reader(self) -> None:
         """Let the screen be read aloud, or not any more; say so where there is nothing that could."""
         self._window.turn.touch()
         if self._reader is None:
-            words = translate("Ease", "There is no screen reader on this computer. Please ask the helpdesk for one.")
-            self._window.view.tell(f"▲ {words}")
+            self._window.view.tell(_no_reader)
         else:
             self._read(not self._reader.is_on())
 
@@ -141,8 +140,7 @@ class EaseFlow(QObject):
         if not is_wanted:
             self._reader.stop()
         elif not self._reader.start():
-            words = translate("Ease", "The screen reader could not be started. Please tell the helpdesk.")
-            self._window.view.tell(f"▲ {words}")
+            self._window.view.tell(_reader_failed)
         self._recorder.write("screen-reader", on=self._reader.is_on())
 
 
@@ -152,3 +150,13 @@ def _theme_in_use(theme: Theme) -> ThemeChoice:
         return theme.choice
     usual = (ThemeChoice.CONTRAST, ThemeChoice.DARK)
     return next((choice for choice in usual if theme.palette.name.startswith(choice)), ThemeChoice.LIGHT)
+
+
+def _no_reader() -> str:
+    words = translate("Ease", "There is no screen reader on this computer. Please ask the helpdesk for one.")
+    return f"▲ {words}"
+
+
+def _reader_failed() -> str:
+    words = translate("Ease", "The screen reader could not be started. Please tell the helpdesk.")
+    return f"▲ {words}"

@@ -73,8 +73,9 @@ class SettingsFlow(QObject):
         size = stepped(self._window.settings.text_size, step)
         complaint = "" if size == self._window.settings.text_size else self.change(SettingName.TEXT_SIZE, size)
         present = self._window.settings.text_size  # locked, it is what it was
-        words = translate("Ease", "Size of text: {percent}\u00a0%").format(percent=present)
-        self._window.view.tell(complaint or words)
+        self._window.view.tell(
+            lambda: complaint or translate("Ease", "Size of text: {percent}\u00a0%").format(percent=present)
+        )
 
     def change(self, name: SettingName, value: object) -> str:
         """Change a setting; return a sentence about what went wrong, empty if all is well."""

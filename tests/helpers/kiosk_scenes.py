@@ -50,7 +50,7 @@ def on_network(state: NetworkState) -> Scene:
         window = kiosk(stage, state)
         notice = network_notice(state)
         if notice is not None:
-            window.view.tell(f"▲ {stage.speech.say(notice)}")
+            window.view.tell(lambda: f"▲ {stage.speech.say(notice)}")
         return window
 
     scene.__name__ = f"kiosk_{state.name.lower()}"
@@ -126,7 +126,7 @@ def after(cleaning: Cleaning, *, has_traces: bool, name: str) -> Scene:
     def scene(stage: Stage) -> QWidget:
         window = _stage(stage).window()
         window.resize(*LAPTOP)
-        window.view.tell(end_words(cleaning, has_traces=has_traces))
+        window.view.tell(lambda: end_words(cleaning, has_traces=has_traces))
         return window
 
     scene.__name__ = f"kiosk_after_{name}"
@@ -138,7 +138,7 @@ def kiosk_safe(stage: Stage) -> QWidget:
     safe = replace(_stage(stage), is_safe=True)
     window = safe.window()
     window.resize(*LAPTOP)
-    window.view.tell(state_words(safe.services()))
+    window.view.tell(lambda: state_words(safe.services()))
     return window
 
 

@@ -41,7 +41,7 @@ def opening(stage: Stage) -> QWidget:
 def told(stage: Stage, message: Message) -> QWidget:
     """The window with a sentence in the line below."""
     window = _window(stage)
-    window.view.tell(f"▲ {stage.speech.say(message)}")
+    window.view.tell(lambda: f"▲ {stage.speech.say(message)}")
     return window
 
 
@@ -59,7 +59,7 @@ def opened(stage: Stage) -> QWidget:
     """The window when a browser has taken a page."""
     window = _window(stage)
     message = Message("Opening", "{title} was opened in {browser}.", {"title": "Moodle", "browser": "Firefox"})
-    window.view.tell(stage.speech.say(message))
+    window.view.tell(lambda: stage.speech.say(message))
     return window
 
 
