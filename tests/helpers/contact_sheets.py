@@ -95,6 +95,9 @@ def sheet(pictures: Sequence[tuple[str, QImage]]) -> QImage:
     paper.fill(PAPER)
     painter = QPainter(paper)
     painter.setPen(INK)
+    letters = painter.font()
+    letters.setPixelSize(TITLE * 2 // 3)  # whatever size the states have
+    painter.setFont(letters)
     for number, (name, picture) in enumerate(pictures):
         left, top = GAP + number % COLUMNS * step.width(), GAP + number // COLUMNS * step.height()
         painter.drawText(QRect(left, top, CELL.width(), TITLE), Qt.AlignmentFlag.AlignVCenter, name)

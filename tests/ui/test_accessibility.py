@@ -37,7 +37,7 @@ each_state = pytest.mark.parametrize("state", STATES, ids=lambda state: state.na
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
-@pytest.fixture(scope="module", params=LOOKS, ids=str)
+@pytest.fixture(params=LOOKS, ids=str)
 def look(request: pytest.FixtureRequest, theme: Theme) -> Iterator[Theme]:
     """The colours."""
     theme.choose(request.param)
@@ -45,7 +45,7 @@ def look(request: pytest.FixtureRequest, theme: Theme) -> Iterator[Theme]:
     theme.choose(ThemeChoice.LIGHT)
 
 
-@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size}%")
+@pytest.fixture(params=SIZES, ids=lambda size: f"{size}%")
 def size(request: pytest.FixtureRequest) -> Iterator[int]:
     """The size of text, in per cent."""
     set_text_size(request.param)

@@ -17,6 +17,7 @@ from launcher.ui.search_box import SearchBox
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.tray_icon import TrayIcon
+from tests.helpers.desk_scenes import ROOMS
 from tests.helpers.layer_scenes import broken_content
 from tests.helpers.states import STATES, State
 from tests.helpers.ui_stage import Stage, entry_texts, settle, texts
@@ -31,6 +32,9 @@ TECHNICAL = re.compile(r"[a-z/~][\w/~.\u200b-]*|Inter-Regular\.otf|(\s*([a-z]\w*
 KAZAKH_AND_RUSSIAN = {"Файл", "Платформа", "Мессенджер", "Экран", "Прокси"}
 NAME_OF_FACT = re.compile(r"^(Экран|Прокси): (?=[a-z])")
 ADDRESS = re.compile(r"(https?://|\b[a-z]+(\.[a-z]+)+(?=[:/]))\S*")
+# What a teacher calls rooms, and what stands on the badge of the keyboard layout.
+ROOM_NAMES = [*(room.name for room in ROOMS.items), "Class"]
+LAYOUTS = ["ҚАЗ", "РУС", "ENG", "GER"]
 PLAIN = re.compile(r"[\d\s.,:·/№%–—«»“”()&-]*")
 
 LASTING = [state for state in STATES if not state.passes]
@@ -133,7 +137,10 @@ def _is_the_same_in_all(text: str, content: Content) -> bool:
         "Қаз",
         "Рус",
         "Eng",
+        *LAYOUTS,
+        *ROOM_NAMES,
         *(found.pointer for found in broken_content().problems),
+        *(entry.written_as for entry in content.catalogue.entries if entry.written_as),
     ):
         text = text.replace(name, "")
     return PLAIN.fullmatch(ADDRESS.sub("", text)) is not None
