@@ -13,7 +13,7 @@ BUILD := .venv-build/bin/python
 .DEFAULT_GOAL := help
 .PHONY: help run setup setup-test setup-dist setup-windows test lint format lock assets wheel \
 	bundle dist dist-windows bench budgets screenshots clean test-unit test-ui test-i18n test-session test-packaging test-windows \
-	test-soak soak
+	test-soak soak transcripts
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -96,6 +96,9 @@ bench: setup bundle ## measure starts and memory beside the alternatives; one pa
 
 budgets: setup-test setup-dist ## count again what each start takes, and write tests/budgets.toml
 	$(VENV) -m tests.helpers.take_budgets $(ARGS)
+
+transcripts: setup-test ## hear again with Orca what is kept in docs/accessibility (needs the package orca)
+	$(VENV) -m tests.helpers.orca_transcripts docs/accessibility
 
 lock: ## compile packaging/requirements/*.txt again (needs uv)
 	$(PYTHON) packaging/lock_requirements.py

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from launcher.core.languages import Language
 from tests.helpers.desktop import Desktop
-from tests.helpers.tools import find_tool
+from tests.helpers.tools import MissingToolError, find_tool
 from tests.helpers.waiting import wait_until
 
 LOCALES = {Language.KK: "kk_KZ", Language.RU: "ru_RU", Language.EN: "en_GB"}
 START_DEADLINE_S = 30.0
 REST_DEADLINE_S = 20.0
-REST_S = 0.7  # nothing new for so long, and no event half worked off
+FIRST_WORD_DEADLINE_S = 15.0
+REST_S = 1.0  # nothing new for so long, and no event half worked off
 # The file would be written in blocks. Keys are named in the transcript anyway, so Orca need not say them too.
 CUSTOMIZATIONS = """\
 import orca.debug, orca.settings
@@ -39,7 +40,8 @@ class Orca:
     def open(cls, desktop: Desktop, folder: Path, language: Language) -> Iterator["Orca"]:
         """Start it on a desktop, and end it at the end of the block; `folder` is for what it writes.
 
-        Raises MissingToolError if a part is not installed, NeverHappenedError if it does not start.
+        Raises MissingToolError if a part is not installed or another Orca is running, NeverHappenedError if it does
+        not start.
         """
         orca, log = find_tool("orca"), folder / "orca.log"
         own = Path(desktop.environment["XDG_DATA_HOME"]) / "orca"
@@ -62,14 +64,30 @@ class Orca:
             )
         reader = cls(log)
         try:
-            wait_until(reader.hear, "Orca to say that it is there", START_DEADLINE_S)
+            wait_until(
+                lambda: _said(reader._text()) or process.poll() is not None,
+                "Orca to say that it is there",
+                START_DEADLINE_S,
+            )
+            if process.poll() is not None:
+                # A person has one Orca only, on whatever desktop.
+                raise MissingToolError(f"Orca has ended: {(folder / 'orca.out').read_text(encoding='utf-8')}")
+            reader.pass_over()
             yield reader
         finally:
             process.kill()
             process.wait()
 
     def hear(self) -> list[str]:
-        """What it has said since the last time, as soon as it rests. Raises NeverHappenedError."""
+        """What it has said since the last time, as soon as it has said something and rests.
+
+        Raises NeverHappenedError if it says nothing, or goes on and on.
+        """
+        wait_until(lambda: _said(self._text()[self._read :]), "Orca to say something", FIRST_WORD_DEADLINE_S)
+        return self.pass_over()
+
+    def pass_over(self) -> list[str]:
+        """What it has said since the last time, if anything, as soon as it rests. Raises NeverHappenedError."""
         since, size = time.monotonic(), -1
 
         def rests() -> bool:
@@ -81,7 +99,7 @@ class Orca:
 
         wait_until(rests, "Orca to rest", REST_DEADLINE_S)
         text = self._text()
-        said, self._read = SAID.findall(text[self._read :]), len(text)
+        said, self._read = _said(text[self._read :]), len(text)
         return said
 
     def _is_idle(self) -> bool:
@@ -91,6 +109,10 @@ class Orca:
     def _text(self) -> str:
         # The last line may still be half written.
         return self._log.read_text(encoding="utf-8", errors="replace") if self._log.exists() else ""
+
+
+def _said(log: str) -> list[str]:
+    return [sentence for sentence in SAID.findall(log) if sentence.strip()]
 
 
 def _locale(folder: Path, name: str) -> dict[str, str]:
