@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -264,3 +264,32 @@ def test_the_kiosk_shows_as_little_and_has_large_buttons(
     assert len(rows.findChildren(EntryRow)) == PAGE_OF_ROWS.shares([len(rows.entries)])[0]
     grow(part(rows, ShowAll), qtbot)
     assert len(rows.findChildren(EntryRow)) == len(rows.entries)
+
+
+class Paints(QObject):
+    """Counts the cards that are painted."""
+
+    def __init__(self, cards: list[EntryCard]) -> None:
+        super().__init__()
+        self.painted: set[QObject] = set()
+        for card in cards:
+            card.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.painted.add(watched)
+        return False
+
+
+def test_a_step_of_the_wheel_paints_what_comes_into_view_and_nothing_else(window: DesktopWindow, qtbot: QtBot) -> None:
+    section = sections(window)[0]
+    grow(part(section, ShowAll), qtbot)
+    bar = window.view.home_page.verticalScrollBar()
+    bar.setValue(600)
+    settle()
+    paints = Paints(section.cards)
+    bar.setValue(660)
+    settle()
+    in_view = [card for card in section.cards if not card.visibleRegion().isEmpty()]
+    assert len(in_view) >= 8
+    assert 2 <= len(paints.painted) <= 4
