@@ -153,10 +153,19 @@ def helpdesk_in_vain(stage: Stage) -> HelpdeskWindow:
     return window
 
 
+def crowded(stage: Stage) -> QWidget:
+    """The window with more entries than it shows at first."""
+    catalogue = stage.content.catalogue
+    first, more = catalogue.entries[0], range(60)
+    entries = (*(replace(first, id=f"more-{number}", guides=()) for number in more), *catalogue.entries)
+    return home(replace(stage, content=replace(stage.content, catalogue=replace(catalogue, entries=entries))))
+
+
 # The most different ones first: there may be fewer addresses than verdicts.
 VERDICTS = sorted(Verdict, key=lambda verdict: verdict in WORKING)
 DESKTOP_SCENES = (
     home,
+    crowded,
     announcements,
     regulation,
     search,
