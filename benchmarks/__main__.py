@@ -32,7 +32,7 @@ PARTS: dict[str, tuple[Part, int]] = {
     "press": (inside.press, 7),
     "turn": (inside.turn, 5),
     "window": (inside.window, 2),
-    "idle": (inside.idle, 2),
+    "idle": (inside.idle, 1),
 }
 
 

@@ -97,9 +97,9 @@ def switches(number: int) -> int:
     return found
 
 
-def written_by(number: int) -> int:
-    """Return how many bytes a process has written, to whatever."""
-    return _figure(Path(f"/proc/{number}/io"), "wchar")
+def written_by(number: int, *, to_disk: bool = False) -> int:
+    """Return how many bytes a process has written, to whatever, or to a disk."""
+    return _figure(Path(f"/proc/{number}/io"), "write_bytes" if to_disk else "wchar")
 
 
 def _figure(file: Path, name: str) -> int:

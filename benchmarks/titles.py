@@ -33,7 +33,7 @@ TITLES = {
     "idle-helpdesk": "**nkzu-launcher --face=helpdesk, wake-ups a minute**",
     "idle-kiosk": "**nkzu-launcher --kiosk, wake-ups a minute**",
     "idle-guard": "**the same with its guard, wake-ups a minute**",
-    "idle-written": "**all of them, bytes written in that time**",
+    "idle-written": "**all of them, bytes written to the disk**",
     "idle-growth": "**all of them, KiB of memory (PSS) more**",
 }
 PARTS = {
@@ -45,7 +45,7 @@ PARTS = {
     "press": "From a press to a browser, a stand-in that does nothing: milliseconds",
     "turn": "A turn at the kiosk but for the time that the page stays: milliseconds",
     "window": "In the window, from source: milliseconds of work from an event to the end of what it has caused",
-    "idle": "At rest, all faces at once, for two minutes",
+    "idle": "At rest, all faces at once, for a minute",
 }
 
 
