@@ -50,10 +50,10 @@ class Started:
         numbers = set(below(os.getpid())) - self.others
         return {number for number in numbers if not _has_ended(number)}
 
-    def end(self, first: signal.Signals = signal.SIGTERM) -> None:
-        """End it by the signal `first`, and by force what is left after five seconds."""
+    def end(self, first: signal.Signals = signal.SIGTERM, within_s: float = _END_S) -> None:
+        """End it by the signal `first`, and by force what is left after so many seconds."""
         self.process.send_signal(first)
-        deadline = time.monotonic() + _END_S
+        deadline = time.monotonic() + within_s
         while left := self.family():
             if time.monotonic() > deadline:
                 for number in left:
