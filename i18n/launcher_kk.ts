@@ -10,13 +10,13 @@
     </message>
     <message>
         <location filename="../launcher/ui/address_row.py" line="38"/>
-        <location filename="../launcher/ui/link_details.py" line="186"/>
+        <location filename="../launcher/ui/link_details.py" line="185"/>
         <source>Copy address</source>
         <translation>Мекенжайды көшіру</translation>
     </message>
     <message>
         <location filename="../launcher/ui/address_row.py" line="43"/>
-        <location filename="../launcher/ui/link_details.py" line="183"/>
+        <location filename="../launcher/ui/link_details.py" line="182"/>
         <source>✓ Copied</source>
         <translation>✓ Көшірілді</translation>
     </message>
@@ -98,33 +98,33 @@
 <context>
     <name>CallCard</name>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="129"/>
+        <location filename="../launcher/ui/call_card.py" line="136"/>
         <source>What to try</source>
         <translation>Не істеп көру керек</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="130"/>
+        <location filename="../launcher/ui/call_card.py" line="137"/>
         <source>Where and when</source>
         <translation>Қайда және қашан</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="148"/>
-        <location filename="../launcher/ui/call_card.py" line="150"/>
+        <location filename="../launcher/ui/call_card.py" line="155"/>
+        <location filename="../launcher/ui/call_card.py" line="157"/>
         <source>Code of a caller</source>
         <translation>Қоңырау шалушының коды</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="149"/>
+        <location filename="../launcher/ui/call_card.py" line="156"/>
         <source>Eight digits</source>
         <translation>Сегіз цифр</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="151"/>
+        <location filename="../launcher/ui/call_card.py" line="158"/>
         <source>What to say</source>
         <translation>Не айту керек</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="152"/>
+        <location filename="../launcher/ui/call_card.py" line="159"/>
         <source>Language of the caller</source>
         <translation>Қоңырау шалушының тілі</translation>
     </message>
@@ -168,12 +168,12 @@
 <context>
     <name>ComputerPage</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_computer.py" line="101"/>
+        <location filename="../launcher/faces/helpdesk_computer.py" line="105"/>
         <source>Wait until this computer has been looked at.</source>
         <translation>Компьютерді тексеру аяқталғанша күтіңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_computer.py" line="105"/>
+        <location filename="../launcher/faces/helpdesk_computer.py" line="109"/>
         <source>Everything about this computer is copied as text.</source>
         <translation>Осы компьютер туралы мәліметтің бәрі мәтін түрінде көшірілді.</translation>
     </message>
@@ -216,113 +216,113 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../launcher/faces/console.py" line="101"/>
+        <location filename="../launcher/faces/console.py" line="102"/>
         <source>{file}: no mistakes.</source>
         <translation>{file}: қате жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="109"/>
+        <location filename="../launcher/faces/console.py" line="110"/>
         <source>error</source>
         <translation>қате</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="110"/>
+        <location filename="../launcher/faces/console.py" line="111"/>
         <source>warning</source>
         <translation>ескерту</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="137"/>
+        <location filename="../launcher/faces/console.py" line="138"/>
         <source>Hidden by the layer {layer}: {name}.</source>
         <translation>{layer} қабаты жасырған: {name}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="145"/>
+        <location filename="../launcher/faces/console.py" line="146"/>
         <source>(file of {time})</source>
         <translation>(файл уақыты: {time})</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="150"/>
+        <location filename="../launcher/faces/console.py" line="152"/>
         <source>All mistakes: {count}. The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>Қателердің жалпы саны: {count}. «nkzu-helpdesk validate» пәрмені әр қатені және оны түзету жолын көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="160"/>
+        <location filename="../launcher/faces/console.py" line="162"/>
         <source>From the layer {layer}: {keys}.</source>
         <translation>{layer} қабатынан: {keys}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="37"/>
+        <location filename="../launcher/faces/console_answers.py" line="38"/>
         <source>Nothing was found.</source>
         <translation>Ештеңе табылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="87"/>
+        <location filename="../launcher/faces/console_answers.py" line="88"/>
         <source>The program starts at log-on, as a kiosk.</source>
         <translation>Жүйеге кіргенде бағдарлама киоск режимінде өзі іске қосылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="89"/>
+        <location filename="../launcher/faces/console_answers.py" line="90"/>
         <source>The program starts at log-on.</source>
         <translation>Жүйеге кіргенде бағдарлама өзі іске қосылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="91"/>
+        <location filename="../launcher/faces/console_answers.py" line="92"/>
         <source>The program does not start at log-on.</source>
         <translation>Жүйеге кіргенде бағдарлама өзі іске қосылмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="94"/>
+        <location filename="../launcher/faces/console_answers.py" line="95"/>
         <source>The administrator has fixed this for everyone at this computer.</source>
         <translation>Мұны әкімші осы компьютердің барлық пайдаланушысы үшін белгілеп қойған.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="101"/>
+        <location filename="../launcher/faces/console_answers.py" line="102"/>
         <source>The shortcut is there.</source>
         <translation>Таңбаша бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="103"/>
+        <location filename="../launcher/faces/console_answers.py" line="104"/>
         <source>There is no such shortcut.</source>
         <translation>Мұндай таңбаша жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="122"/>
+        <location filename="../launcher/faces/console_answers.py" line="123"/>
         <source>There is no entry “{name}”. The command “nkzu-helpdesk explain” lists the names of all entries.</source>
         <translation>«{name}» деген жазба жоқ. «nkzu-helpdesk explain» пәрмені барлық жазбаның атауын көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="130"/>
+        <location filename="../launcher/faces/console_answers.py" line="131"/>
         <source>The administrator of this computer has fixed this. Ask them if it has to change.</source>
         <translation>Мұны осы компьютердің әкімшісі белгілеп қойған. Өзгерту қажет болса, әкімшіге хабарласыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_staff_code.py" line="23"/>
+        <location filename="../launcher/faces/console_staff_code.py" line="24"/>
         <source>New staff code, {shortest} to {longest} digits, which are not shown:</source>
         <translation>Қызметкердің жаңа коды ({shortest}–{longest} цифр, енгізгенде көрсетілмейді):</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_staff_code.py" line="24"/>
+        <location filename="../launcher/faces/console_staff_code.py" line="25"/>
         <source>The same code again:</source>
         <translation>Сол кодты тағы бір рет енгізіңіз:</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_staff_code.py" line="27"/>
+        <location filename="../launcher/faces/console_staff_code.py" line="28"/>
         <source>The two codes are not the same. Run the command again.</source>
         <translation>Екі код бірдей емес. Пәрменді қайта орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_staff_code.py" line="38"/>
+        <location filename="../launcher/faces/console_staff_code.py" line="39"/>
         <source>Put this line into the part “kiosk” of the file {file}:</source>
         <translation>Осы жолды {file} файлының «kiosk» бөліміне қосыңыз:</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_staff_code.py" line="39"/>
+        <location filename="../launcher/faces/console_staff_code.py" line="40"/>
         <source>The program keeps no code, only this line. Whoever can read that file can try all codes of 8 digits in about three months on one core of a computer, and sooner on many; each further digit takes ten times as long. Without a staff code there is no way out of the kiosk in the program.</source>
         <translation>Бағдарлама кодтың өзін емес, тек осы жолды сақтайды. Сол файлды оқи алатын адам 8 цифрдан тұратын кодтардың бәрін процессордың бір ядросында шамамен үш айда, ал көп ядрода одан да тез тексеріп шыға алады; әр қосымша цифр бұл уақытты он есе ұзартады. Қызметкер коды белгіленбесе, бағдарлама арқылы киоскіден шығу мүмкін емес.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_calls.py" line="43"/>
-        <location filename="../launcher/ui/call_card.py" line="122"/>
+        <location filename="../launcher/ui/call_card.py" line="129"/>
         <source>Seen in {face}, between {begin} and {end}.</source>
         <translation>Қайда көрсетілген: {face}; уақыты: {begin} – {end}.</translation>
     </message>
@@ -337,27 +337,27 @@
         <translation>Қоңырау шалған адамға не айту керек:</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_diff.py" line="37"/>
+        <location filename="../launcher/faces/console_diff.py" line="38"/>
         <source>The files cannot be compared: one of them cannot be used.</source>
         <translation>Файлдарды салыстыруға болмайды: олардың бірін пайдалану мүмкін емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_deploy.py" line="34"/>
+        <location filename="../launcher/faces/console_deploy.py" line="36"/>
         <source>Nothing was changed: the file has mistakes. Correct them and run the command again.</source>
         <translation>Ештеңе өзгерген жоқ: файлда қателер бар. Оларды түзетіп, пәрменді қайта орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_deploy.py" line="60"/>
+        <location filename="../launcher/faces/console_deploy.py" line="72"/>
         <source>The layer is in its place: {file}.</source>
         <translation>Қабат орнатылды: {file}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_deploy.py" line="61"/>
+        <location filename="../launcher/faces/console_deploy.py" line="63"/>
         <source>The layer was in its place already: {file}.</source>
         <translation>Қабат бұрыннан орнатулы: {file}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_deploy.py" line="73"/>
+        <location filename="../launcher/faces/console_deploy.py" line="79"/>
         <source>Only a computer of the name “{room}” uses this layer. If it is meant for a room, name the room&apos;s computers under &quot;rooms&quot; in the layer of the computer.</source>
         <translation>Бұл қабатты атауы «{room}» болатын компьютер ғана қолданады. Ол аудиторияға арналған болса, аудитория компьютерлерін осы компьютер қабатының &quot;rooms&quot; тізімінде көрсетіңіз.</translation>
     </message>
@@ -373,8 +373,8 @@
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/asked_entry.py" line="41"/>
-        <location filename="../launcher/faces/helpdesk.py" line="118"/>
+        <location filename="../launcher/faces/asked_entry.py" line="40"/>
+        <location filename="../launcher/faces/helpdesk.py" line="154"/>
         <source>There is no entry “{name}”.</source>
         <translation>«{name}» деген жазба жоқ.</translation>
     </message>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <location filename="../launcher/system/doctor.py" line="128"/>
-        <location filename="../launcher/system/doctor_layers.py" line="51"/>
+        <location filename="../launcher/system/doctor_layers.py" line="52"/>
         <source>The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>«nkzu-helpdesk validate» пәрмені әр қатені және оны түзету жолын көрсетеді.</translation>
     </message>
@@ -534,47 +534,47 @@
         <translation>Жүйеге кіргенде бағдарлама өзі іске қосылмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="12"/>
+        <location filename="../launcher/system/doctor_layers.py" line="13"/>
         <source>The content of the program itself</source>
         <translation>Бағдарламаның өз мазмұны</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="13"/>
+        <location filename="../launcher/system/doctor_layers.py" line="14"/>
         <source>The layer of this computer</source>
         <translation>Осы компьютердің қабаты</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="14"/>
+        <location filename="../launcher/system/doctor_layers.py" line="15"/>
         <source>The layer of the room</source>
         <translation>Аудиторияның қабаты</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="15"/>
+        <location filename="../launcher/system/doctor_layers.py" line="16"/>
         <source>The layer given on the command line</source>
         <translation>Пәрмен жолында көрсетілген қабат</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="19"/>
+        <location filename="../launcher/system/doctor_layers.py" line="20"/>
         <source>The last good copy of the layer of this computer</source>
         <translation>Осы компьютер қабатының соңғы жарамды көшірмесі</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="20"/>
+        <location filename="../launcher/system/doctor_layers.py" line="21"/>
         <source>The last good copy of the layer of the room</source>
         <translation>Аудитория қабатының соңғы жарамды көшірмесі</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="46"/>
+        <location filename="../launcher/system/doctor_layers.py" line="47"/>
         <source>{layer} is in use: edition {edition}, file of {time} ({file}).</source>
         <translation>{layer} қолданылып тұр: шығарылымы {edition}, файл уақыты {time} ({file}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="48"/>
+        <location filename="../launcher/system/doctor_layers.py" line="49"/>
         <source>{layer} is in use but has mistakes ({count}): edition {edition}, file of {time} ({file}).</source>
         <translation>{layer} қолданылып тұр, бірақ қателері бар ({count}): шығарылымы {edition}, файл уақыты {time} ({file}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="58"/>
+        <location filename="../launcher/system/doctor_layers.py" line="59"/>
         <source>{layer} is left out ({file}). {reason}</source>
         <translation>{layer} қолданылмайды ({file}). {reason}</translation>
     </message>
@@ -582,7 +582,7 @@
 <context>
     <name>Drawer</name>
     <message>
-        <location filename="../launcher/faces/drawer.py" line="37"/>
+        <location filename="../launcher/faces/drawer.py" line="36"/>
         <source>It could not be saved and lasts only until you close the program. Make room on the disk, or ask the helpdesk.</source>
         <translation>Мұны сақтау мүмкін болмады: өзгеріс бағдарлама жабылғанға дейін ғана күшінде болады. Дискіде орын босатыңыз немесе қолдау қызметіне хабарласыңыз.</translation>
     </message>
@@ -590,17 +590,19 @@
 <context>
     <name>Ease</name>
     <message>
+        <location filename="../launcher/faces/helpdesk_look.py" line="67"/>
         <location filename="../launcher/faces/kiosk_ease.py" line="126"/>
-        <source>Size of text: {percent} %</source>
-        <translation>Мәтін өлшемі: {percent} %</translation>
+        <location filename="../launcher/faces/settings_flow.py" line="77"/>
+        <source>Size of text: {percent}&#xa0;%</source>
+        <translation>Мәтін өлшемі: {percent}&#xa0;%</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_ease.py" line="133"/>
+        <location filename="../launcher/faces/kiosk_ease.py" line="156"/>
         <source>There is no screen reader on this computer. Please ask the helpdesk for one.</source>
         <translation>Бұл компьютерде экраннан оқитын бағдарлама жоқ. Қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_ease.py" line="144"/>
+        <location filename="../launcher/faces/kiosk_ease.py" line="161"/>
         <source>The screen reader could not be started. Please tell the helpdesk.</source>
         <translation>Экраннан оқитын бағдарламаны іске қосу мүмкін болмады. Қолдау қызметіне хабарлаңыз.</translation>
     </message>
@@ -620,22 +622,23 @@
         <translation>Windows, Alt және S пернелерін бірге бассаңыз, экраннан оқитын бағдарлама кез келген терезеде қосылады немесе өшеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="114"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="116"/>
         <source>To have the screen read aloud, press the Windows key, Ctrl and Enter together.</source>
         <translation>Экран дауыстап оқылуы үшін Windows, Ctrl және Enter пернелерін бірге басыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="116"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="118"/>
         <source>Done</source>
         <translation>Дайын</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/kiosk_header.py" line="163"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="94"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="171"/>
         <source>Ease of reading</source>
         <translation>Оқуға ыңғайлау</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/kiosk_header.py" line="164"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="174"/>
         <source>Size of text, colours, and what reads the screen aloud.</source>
         <translation>Мәтін өлшемі, түстер және экранды дауыстап оқу.</translation>
     </message>
@@ -719,42 +722,42 @@
         <translation>Сол күйінде қалдыру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="66"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="65"/>
         <source>It concerns everybody at the computers of the room “{room}”, wherever this folder is shared or copied to. Their names: {names}.</source>
         <translation>Бұл осы қалта ортақ пайдаланылатын немесе көшірілетін барлық жерде «{room}» аудиториясының компьютерлерінде отырғандардың бәріне қатысты. Компьютерлердің атаулары: {names}.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="73"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="72"/>
         <source>It concerns everybody at the computer of the name “{name}”, and nobody else.</source>
         <translation>Бұл «{name}» деген компьютерде отырғандарға ғана қатысты.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="77"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="76"/>
         <source>It concerns everybody at this computer, and at every computer that this folder is shared with or copied to.</source>
         <translation>Бұл осы компьютерде және осы қалта ортақ пайдаланылатын немесе көшірілетін барлық компьютерде отырғандардың бәріне қатысты.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="116"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="115"/>
         <source>The changes are not saved</source>
         <translation>Өзгерістер сақталмаған</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="117"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="116"/>
         <source>Changes in this file: {count}. Without saving they are lost.</source>
         <translation>Осы файлдағы өзгерістер: {count}. Сақталмаса, олар жоғалады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="119"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="118"/>
         <source>Do without them</source>
         <translation>Сақтамау</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="120"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="119"/>
         <source>Go on editing</source>
         <translation>Өңдеуді жалғастыру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="121"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="120"/>
         <source>Save…</source>
         <translation>Сақтау…</translation>
     </message>
@@ -805,43 +808,43 @@
 <context>
     <name>EditFiles</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="43"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="49"/>
         <source>Open a file with changes</source>
         <translation>Өзгерістері бар файлды ашу</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="44"/>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="75"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="50"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="80"/>
         <source>Files with changes</source>
         <translation>Өзгерістері бар файлдар</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="62"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="67"/>
         <source>“{file}” cannot be opened. {reason}</source>
         <translation>«{file}» файлын ашу мүмкін емес. {reason}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="67"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="72"/>
         <source>“{file}” is open.</source>
         <translation>«{file}» файлы ашылды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="76"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="81"/>
         <source>Save the file</source>
         <translation>Файлды сақтау</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="90"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="97"/>
         <source>“{file}” is not written: the changes have mistakes, and open windows of the program read this file. Correct them first, or save the file elsewhere.</source>
         <translation>«{file}» файлы жазылған жоқ: өзгерістерде қателер бар, ал бұл файлды бағдарламаның ашық терезелері оқиды. Алдымен қателерді түзетіңіз немесе файлды басқа жерге сақтаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="122"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="136"/>
         <source>“{file}” is written, and open windows of the program show it soon.</source>
         <translation>«{file}» файлы жазылды, бағдарламаның ашық терезелері оны көп ұзамай көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="124"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="140"/>
         <source>“{file}” is saved. It changes nothing on any computer until it is put there.</source>
         <translation>«{file}» файлы сақталды. Ол компьютерге орналастырылмайынша, ештеңені өзгертпейді.</translation>
     </message>
@@ -849,22 +852,22 @@
 <context>
     <name>EditFlow</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="135"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="156"/>
         <source>Added to the changes: {change}</source>
         <translation>Өзгерістерге қосылды: {change}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="145"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="167"/>
         <source>Taken out: {change}</source>
         <translation>Алып тасталды: {change}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="149"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="172"/>
         <source>Undone: {change}</source>
         <translation>Кері қайтарылды: {change}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="153"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="176"/>
         <source>Done again: {change}</source>
         <translation>Қайталанды: {change}</translation>
     </message>
@@ -947,72 +950,72 @@
         <translation>Құжат</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="22"/>
+        <location filename="../launcher/ui/edit_forms.py" line="24"/>
         <source>{what} in Kazakh</source>
         <translation>{what} (қазақша)</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="23"/>
+        <location filename="../launcher/ui/edit_forms.py" line="25"/>
         <source>{what} in Russian</source>
         <translation>{what} (орысша)</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="24"/>
+        <location filename="../launcher/ui/edit_forms.py" line="26"/>
         <source>{what} in English</source>
         <translation>{what} (ағылшынша)</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="129"/>
+        <location filename="../launcher/ui/edit_forms.py" line="131"/>
         <source>It has no address yet.</source>
         <translation>Оның мекенжайы әлі жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="131"/>
+        <location filename="../launcher/ui/edit_forms.py" line="133"/>
         <source>Its address now: {address}</source>
         <translation>Қазіргі мекенжайы: {address}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="134"/>
+        <location filename="../launcher/ui/edit_forms.py" line="136"/>
         <source>Which entry</source>
         <translation>Қай жазба</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="135"/>
+        <location filename="../launcher/ui/edit_forms.py" line="137"/>
         <source>For example https://moodle.example.kz/</source>
         <translation>Мысалы, https://moodle.example.kz/</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="136"/>
+        <location filename="../launcher/ui/edit_forms.py" line="138"/>
         <source>New address</source>
         <translation>Жаңа мекенжай</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="164"/>
+        <location filename="../launcher/ui/edit_forms.py" line="174"/>
         <source>What is not to be shown any more</source>
         <translation>Нені енді көрсетпеу керек</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="171"/>
+        <location filename="../launcher/ui/edit_forms.py" line="180"/>
         <source>Announcement: {text}</source>
         <translation>Хабарландыру: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="210"/>
+        <location filename="../launcher/ui/edit_forms.py" line="222"/>
         <source>Nothing here: it stays until somebody takes it away.</source>
         <translation>Бос қалдырылса, ол алып тасталғанға дейін тұрады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="214"/>
+        <location filename="../launcher/ui/edit_forms.py" line="226"/>
         <source>Announcement</source>
         <translation>Хабарландыру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="215"/>
+        <location filename="../launcher/ui/edit_forms.py" line="227"/>
         <source>First day</source>
         <translation>Бірінші күні</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="216"/>
+        <location filename="../launcher/ui/edit_forms.py" line="228"/>
         <source>Last day</source>
         <translation>Соңғы күні</translation>
     </message>
@@ -1137,12 +1140,12 @@
 <context>
     <name>EntryCard</name>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="147"/>
+        <location filename="../launcher/ui/entry_card.py" line="151"/>
         <source>ethics: {clause}</source>
         <translation>этика: {clause}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="149"/>
+        <location filename="../launcher/ui/entry_card.py" line="153"/>
         <source>public address</source>
         <translation>көпшілікке ашық мекенжай</translation>
     </message>
@@ -1256,77 +1259,77 @@
 <context>
     <name>Finder</name>
     <message>
-        <location filename="../launcher/faces/finder.py" line="153"/>
+        <location filename="../launcher/faces/finder.py" line="189"/>
         <source>1 result</source>
         <translation>1 нәтиже</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="154"/>
+        <location filename="../launcher/faces/finder.py" line="190"/>
         <source>{count} results</source>
         <translation>{count} нәтиже</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="155"/>
+        <location filename="../launcher/faces/finder.py" line="191"/>
         <source>The first {count} of many results</source>
         <translation>Нәтиже көп, алғашқы {count} нәтиже көрсетілді</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="156"/>
+        <location filename="../launcher/faces/finder.py" line="192"/>
         <source>{count}, first: {title}</source>
         <translation>{count}, біріншісі: {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="157"/>
+        <location filename="../launcher/faces/finder.py" line="193"/>
         <source>{number} of {count}</source>
         <translation>{number}-нәтиже, барлығы {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="158"/>
+        <location filename="../launcher/faces/finder.py" line="194"/>
         <source>Nothing found for “{query}”.</source>
         <translation>«{query}» бойынша ештеңе табылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="159"/>
+        <location filename="../launcher/faces/finder.py" line="195"/>
         <source>Try another word, or press Esc to go back to the first page.</source>
         <translation>Басқа сөзбен іздеп көріңіз немесе платформаларға оралу үшін Esc пернесін басыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="160"/>
+        <location filename="../launcher/faces/finder.py" line="196"/>
         <source>Press Esc to go back to the first page.</source>
         <translation>Платформаларға оралу үшін Esc пернесін басыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="161"/>
+        <location filename="../launcher/faces/finder.py" line="197"/>
         <source>One of my rooms</source>
         <translation>Менің бөлмем</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="162"/>
+        <location filename="../launcher/faces/finder.py" line="198"/>
         <source>Clause {number}</source>
         <translation>{number}-тармақ</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="164"/>
+        <location filename="../launcher/faces/finder.py" line="200"/>
         <source>Platform</source>
         <translation>Платформа</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="165"/>
+        <location filename="../launcher/faces/finder.py" line="201"/>
         <source>Mail</source>
         <translation>Пошта</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="166"/>
+        <location filename="../launcher/faces/finder.py" line="202"/>
         <source>Messenger</source>
         <translation>Мессенджер</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="167"/>
+        <location filename="../launcher/faces/finder.py" line="203"/>
         <source>Guide</source>
         <translation>Нұсқаулық</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="168"/>
+        <location filename="../launcher/faces/finder.py" line="204"/>
         <source>Document</source>
         <translation>Құжат</translation>
     </message>
@@ -1417,25 +1420,26 @@
 <context>
     <name>Header</name>
     <message>
-        <location filename="../launcher/ui/whose.py" line="40"/>
+        <location filename="../launcher/ui/whose.py" line="45"/>
         <source>Platforms</source>
         <translation>Платформалар</translation>
     </message>
     <message>
         <location filename="../launcher/ui/header.py" line="128"/>
+        <location filename="../launcher/ui/helpdesk_header.py" line="92"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
         <location filename="../launcher/ui/header.py" line="132"/>
-        <location filename="../launcher/ui/helpdesk_header.py" line="85"/>
-        <location filename="../launcher/ui/kiosk_header.py" line="144"/>
+        <location filename="../launcher/ui/helpdesk_header.py" line="96"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="178"/>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
     <message>
         <location filename="../launcher/ui/header.py" line="134"/>
-        <location filename="../launcher/ui/helpdesk_header.py" line="88"/>
+        <location filename="../launcher/ui/helpdesk_header.py" line="99"/>
         <source>Set by the administrator</source>
         <translation>Әкімші белгілеген</translation>
     </message>
@@ -1696,32 +1700,32 @@
 <context>
     <name>Helpdesk</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_pages.py" line="119"/>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="128"/>
         <source>Links</source>
         <translation>Сілтемелер</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_pages.py" line="120"/>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="129"/>
         <source>This computer</source>
         <translation>Осы компьютер</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_pages.py" line="121"/>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="130"/>
         <source>Layers</source>
         <translation>Қабаттар</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_pages.py" line="122"/>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="131"/>
         <source>Edit</source>
         <translation>Өңдеу</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_view.py" line="138"/>
+        <location filename="../launcher/faces/helpdesk_view.py" line="153"/>
         <source>Helpdesk – {product}</source>
         <translation>Қолдау қызметі – {product}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/helpdesk_header.py" line="86"/>
+        <location filename="../launcher/ui/helpdesk_header.py" line="97"/>
         <source>Pages</source>
         <translation>Беттер</translation>
     </message>
@@ -1729,22 +1733,22 @@
 <context>
     <name>HelpdeskReport</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="90"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="95"/>
         <source>Save the report</source>
         <translation>Есепті сақтау</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="90"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="95"/>
         <source>Reports</source>
         <translation>Есептер</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="98"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="103"/>
         <source>The report is being written…</source>
         <translation>Есеп жазылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="121"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="126"/>
         <source>This computer could not be looked at. Run “nkzu-helpdesk doctor” in a terminal, which says what is wrong.</source>
         <translation>Бұл компьютерді тексеру мүмкін болмады. Терминалда «nkzu-helpdesk doctor» пәрменін орындаңыз: ол ақаудың неде екенін айтады.</translation>
     </message>
@@ -1752,7 +1756,7 @@
 <context>
     <name>Home</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="260"/>
+        <location filename="../launcher/ui/home_page.py" line="256"/>
         <location filename="../launcher/ui/kiosk_side.py" line="68"/>
         <source>The regulation and its validity</source>
         <translation>Ереже және оның қолданылу мерзімі</translation>
@@ -1766,17 +1770,17 @@
         <translation>Сеанстың аяқталуына {count} с қалды.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="58"/>
+        <location filename="../launcher/ui/idle_warning.py" line="57"/>
         <source>Are you still here?</source>
         <translation>Сіз әлі осындасыз ба?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="59"/>
+        <location filename="../launcher/ui/idle_warning.py" line="58"/>
         <source>This computer has not been touched for {count} min. When the turn ends, everything that you have opened is closed, and everything of yours is removed from this computer. Press any key to go on.</source>
         <translation>Бұл компьютер {count} мин бойы пайдаланылмады. Сеанс аяқталғанда, сіз ашқандардың бәрі жабылып, барлық деректеріңіз осы компьютерден жойылады. Жалғастыру үшін кез келген пернені басыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="65"/>
+        <location filename="../launcher/ui/idle_warning.py" line="64"/>
         <source>I am still here</source>
         <translation>Мен әлі осындамын</translation>
     </message>
@@ -1834,27 +1838,27 @@
         <translation>Мәтінді үлкейту, кішірейту немесе әдеттегі өлшеміне қайтару</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/keys_dialog.py" line="56"/>
+        <location filename="../launcher/ui/keys_dialog.py" line="57"/>
         <source>Show these keys</source>
         <translation>Осы пернелерді көрсету</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/keys_dialog.py" line="77"/>
+        <location filename="../launcher/ui/keys_dialog.py" line="78"/>
         <source>Keys</source>
         <translation>Пернелер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/keys_dialog.py" line="78"/>
+        <location filename="../launcher/ui/keys_dialog.py" line="79"/>
         <source>Letters</source>
         <translation>Әріптер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/keys_dialog.py" line="79"/>
+        <location filename="../launcher/ui/keys_dialog.py" line="80"/>
         <source>Arrow keys</source>
         <translation>Бағыттауыш пернелер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/keys_dialog.py" line="84"/>
+        <location filename="../launcher/ui/keys_dialog.py" line="85"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
@@ -1862,32 +1866,32 @@
 <context>
     <name>Kiosk</name>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="136"/>
+        <location filename="../launcher/faces/kiosk.py" line="134"/>
         <source>One moment, please</source>
         <translation>Сәл күте тұрыңыз</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="137"/>
+        <location filename="../launcher/faces/kiosk.py" line="135"/>
         <source>What you have opened is being closed, and everything of yours is being removed.</source>
         <translation>Сіз ашқандардың бәрі жабылып, барлық деректеріңіз осы компьютерден жойылып жатыр.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_words.py" line="26"/>
+        <location filename="../launcher/faces/kiosk_words.py" line="25"/>
         <source>▲ The last person used a browser that keeps traces. If a site shows somebody else&apos;s account, sign out of it first.</source>
         <translation>▲ Алдыңғы пайдаланушы деректерді сақтап қалатын браузерде жұмыс істеді. Сайтта басқа адамның тіркелгісі ашық тұрса, алдымен одан шығыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_words.py" line="32"/>
+        <location filename="../launcher/faces/kiosk_words.py" line="31"/>
         <source>✓ Everything of the last person was removed from this computer.</source>
         <translation>✓ Алдыңғы пайдаланушының барлық деректері осы компьютерден жойылды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_words.py" line="33"/>
+        <location filename="../launcher/faces/kiosk_words.py" line="32"/>
         <source>▲ Not everything of the last person could be removed from this computer. Please tell the helpdesk.</source>
         <translation>▲ Алдыңғы пайдаланушының деректері осы компьютерден толық жойылмады. Бұл туралы қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_words.py" line="39"/>
+        <location filename="../launcher/faces/kiosk_words.py" line="38"/>
         <source>The program had to be started again several times, so it now does as little as possible. You can go on working; please tell the helpdesk.</source>
         <translation>Бағдарламаны бірнеше рет қайта іске қосуға тура келді, сондықтан ол қазір ең қажетті әрекеттерді ғана орындайды. Жұмысты жалғастыра беріңіз; бұл туралы қолдау қызметіне хабарлаңыз.</translation>
     </message>
@@ -1897,7 +1901,7 @@
         <translation>Платформалар басқа экранда көрсетілген.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/guides_page.py" line="73"/>
+        <location filename="../launcher/ui/guides_page.py" line="77"/>
         <location filename="../launcher/ui/kiosk_side.py" line="66"/>
         <source>All guides and documents</source>
         <translation>Барлық нұсқаулықтар мен құжаттар</translation>
@@ -1961,47 +1965,47 @@
         <translation>openbox терезелер басқарушысының экраннан оқитын бағдарламаны қосатын пернелерінен басқа барлық пернелер тіркесімі мен мәзірін өшіреді.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="84"/>
+        <location filename="../launcher/core/kiosk_files.py" line="88"/>
         <source>Starts the kiosk again after a crash, and when it answers no more.</source>
         <translation>Киоск істен шықса немесе жауап бермей қалса, оны қайта іске қосады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="88"/>
+        <location filename="../launcher/core/kiosk_files.py" line="92"/>
         <source>Keeps Ctrl+Alt and an F key from leaving the screen of Xorg.</source>
         <translation>Ctrl+Alt және F1–F12 пернелері арқылы Xorg экранынан шығуға жол бермейді.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="92"/>
+        <location filename="../launcher/core/kiosk_files.py" line="96"/>
         <source>Lets no text console wait behind the screen.</source>
         <translation>Киоск экранымен қатар мәтіндік консольдердің іске қосылуына жол бермейді.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="96"/>
+        <location filename="../launcher/core/kiosk_files.py" line="100"/>
         <source>Switches off the key combinations of the kernel.</source>
         <translation>Жүйе ядросының пернелер тіркесімдерін өшіреді.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="113"/>
+        <location filename="../launcher/core/kiosk_files.py" line="117"/>
         <source>Takes away the settings of Chrome and Edge. The script that undoes everything reads it.</source>
         <translation>Chrome мен Edge баптауларын алып тастайды. Бұл файлды барлық өзгерісті кері қайтаратын сценарий оқиды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="117"/>
+        <location filename="../launcher/core/kiosk_files.py" line="121"/>
         <source>Makes the computer a kiosk. Keeps what was there before.</source>
         <translation>Компьютерді киоскіге айналдырады. Бұрынғы баптауларды сақтап қояды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="119"/>
+        <location filename="../launcher/core/kiosk_files.py" line="123"/>
         <source>Takes everything back and restores what was there before.</source>
         <translation>Барлық өзгерісті кері қайтарып, бұрынғы баптауларды қалпына келтіреді.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="123"/>
+        <location filename="../launcher/core/kiosk_files.py" line="127"/>
         <source>Starts the kiosk in place of the Windows desktop, and again when it ends.</source>
         <translation>Киоскіні Windows жұмыс үстелінің орнына іске қосады, ал ол жұмысын аяқтаса, қайта іске қосады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="127"/>
+        <location filename="../launcher/core/kiosk_files.py" line="131"/>
         <source>Keeps the Windows desktop, and lets only the launcher and browsers start.</source>
         <translation>Windows жұмыс үстелін қалдырады, бірақ осы бағдарлама мен браузерлерді ғана іске қосуға рұқсат береді.</translation>
     </message>
@@ -2011,7 +2015,7 @@
         <translation>«{path}» жолын пайдалануға болмайды. Бағдарламаның толық жолын тырнақшасыз, $ және % белгілерінсіз, жаңа жолға көшпей жазыңыз, мысалы: {example}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_profiles.py" line="39"/>
+        <location filename="../launcher/faces/console_profiles.py" line="40"/>
         <source>Goes to {place}</source>
         <translation>Қайда: {place}</translation>
     </message>
@@ -2029,17 +2033,17 @@
 <context>
     <name>Language</name>
     <message>
-        <location filename="../launcher/ui/translation.py" line="84"/>
+        <location filename="../launcher/ui/translation.py" line="98"/>
         <source>in Kazakh</source>
         <translation>қазақ тілінде</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/translation.py" line="85"/>
+        <location filename="../launcher/ui/translation.py" line="99"/>
         <source>in Russian</source>
         <translation>орыс тілінде</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/translation.py" line="86"/>
+        <location filename="../launcher/ui/translation.py" line="100"/>
         <source>in English</source>
         <translation>ағылшын тілінде</translation>
     </message>
@@ -2047,22 +2051,22 @@
 <context>
     <name>LayerFiles</name>
     <message>
-        <location filename="../launcher/system/layer_files.py" line="73"/>
+        <location filename="../launcher/system/layer_files.py" line="76"/>
         <source>The file “{file}” is no longer there. Choose another one.</source>
         <translation>«{file}» файлы енді жоқ. Басқа файлды таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/layer_files.py" line="74"/>
+        <location filename="../launcher/system/layer_files.py" line="77"/>
         <source>“{file}” is not an ordinary file. Choose another one.</source>
         <translation>«{file}» – кәдімгі файл емес. Басқа файлды таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/layer_files.py" line="75"/>
+        <location filename="../launcher/system/layer_files.py" line="78"/>
         <source>The file “{file}” cannot be read. Copy it to a folder of your own and choose it there.</source>
         <translation>«{file}» файлын оқу мүмкін емес. Оны өз қалтаңызға көшіріп, сол жерден таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/layer_files.py" line="78"/>
+        <location filename="../launcher/system/layer_files.py" line="81"/>
         <source>The file “{file}” cannot be written here. Save it in a folder of your own; an administrator can put it there with “nkzu-helpdesk deploy”.</source>
         <translation>«{file}» файлын бұл жерге жазу мүмкін емес. Оны өз қалтаңызға сақтаңыз; әкімші оны мұнда «nkzu-helpdesk deploy» арқылы орналастыра алады.</translation>
     </message>
@@ -2093,22 +2097,22 @@
 <context>
     <name>LayersPage</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_layers.py" line="91"/>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="96"/>
         <source>Further differences: {count}. The command “nkzu-helpdesk diff” lists all.</source>
         <translation>Тағы {count} айырмашылық бар. Бәрін «nkzu-helpdesk diff» пәрмені көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_layers.py" line="93"/>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="98"/>
         <source>Nothing: everything is shown as the program brought it.</source>
         <translation>Айырмашылық жоқ: бәрі бағдарламамен бірге келген күйінде көрсетіледі.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_layers.py" line="117"/>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="122"/>
         <source>Not in the built-in content.</source>
         <translation>Кіріктірілген мазмұнда жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_layers.py" line="119"/>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="124"/>
         <source>Built in: {value}</source>
         <translation>Кіріктірілген мәні: {value}</translation>
     </message>
@@ -2133,37 +2137,37 @@
         <translation>Әр мәнді қай қабат белгілеген</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/layer_card.py" line="43"/>
+        <location filename="../launcher/ui/layer_card.py" line="42"/>
         <source>in use</source>
         <translation>қабат қолданылып тұр</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/layer_card.py" line="43"/>
+        <location filename="../launcher/ui/layer_card.py" line="42"/>
         <source>left out</source>
         <translation>қабат қабылданбады</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/layer_card.py" line="46"/>
+        <location filename="../launcher/ui/layer_card.py" line="45"/>
         <source>Further problems: {count}. The command “nkzu-helpdesk validate” lists all.</source>
         <translation>Тағы {count} қате бар. Бәрін «nkzu-helpdesk validate» пәрмені көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/layer_card.py" line="62"/>
+        <location filename="../launcher/ui/layer_card.py" line="61"/>
         <source>edition {edition}</source>
         <translation>шығарылым: {edition}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/layer_card.py" line="63"/>
+        <location filename="../launcher/ui/layer_card.py" line="62"/>
         <source>changed on {date}, {time}</source>
         <translation>өзгертілген уақыты: {date}, {time}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/layer_card.py" line="68"/>
+        <location filename="../launcher/ui/layer_card.py" line="67"/>
         <source>problems: {count}</source>
         <translation>қателер: {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/layer_card.py" line="75"/>
+        <location filename="../launcher/ui/layer_card.py" line="74"/>
         <source>line {line}</source>
         <translation>{line}-жол</translation>
     </message>
@@ -2194,7 +2198,7 @@
 <context>
     <name>LinkBox</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="267"/>
+        <location filename="../launcher/ui/home_page.py" line="263"/>
         <location filename="../launcher/ui/link_box.py" line="26"/>
         <source>Is this link ours?</source>
         <translation>Бұл сілтеме біздікі ме?</translation>
@@ -2223,47 +2227,47 @@
 <context>
     <name>LinkDetails</name>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="132"/>
+        <location filename="../launcher/ui/link_details.py" line="131"/>
         <source>Address</source>
         <translation>Мекенжай</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="133"/>
+        <location filename="../launcher/ui/link_details.py" line="132"/>
         <source>Sends on to</source>
         <translation>Қайда бағыттайды</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="134"/>
+        <location filename="../launcher/ui/link_details.py" line="133"/>
         <source>Entry</source>
         <translation>Жазба</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="140"/>
+        <location filename="../launcher/ui/link_details.py" line="139"/>
         <source>Result</source>
         <translation>Нәтиже</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="141"/>
+        <location filename="../launcher/ui/link_details.py" line="140"/>
         <source>What to do</source>
         <translation>Не істеу керек</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="157"/>
+        <location filename="../launcher/ui/link_details.py" line="156"/>
         <source>layer: {layer}</source>
         <translation>қабаты: {layer}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="178"/>
+        <location filename="../launcher/ui/link_details.py" line="177"/>
         <source>To say on the phone · code {code}</source>
         <translation>Телефонмен не айту керек · код {code}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="190"/>
+        <location filename="../launcher/ui/link_details.py" line="189"/>
         <source>Check this one</source>
         <translation>Осыны тексеру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="191"/>
+        <location filename="../launcher/ui/link_details.py" line="190"/>
         <source>Open in the browser</source>
         <translation>Браузерде ашу</translation>
     </message>
@@ -2409,27 +2413,27 @@
 <context>
     <name>LinksPage</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_links.py" line="113"/>
+        <location filename="../launcher/faces/helpdesk_links.py" line="137"/>
         <source>A check is going on. Wait for its end, or cancel it first.</source>
         <translation>Тексеру жүріп жатыр. Оның аяқталуын күтіңіз немесе алдымен оны тоқтатыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_links.py" line="123"/>
+        <location filename="../launcher/faces/helpdesk_links.py" line="148"/>
         <source>The check has begun.</source>
         <translation>Тексеру басталды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_links.py" line="140"/>
+        <location filename="../launcher/faces/helpdesk_links.py" line="165"/>
         <source>The check was cancelled. What was found until then is shown.</source>
         <translation>Тексеру тоқтатылды. Сол сәтке дейін анықталғаны көрсетіліп тұр.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_links.py" line="166"/>
+        <location filename="../launcher/faces/helpdesk_links.py" line="193"/>
         <source>The check has ended: everything is in order.</source>
         <translation>Тексеру аяқталды: бәрі дұрыс.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_links.py" line="167"/>
+        <location filename="../launcher/faces/helpdesk_links.py" line="194"/>
         <source>The check has ended. Need attention: {count}</source>
         <translation>Тексеру аяқталды. Назар аудару керек сілтемелер: {count}</translation>
     </message>
@@ -2528,6 +2532,7 @@
 <context>
     <name>Moments</name>
     <message>
+        <location filename="../launcher/core/moments.py" line="11"/>
         <source>{day}/{month}/{year} {time}</source>
         <translation>{day}.{month}.{year} {time}</translation>
     </message>
@@ -2578,37 +2583,37 @@
         <translation>{browser} браузерінде {title} ашылды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="209"/>
+        <location filename="../launcher/faces/opening_flow.py" line="212"/>
         <source>No browser was found on this computer.</source>
         <translation>Бұл компьютерден браузер табылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="210"/>
+        <location filename="../launcher/faces/opening_flow.py" line="213"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>{browser} браузері бұл компьютерде енді жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="211"/>
+        <location filename="../launcher/faces/opening_flow.py" line="214"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>Бұл компьютерде {browser} браузерін іске қосуға рұқсат жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="212"/>
+        <location filename="../launcher/faces/opening_flow.py" line="215"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>{browser} браузері іске қосылды, бірақ қате шығып, бірден жабылып қалды (қате коды: {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="215"/>
+        <location filename="../launcher/faces/opening_flow.py" line="218"/>
         <source>No browser on this computer can be opened so that nothing of yours stays here, so the page was not opened. Please tell the helpdesk.</source>
         <translation>Бұл компьютердегі бірде-бір браузерді артыңыздан ештеңе қалмайтындай етіп ашу мүмкін емес, сондықтан бет ашылмады. Бұл туралы қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="220"/>
+        <location filename="../launcher/faces/opening_flow.py" line="223"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>{browser} браузерін іске қосу мүмкін болмады: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="222"/>
+        <location filename="../launcher/faces/opening_flow.py" line="225"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Әдепкі браузер ({browser}) бұл компьютерде енді жоқ, басқа браузер де табылмады.</translation>
     </message>
@@ -2826,7 +2831,7 @@
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="81"/>
-        <location filename="../launcher/core/problem_texts.py" line="138"/>
+        <location filename="../launcher/core/problem_texts.py" line="142"/>
         <source>Did you mean “{near}”?</source>
         <translation>Сіз «{near}» деп жазғыңыз келді ме?</translation>
     </message>
@@ -2907,411 +2912,413 @@
         <translation>Сөзді бір ғана пернетақта жаймасында қайта теріңіз.</translation>
     </message>
     <message>
+        <location filename="../launcher/core/problem_texts.py" line="116"/>
         <source>The Kazakh word “{word}” is written with Russian letters.</source>
         <translation>Қазақша «{word}» сөзі орыс әріптерімен жазылған.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="116"/>
+        <location filename="../launcher/core/problem_texts.py" line="120"/>
         <source>The Kazakh and the Russian text are the same.</source>
         <translation>Қазақша мәтін мен орысша мәтін бірдей.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="117"/>
+        <location filename="../launcher/core/problem_texts.py" line="121"/>
         <source>Translate one of the two.</source>
         <translation>Екеуінің бірін аударыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="120"/>
+        <location filename="../launcher/core/problem_texts.py" line="124"/>
         <source>“{value}” cannot be a name.</source>
         <translation>«{value}» атау бола алмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="121"/>
+        <location filename="../launcher/core/problem_texts.py" line="125"/>
         <source>Use small Latin letters, digits and hyphens, beginning with a letter, 64 at most.</source>
         <translation>Латынның кіші әріптерін, цифрларды және дефистерді қолданыңыз; атау әріптен басталып, 64 таңбадан аспауы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="124"/>
+        <location filename="../launcher/core/problem_texts.py" line="128"/>
         <source>“{value}” is not a date.</source>
         <translation>«{value}» күнді білдірмейді.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="125"/>
+        <location filename="../launcher/core/problem_texts.py" line="129"/>
         <source>Write year-month-day, for example 2020-03-26.</source>
         <translation>Жыл-ай-күн ретімен жазыңыз, мысалы, 2020-03-26.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="129"/>
+        <location filename="../launcher/core/problem_texts.py" line="133"/>
         <source>The name “{value}” is used twice in this list; only the first one counts.</source>
         <translation>Бұл тізімде «{value}» атауы екі рет қолданылған; біріншісі ғана есепке алынады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="130"/>
+        <location filename="../launcher/core/problem_texts.py" line="134"/>
         <source>Give one of the two another name.</source>
         <translation>Екеуінің біріне басқа атау беріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="133"/>
         <location filename="../launcher/core/problem_texts.py" line="137"/>
+        <location filename="../launcher/core/problem_texts.py" line="141"/>
         <source>There is nothing with the name “{value}”.</source>
         <translation>«{value}» деген атау еш жерде жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="134"/>
+        <location filename="../launcher/core/problem_texts.py" line="138"/>
         <source>Write a name that exists, or add what is missing.</source>
         <translation>Бұрыннан бар атауды жазыңыз немесе жетіспейтінін қосыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="141"/>
+        <location filename="../launcher/core/problem_texts.py" line="145"/>
         <source>“{value}” is not a guide or a document.</source>
         <translation>«{value}» – нұсқаулық та, құжат та емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="142"/>
+        <location filename="../launcher/core/problem_texts.py" line="146"/>
         <source>Only entries of the kinds &quot;guide&quot; and &quot;document&quot; can stand under another entry.</source>
         <translation>Басқа жазбаның астында &quot;guide&quot; және &quot;document&quot; түріндегі жазбалар ғана тұра алады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="145"/>
+        <location filename="../launcher/core/problem_texts.py" line="149"/>
         <source>A guide or a document has guides of its own; they are shown by themselves.</source>
         <translation>Нұсқаулықтың немесе құжаттың өз нұсқаулықтары көрсетілген; олар бөлек көрсетіледі.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="146"/>
+        <location filename="../launcher/core/problem_texts.py" line="150"/>
         <source>Name these guides at the platform they belong to.</source>
         <translation>Бұл нұсқаулықтарды өздері тиесілі платформаға жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="149"/>
+        <location filename="../launcher/core/problem_texts.py" line="153"/>
         <source>This entry has no address, so it cannot be opened.</source>
         <translation>Бұл жазбаның мекенжайы жоқ, сондықтан оны ашу мүмкін емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="150"/>
+        <location filename="../launcher/core/problem_texts.py" line="154"/>
         <source>Add &quot;url&quot;; only messengers and documents may do without.</source>
         <translation>&quot;url&quot; кілтін қосыңыз; онсыз мессенджерлер мен құжаттар ғана бола алады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="153"/>
+        <location filename="../launcher/core/problem_texts.py" line="157"/>
         <source>Nothing of this file can be shown, so it was left out.</source>
         <translation>Бұл файлда көрсетуге жарайтын ештеңе жоқ, сондықтан ол пайдаланылмады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="154"/>
+        <location filename="../launcher/core/problem_texts.py" line="158"/>
         <source>Mend the other mistakes; at least one entry must be sound.</source>
         <translation>Қалған қателерді түзетіңіз; кемінде бір жазба дұрыс болуы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="158"/>
+        <location filename="../launcher/core/problem_texts.py" line="162"/>
         <source>“{value}” is not a host name.</source>
         <translation>«{value}» – хост атауы емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="159"/>
+        <location filename="../launcher/core/problem_texts.py" line="163"/>
         <source>Write it in small Latin letters without a scheme, a port or a path, for example do.nkzu.kz.</source>
         <translation>Оны схемасыз, портсыз және жолсыз, латынның кіші әріптерімен жазыңыз, мысалы, do.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="162"/>
+        <location filename="../launcher/core/problem_texts.py" line="166"/>
         <source>“{value}” is not a port number.</source>
         <translation>«{value}» – порт нөмірі емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="163"/>
+        <location filename="../launcher/core/problem_texts.py" line="167"/>
         <source>Write whole numbers from 1 to 65535.</source>
         <translation>1-ден 65535-ке дейінгі бүтін сандарды жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="166"/>
         <location filename="../launcher/core/problem_texts.py" line="170"/>
+        <location filename="../launcher/core/problem_texts.py" line="174"/>
         <source>The host “{host}” is not on the list of approved hosts.</source>
         <translation>«{host}» хосты рұқсат етілген хосттардың тізімінде жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="167"/>
+        <location filename="../launcher/core/problem_texts.py" line="171"/>
         <source>Correct the address, or add the host to &quot;hosts&quot; if the university approved it.</source>
         <translation>Мекенжайды түзетіңіз немесе университет рұқсат еткен болса, хостты &quot;hosts&quot; тізіміне қосыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="171"/>
+        <location filename="../launcher/core/problem_texts.py" line="175"/>
         <source>Did you mean “{near}”? If not, and the university approved this host, add it to &quot;hosts&quot;.</source>
         <translation>Сіз «{near}» деп жазғыңыз келді ме? Олай болмаса, ал университет бұл хостқа рұқсат еткен болса, оны &quot;hosts&quot; тізіміне қосыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="174"/>
+        <location filename="../launcher/core/problem_texts.py" line="178"/>
         <source>The port {port} of “{host}” is not on the list of approved hosts.</source>
         <translation>«{host}» хостының {port}-порты рұқсат етілген хосттардың тізімінде жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="175"/>
+        <location filename="../launcher/core/problem_texts.py" line="179"/>
         <source>Correct the port, or add it to &quot;ports&quot; of this host.</source>
         <translation>Портты түзетіңіз немесе оны осы хосттың &quot;ports&quot; тізіміне қосыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="178"/>
+        <location filename="../launcher/core/problem_texts.py" line="182"/>
         <source>The address begins with http:, which is not encrypted, and “{host}” does not allow that.</source>
         <translation>Мекенжай http: деп басталады, яғни байланыс шифрланбайды, ал «{host}» хосты үшін бұған рұқсат берілмеген.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="179"/>
+        <location filename="../launcher/core/problem_texts.py" line="183"/>
         <source>Write https:, or set &quot;http_ok&quot;: true for this host if the site has nothing better.</source>
         <translation>https: деп жазыңыз немесе сайтта одан жақсысы болмаса, осы хостқа &quot;http_ok&quot;: true деп қойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="182"/>
+        <location filename="../launcher/core/problem_texts.py" line="186"/>
         <source>No entry leads to the host “{host}”.</source>
         <translation>Бірде-бір жазба «{host}» хостына апармайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="183"/>
+        <location filename="../launcher/core/problem_texts.py" line="187"/>
         <source>Remove it from &quot;hosts&quot; if it is not needed.</source>
         <translation>Керек болмаса, оны &quot;hosts&quot; тізімінен алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="186"/>
+        <location filename="../launcher/core/problem_texts.py" line="190"/>
         <source>The announcement ends on {until}, before it begins on {since}, so nobody will ever see it.</source>
         <translation>Хабарландыру {until} күні аяқталады, ал {since} күні ғана басталады, сондықтан оны ешкім көрмейді.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="187"/>
+        <location filename="../launcher/core/problem_texts.py" line="191"/>
         <source>Correct &quot;from&quot; or &quot;until&quot;.</source>
         <translation>&quot;from&quot; немесе &quot;until&quot; мәнін түзетіңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="191"/>
+        <location filename="../launcher/core/problem_texts.py" line="195"/>
         <source>The address is not a text.</source>
         <translation>Мекенжай мәтін түрінде жазылмаған.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="192"/>
+        <location filename="../launcher/core/problem_texts.py" line="196"/>
         <source>Write the address in quotation marks, for example &quot;https://zoom.us/&quot;.</source>
         <translation>Мекенжайды тырнақшаға алып жазыңыз, мысалы, &quot;https://zoom.us/&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="195"/>
+        <location filename="../launcher/core/problem_texts.py" line="199"/>
         <source>The address is empty.</source>
         <translation>Мекенжай бос.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="196"/>
+        <location filename="../launcher/core/problem_texts.py" line="200"/>
         <source>Write the address, or null where the regulation names none.</source>
         <translation>Мекенжайды жазыңыз, ал ол ережеде көрсетілмесе, null деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="199"/>
+        <location filename="../launcher/core/problem_texts.py" line="203"/>
         <source>The address is longer than {limit} characters.</source>
         <translation>Мекенжай {limit} таңбадан ұзын.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="200"/>
+        <location filename="../launcher/core/problem_texts.py" line="204"/>
         <source>Use a shorter address of the same page.</source>
         <translation>Сол беттің қысқарақ мекенжайын қолданыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="203"/>
+        <location filename="../launcher/core/problem_texts.py" line="207"/>
         <source>The address has a space in it.</source>
         <translation>Мекенжайда бос орын бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="204"/>
+        <location filename="../launcher/core/problem_texts.py" line="208"/>
         <source>Remove the space; inside a path write %20.</source>
         <translation>Бос орынды алып тастаңыз; жолдың ішінде оның орнына %20 жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="207"/>
+        <location filename="../launcher/core/problem_texts.py" line="211"/>
         <source>The address has the invisible character {character}.</source>
         <translation>Мекенжайда көрінбейтін таңба бар: {character}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="208"/>
+        <location filename="../launcher/core/problem_texts.py" line="212"/>
         <source>Type the address again instead of pasting it.</source>
         <translation>Мекенжайды көшіріп қоймай, қайта теріп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="211"/>
+        <location filename="../launcher/core/problem_texts.py" line="215"/>
         <source>The letter “{letter}” in the address is Cyrillic and only looks like the Latin “{latin}”.</source>
         <translation>Мекенжайдағы «{letter}» – кирилл әрпі, ол латынның «{latin}» әрпіне ұқсайды ғана.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="212"/>
+        <location filename="../launcher/core/problem_texts.py" line="216"/>
         <source>Type the address again in the English keyboard layout.</source>
         <translation>Мекенжайды пернетақтаның ағылшынша жаймасында қайта теріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="215"/>
+        <location filename="../launcher/core/problem_texts.py" line="219"/>
         <source>The address has the character “{letter}”, which is not a Latin letter.</source>
         <translation>Мекенжайда «{letter}» таңбасы бар, ал ол латын әрпі емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="216"/>
+        <location filename="../launcher/core/problem_texts.py" line="220"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such characters with percent signs.</source>
         <translation>Мекенжайды браузердің мекенжай жолағынан көшіріп алыңыз: онда мұндай таңбалар пайыз белгісімен жазылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="219"/>
+        <location filename="../launcher/core/problem_texts.py" line="223"/>
         <source>The address “{address}” lacks its beginning, http:// or https://.</source>
         <translation>«{address}» мекенжайының басында http:// немесе https:// жоқ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="220"/>
-        <location filename="../launcher/core/problem_texts.py" line="232"/>
-        <location filename="../launcher/core/problem_texts.py" line="260"/>
-        <location filename="../launcher/core/problem_texts.py" line="272"/>
+        <location filename="../launcher/core/problem_texts.py" line="117"/>
+        <location filename="../launcher/core/problem_texts.py" line="224"/>
+        <location filename="../launcher/core/problem_texts.py" line="236"/>
+        <location filename="../launcher/core/problem_texts.py" line="264"/>
+        <location filename="../launcher/core/problem_texts.py" line="276"/>
         <source>Write “{suggestion}”.</source>
         <translation>«{suggestion}» деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="223"/>
+        <location filename="../launcher/core/problem_texts.py" line="227"/>
         <source>“{address}” is not a web address.</source>
         <translation>«{address}» – веб-мекенжай емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="224"/>
+        <location filename="../launcher/core/problem_texts.py" line="228"/>
         <source>Write the whole address as the browser shows it, beginning with https:// or http://.</source>
         <translation>Мекенжайды браузерде көрсетілгендей толық жазыңыз; ол https:// немесе http:// деп басталуы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="227"/>
+        <location filename="../launcher/core/problem_texts.py" line="231"/>
         <source>The address begins with “{scheme}:”, which does not lead to a web page.</source>
         <translation>Мекенжай «{scheme}:» деп басталады, ал мұндай мекенжай веб-бетке апармайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="228"/>
+        <location filename="../launcher/core/problem_texts.py" line="232"/>
         <source>Only addresses with https:// or http:// can be opened.</source>
         <translation>https:// немесе http:// деп басталатын мекенжайларды ғана ашуға болады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="231"/>
+        <location filename="../launcher/core/problem_texts.py" line="235"/>
         <source>After “{scheme}:” there must be exactly two slashes.</source>
         <translation>«{scheme}:» дегеннен кейін дәл екі қиғаш сызық тұруы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="235"/>
+        <location filename="../launcher/core/problem_texts.py" line="239"/>
         <source>The address has a backslash in it.</source>
         <translation>Мекенжайда кері қиғаш сызық бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="236"/>
+        <location filename="../launcher/core/problem_texts.py" line="240"/>
         <source>Write ordinary slashes: /.</source>
         <translation>Кәдімгі қиғаш сызық қойыңыз: /.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="239"/>
+        <location filename="../launcher/core/problem_texts.py" line="243"/>
         <source>“{address}” is not encrypted, so anybody on the way could change what all computers read there.</source>
         <translation>«{address}» мекенжайымен байланыс шифрланбайды, сондықтан байланыс жолындағы кез келген адам барлық компьютер сол жерден оқитын деректерді өзгерте алады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="240"/>
+        <location filename="../launcher/core/problem_texts.py" line="244"/>
         <source>Write an address that begins with https://.</source>
         <translation>https:// деп басталатын мекенжайды жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="243"/>
+        <location filename="../launcher/core/problem_texts.py" line="247"/>
         <source>The address has a user name or password before the host: everything before “@”.</source>
         <translation>Мекенжайда хосттың алдында пайдаланушы аты немесе құпиясөз тұр: бұл – «@» белгісіне дейінгі бөлік.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="244"/>
+        <location filename="../launcher/core/problem_texts.py" line="248"/>
         <source>Remove it; such addresses hide where they lead.</source>
         <translation>Оны алып тастаңыз; мұндай мекенжайлар қайда апаратынын жасырады.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="247"/>
+        <location filename="../launcher/core/problem_texts.py" line="251"/>
         <source>The address names a number instead of a host: “{host}”.</source>
         <translation>Мекенжайда хост атауының орнында сан тұр: «{host}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="248"/>
+        <location filename="../launcher/core/problem_texts.py" line="252"/>
         <source>Write the host&apos;s name.</source>
         <translation>Хосттың атауын жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="251"/>
+        <location filename="../launcher/core/problem_texts.py" line="255"/>
         <source>The host “{host}” has no dot, so it is not a name on the internet.</source>
         <translation>«{host}» хостының атауында нүкте жоқ, сондықтан интернетте мұндай атау болмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="252"/>
+        <location filename="../launcher/core/problem_texts.py" line="256"/>
         <source>Write the whole name, for example {host}.nkzu.kz.</source>
         <translation>Атауды толық жазыңыз, мысалы, {host}.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="255"/>
+        <location filename="../launcher/core/problem_texts.py" line="259"/>
         <source>The host “{host}” is an encoded name of letters that can imitate others.</source>
         <translation>«{host}» хосты – кодталған атау, оның әріптері басқа әріптерге ұқсап тұруы мүмкін.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="256"/>
+        <location filename="../launcher/core/problem_texts.py" line="260"/>
         <source>Use the site&apos;s name in Latin letters.</source>
         <translation>Сайттың латын әріптерімен жазылған атауын қолданыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="259"/>
+        <location filename="../launcher/core/problem_texts.py" line="263"/>
         <source>The scheme and the host of an address must be in small letters.</source>
         <translation>Мекенжайдың схемасы мен хосты кіші әріптермен жазылуы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="263"/>
+        <location filename="../launcher/core/problem_texts.py" line="267"/>
         <source>“{host}” is not a host name.</source>
         <translation>«{host}» – хост атауы емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="264"/>
+        <location filename="../launcher/core/problem_texts.py" line="268"/>
         <source>Between the slashes and the path stands a name such as do.nkzu.kz; check dots, hyphens and other signs.</source>
         <translation>Қиғаш сызықтар мен жолдың арасында do.nkzu.kz сияқты атау тұрады; нүктелерді, дефистерді және басқа белгілерді тексеріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="267"/>
+        <location filename="../launcher/core/problem_texts.py" line="271"/>
         <source>“{port}” is not a port.</source>
         <translation>«{port}» – порт емес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="268"/>
+        <location filename="../launcher/core/problem_texts.py" line="272"/>
         <source>After the colon write a number from 1 to 65535 without leading zeros, or remove the colon.</source>
         <translation>Қос нүктеден кейін 1-ден 65535-ке дейінгі санды алдына нөл қоймай жазыңыз немесе қос нүктені алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="271"/>
+        <location filename="../launcher/core/problem_texts.py" line="275"/>
         <source>The port {port} is the usual one of {scheme}:, so it must not be written.</source>
         <translation>{port}-порт – {scheme}: үшін әдеттегі порт, сондықтан оны жазуға болмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="275"/>
+        <location filename="../launcher/core/problem_texts.py" line="279"/>
         <source>The path has “.” or “..” as a folder.</source>
         <translation>Мекенжай жолында қалта атауының орнында «.» немесе «..» тұр.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="276"/>
+        <location filename="../launcher/core/problem_texts.py" line="280"/>
         <source>Write the path without detours.</source>
         <translation>Жолды айналмаларсыз, тікелей жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="279"/>
+        <location filename="../launcher/core/problem_texts.py" line="283"/>
         <source>After a percent sign two digits of a hexadecimal number must follow: “{part}”.</source>
         <translation>Пайыз белгісінен кейін он алтылық санның екі цифры тұруы керек: «{part}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="280"/>
+        <location filename="../launcher/core/problem_texts.py" line="284"/>
         <source>Write %25 for a percent sign itself.</source>
         <translation>Пайыз белгісінің өзін %25 деп жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="283"/>
+        <location filename="../launcher/core/problem_texts.py" line="287"/>
         <source>“{part}” hides a control character in the address.</source>
         <translation>«{part}» мекенжайда басқару таңбасын жасырып тұр.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="284"/>
+        <location filename="../launcher/core/problem_texts.py" line="288"/>
         <source>Remove it.</source>
         <translation>Оны алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="287"/>
+        <location filename="../launcher/core/problem_texts.py" line="291"/>
         <source>The sign “{letter}” may not stand in an address.</source>
         <translation>Мекенжайда «{letter}» белгісі болмауы керек.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="288"/>
+        <location filename="../launcher/core/problem_texts.py" line="292"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such signs with percent signs.</source>
         <translation>Мекенжайды браузердің мекенжай жолағынан көшіріп алыңыз: онда мұндай белгілер пайыз белгісімен жазылады.</translation>
     </message>
@@ -3400,7 +3407,7 @@
 <context>
     <name>Regulation</name>
     <message>
-        <location filename="../launcher/ui/guides_page.py" line="72"/>
+        <location filename="../launcher/ui/guides_page.py" line="76"/>
         <location filename="../launcher/ui/regulation_page.py" line="67"/>
         <source>← Back to the platforms</source>
         <translation>← Платформаларға оралу</translation>
@@ -3474,17 +3481,17 @@
         <translation>Біздің кеңестеріміз; олар ережеге кірмейді</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/reminder_dialog.py" line="70"/>
+        <location filename="../launcher/ui/reminder_dialog.py" line="73"/>
         <source>I have read the reminder.</source>
         <translation>Ескертуді оқып шықтым.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/reminder_dialog.py" line="71"/>
+        <location filename="../launcher/ui/reminder_dialog.py" line="74"/>
         <source>Open {title}</source>
         <translation>{title} ашу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/reminder_dialog.py" line="72"/>
+        <location filename="../launcher/ui/reminder_dialog.py" line="75"/>
         <location filename="../launcher/ui/traces_dialog.py" line="45"/>
         <source>Back</source>
         <translation>Артқа</translation>
@@ -3596,7 +3603,7 @@
         <translation>Есепті сақтау…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/report_card.py" line="49"/>
+        <location filename="../launcher/ui/report_card.py" line="47"/>
         <source>Everything about this computer in a file, without names and passwords.</source>
         <translation>Осы компьютер туралы мәліметтің бәрі бір файлда, адам аттары мен құпиясөздерсіз.</translation>
     </message>
@@ -3604,82 +3611,82 @@
 <context>
     <name>RoomDialog</name>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="31"/>
+        <location filename="../launcher/ui/room_dialog.py" line="30"/>
         <source>This text is too long, and only its beginning was taken in. Paste the link alone.</source>
         <translation>Мәтін тым ұзын болғандықтан, оның басы ғана алынды. Тек сілтеменің өзін қойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="149"/>
+        <location filename="../launcher/ui/room_dialog.py" line="148"/>
         <source>Add a room</source>
         <translation>Бөлме қосу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="151"/>
+        <location filename="../launcher/ui/room_dialog.py" line="150"/>
         <source>Change a room</source>
         <translation>Бөлмені өзгерту</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="152"/>
+        <location filename="../launcher/ui/room_dialog.py" line="151"/>
         <source>Name, for example of the class or the group</source>
         <translation>Атауы, мысалы, пәннің немесе топтың атауы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="153"/>
+        <location filename="../launcher/ui/room_dialog.py" line="152"/>
         <source>Link to the meeting, the room or the course</source>
         <translation>Кездесудің, бөлменің немесе курстың сілтемесі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="156"/>
+        <location filename="../launcher/ui/room_dialog.py" line="155"/>
         <source>Paste the copied link</source>
         <translation>Көшірілген сілтемені қою</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="157"/>
+        <location filename="../launcher/ui/room_dialog.py" line="156"/>
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="158"/>
+        <location filename="../launcher/ui/room_dialog.py" line="157"/>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="176"/>
+        <location filename="../launcher/ui/room_dialog.py" line="175"/>
         <source>Copy the link on the platform and paste it here.</source>
         <translation>Сілтемені платформадан көшіріп алып, осында қойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="179"/>
+        <location filename="../launcher/ui/room_dialog.py" line="178"/>
         <source>This link is saved already, as “{name}”.</source>
         <translation>Бұл сілтеме «{name}» деген атаумен сақталып қойған.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="190"/>
+        <location filename="../launcher/ui/room_dialog.py" line="189"/>
         <source>Use {address}</source>
         <translation>{address} мекенжайын қолдану</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="208"/>
+        <location filename="../launcher/ui/room_dialog.py" line="207"/>
         <source>Before it opens, the reminder of clause {clause} is shown.</source>
         <translation>Бөлме ашылар алдында {clause}-тармақтың ескертуі көрсетіледі.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="242"/>
+        <location filename="../launcher/ui/room_dialog.py" line="241"/>
         <source>Remove “{name}”?</source>
         <translation>«{name}» жойылсын ба?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="244"/>
+        <location filename="../launcher/ui/room_dialog.py" line="243"/>
         <source>Only your saved link goes. The meeting or course itself stays on its platform.</source>
         <translation>Тек өзіңіз сақтаған сілтеме жойылады. Кездесудің немесе курстың өзі платформада қалады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="246"/>
+        <location filename="../launcher/ui/room_dialog.py" line="245"/>
         <source>Remove</source>
         <translation>Жою</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="247"/>
+        <location filename="../launcher/ui/room_dialog.py" line="246"/>
         <source>Keep it</source>
         <translation>Қалдыру</translation>
     </message>
@@ -3715,12 +3722,12 @@
 <context>
     <name>RoomRow</name>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="165"/>
+        <location filename="../launcher/ui/room_row.py" line="163"/>
         <source>▲ no longer approved</source>
         <translation>▲ енді рұқсат етілмейді</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="169"/>
+        <location filename="../launcher/ui/room_row.py" line="167"/>
         <source>More about “{name}”</source>
         <translation>«{name}»: басқа әрекеттер</translation>
     </message>
@@ -3728,22 +3735,22 @@
 <context>
     <name>Rooms</name>
     <message>
-        <location filename="../launcher/core/room_import.py" line="57"/>
+        <location filename="../launcher/core/room_import.py" line="56"/>
         <source>This file is not one with rooms. Choose a file that was exported from this program.</source>
         <translation>Бұл файлда бөлмелер жоқ. Осы бағдарламадан экспортталған файлды таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_import.py" line="60"/>
+        <location filename="../launcher/core/room_import.py" line="59"/>
         <source>Rooms added: {added}. There already: {known}. Not taken: {refused}.</source>
         <translation>Қосылған бөлмелер: {added}. Бұрыннан барлары: {known}. Қабылданбағандары: {refused}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_import.py" line="62"/>
+        <location filename="../launcher/core/room_import.py" line="61"/>
         <source>“{name}”: {reason}</source>
         <translation>«{name}»: {reason}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_import.py" line="63"/>
+        <location filename="../launcher/core/room_import.py" line="62"/>
         <source>What was not taken has no web address, or the same one as another room.</source>
         <translation>Қабылданбаған бөлмелердің веб-мекенжайы жоқ немесе ол басқа бөлменікімен бірдей.</translation>
     </message>
@@ -3808,22 +3815,22 @@
         <translation>{complaint} Сіз «{address}» деп жазғыңыз келді ме?</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="134"/>
+        <location filename="../launcher/core/rooms.py" line="135"/>
         <source>Give the room a name, for example that of the class.</source>
         <translation>Бөлмеге атау беріңіз, мысалы, пәннің атауын жазыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="136"/>
+        <location filename="../launcher/core/rooms.py" line="137"/>
         <source>The name is too long. Shorten it to {limit} characters.</source>
         <translation>Атау тым ұзын. Оны {limit} таңбаға дейін қысқартыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="143"/>
+        <location filename="../launcher/core/rooms.py" line="144"/>
         <source>There are {limit} rooms already, and no more fit. Remove one first.</source>
         <translation>Қазірдің өзінде {limit} бөлме бар, одан көп сыймайды. Алдымен біреуін жойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="229"/>
+        <location filename="../launcher/core/rooms.py" line="230"/>
         <source>Not all rooms could be read: {unread} of {all} are missing from the list. Before the next change the old file is put aside and is not deleted.</source>
         <translation>Бөлмелердің бәрін оқу мүмкін болмады (барлығы: {all}, тізімге енбегені: {unread}). Келесі өзгерістің алдында ескі файл жойылмай, бөлек сақталады.</translation>
     </message>
@@ -3885,22 +3892,22 @@
     </message>
     <message>
         <location filename="../launcher/faces/rooms_flow.py" line="118"/>
-        <location filename="../launcher/faces/rooms_flow.py" line="145"/>
+        <location filename="../launcher/faces/rooms_flow.py" line="144"/>
         <source>Rooms</source>
         <translation>Бөлмелер</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/rooms_flow.py" line="145"/>
+        <location filename="../launcher/faces/rooms_flow.py" line="144"/>
         <source>Export rooms</source>
         <translation>Бөлмелерді экспорттау</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/rooms_flow.py" line="155"/>
+        <location filename="../launcher/faces/rooms_flow.py" line="154"/>
         <source>The rooms are written to the file “{file}”. Rooms: {count}.</source>
         <translation>Бөлмелер «{file}» файлына жазылды. Бөлмелер саны: {count}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/rooms_flow.py" line="157"/>
+        <location filename="../launcher/faces/rooms_flow.py" line="156"/>
         <source>▲ The file “{file}” could not be written. Choose another folder, or make room on the disk.</source>
         <translation>▲ «{file}» файлын жазу мүмкін болмады. Басқа қалтаны таңдаңыз немесе дискіде орын босатыңыз.</translation>
     </message>
@@ -3926,47 +3933,47 @@
 <context>
     <name>Search</name>
     <message>
-        <location filename="../launcher/core/search.py" line="242"/>
+        <location filename="../launcher/core/search.py" line="268"/>
         <source>A keyword: {text}</source>
         <translation>Кілт сөз: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="244"/>
+        <location filename="../launcher/core/search.py" line="270"/>
         <source>In the description: {text}</source>
         <translation>Сипаттамасында: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="245"/>
+        <location filename="../launcher/core/search.py" line="271"/>
         <source>In the name: {text}</source>
         <translation>Атауында: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="249"/>
+        <location filename="../launcher/core/search.py" line="275"/>
         <source>Typed in the English layout: {text}</source>
         <translation>Ағылшынша жаймада терілген: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="250"/>
+        <location filename="../launcher/core/search.py" line="276"/>
         <source>Typed in the Russian layout: {text}</source>
         <translation>Орысша жаймада терілген: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="251"/>
+        <location filename="../launcher/core/search.py" line="277"/>
         <source>Typed in the Kazakh layout: {text}</source>
         <translation>Қазақша жаймада терілген: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="254"/>
+        <location filename="../launcher/core/search.py" line="280"/>
         <source>Written without Kazakh letters: {text}</source>
         <translation>Қазақ әріптерінсіз жазылған: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="255"/>
+        <location filename="../launcher/core/search.py" line="281"/>
         <source>Sounds the same: {text}</source>
         <translation>Айтылуы бірдей: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="256"/>
+        <location filename="../launcher/core/search.py" line="282"/>
         <source>Nearly the same: {text}</source>
         <translation>Жазылуы ұқсас: {text}</translation>
     </message>
@@ -3974,22 +3981,22 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="74"/>
+        <location filename="../launcher/ui/search_box.py" line="78"/>
         <source>Search, or paste a link</source>
         <translation>Іздеу немесе сілтеме қою</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="75"/>
+        <location filename="../launcher/ui/search_box.py" line="79"/>
         <source>Search</source>
         <translation>Іздеу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="81"/>
+        <location filename="../launcher/ui/search_box.py" line="86"/>
         <source>Type anywhere in the window, or press Ctrl+K.</source>
         <translation>Терезенің кез келген жерінде теріңіз немесе Ctrl+K пернелерін басыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="141"/>
+        <location filename="../launcher/ui/search_box.py" line="151"/>
         <source>Clear the search</source>
         <translation>Іздеу жолын тазалау</translation>
     </message>
@@ -4011,7 +4018,8 @@
 <context>
     <name>Settings</name>
     <message>
-        <location filename="../launcher/faces/settings_flow.py" line="98"/>
+        <location filename="../launcher/faces/helpdesk_look.py" line="88"/>
+        <location filename="../launcher/faces/settings_flow.py" line="128"/>
         <source>▲ Your choice could not be saved: it holds until the program ends. Please tell the helpdesk.</source>
         <translation>▲ Таңдауыңызды сақтау мүмкін болмады: ол бағдарлама жабылғанға дейін ғана күшінде болады. Қолдау қызметіне хабарлаңыз.</translation>
     </message>
@@ -4021,82 +4029,87 @@
         <translation>Әкімші белгілеген</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="80"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="93"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="81"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="94"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="154"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="167"/>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="155"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="99"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="168"/>
         <source>Colours</source>
         <translation>Түстер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="156"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="98"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="169"/>
         <source>Size of text</source>
         <translation>Мәтін өлшемі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="160"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="174"/>
         <source>As in the system</source>
         <translation>Жүйедегідей</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="158"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="103"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="171"/>
         <source>Light</source>
         <translation>Ашық</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="159"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="104"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="172"/>
         <source>Dark</source>
         <translation>Қою</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="159"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="105"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="173"/>
         <source>High contrast</source>
         <translation>Жоғары контраст</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="168"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="182"/>
         <source>When the window is closed, the program stays in the tray beside the clock.</source>
         <translation>Терезе жабылғанда, бағдарлама сағат жанындағы хабарландыру аймағында қалады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="169"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="183"/>
         <source>This desktop has no tray, so closing the window ends the program.</source>
         <translation>Бұл жұмыс үстелінде хабарландыру аймағы жоқ, сондықтан терезе жабылғанда, бағдарлама да жабылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="170"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="184"/>
         <source>Keep in the tray</source>
         <translation>Хабарландыру аймағында қалдыру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="172"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="186"/>
         <source>Start at log-on</source>
         <translation>Жүйеге кіргенде іске қосу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="173"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="187"/>
         <source>The window opens by itself when you log on to this computer.</source>
         <translation>Осы компьютерде жүйеге кіргенде терезе өзі ашылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="176"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="190"/>
         <source>Shortcut on the desktop</source>
         <translation>Жұмыс үстеліндегі таңбаша</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="177"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="191"/>
         <source>A picture on the desktop that opens this window.</source>
         <translation>Жұмыс үстелінде осы терезені ашатын белгіше тұрады.</translation>
     </message>
@@ -4149,67 +4162,67 @@
         <translation>Сабақ карточкасы принтерге жіберілді.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="153"/>
+        <location filename="../launcher/ui/share_dialog.py" line="152"/>
         <source>Share “{title}”</source>
         <translation>«{title}» сілтемесімен бөлісу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="155"/>
+        <location filename="../launcher/ui/share_dialog.py" line="154"/>
         <source>The link is too long for a code that telephones can read. Copy the link instead.</source>
         <translation>Сілтеме тым ұзын: мұндай кодты телефон оқи алмайды. Оның орнына сілтемені көшіріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="159"/>
+        <location filename="../launcher/ui/share_dialog.py" line="158"/>
         <source>Link</source>
         <translation>Сілтеме</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="161"/>
+        <location filename="../launcher/ui/share_dialog.py" line="160"/>
         <source>Invitation and class card</source>
         <translation>Шақыру және сабақ карточкасы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="162"/>
+        <location filename="../launcher/ui/share_dialog.py" line="161"/>
         <source>Text of the invitation</source>
         <translation>Шақыру мәтіні</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="163"/>
+        <location filename="../launcher/ui/share_dialog.py" line="162"/>
         <source>Language of the invitation and the card</source>
         <translation>Шақыру мен карточканың тілі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="166"/>
+        <location filename="../launcher/ui/share_dialog.py" line="165"/>
         <source>All three</source>
         <translation>Үшеуі де</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="167"/>
+        <location filename="../launcher/ui/share_dialog.py" line="166"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="174"/>
+        <location filename="../launcher/ui/share_dialog.py" line="173"/>
         <source>Copy the link</source>
         <translation>Сілтемені көшіру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="175"/>
+        <location filename="../launcher/ui/share_dialog.py" line="174"/>
         <source>Copy the invitation</source>
         <translation>Шақыруды көшіру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="176"/>
+        <location filename="../launcher/ui/share_dialog.py" line="175"/>
         <source>Show the code large</source>
         <translation>Кодты үлкейтіп көрсету</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="177"/>
+        <location filename="../launcher/ui/share_dialog.py" line="176"/>
         <source>Save the card as PDF…</source>
         <translation>Карточканы PDF түрінде сақтау…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="178"/>
+        <location filename="../launcher/ui/share_dialog.py" line="177"/>
         <source>Print the card…</source>
         <translation>Карточканы басып шығару…</translation>
     </message>
@@ -4265,27 +4278,27 @@
 <context>
     <name>Shelf</name>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="54"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="55"/>
         <source>{limit} entries are pinned already, and no more fit. Unpin one first.</source>
         <translation>Қазірдің өзінде {limit} жазба бекітілген, одан көп сыймайды. Алдымен біреуін бекітілгендерден алып тастаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="58"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="62"/>
         <source>“{title}” is pinned.</source>
         <translation>«{title}» бекітілді.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="63"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="68"/>
         <source>“{title}” is no longer pinned.</source>
         <translation>«{title}» бекітілгендерден алынды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="69"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="75"/>
         <source>“{title}” is no longer among the recent ones.</source>
         <translation>«{title}» соңғы ашылғандардан алынды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="75"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="81"/>
         <source>The list of recent ones is empty now.</source>
         <translation>Соңғы ашылғандар тізімі тазаланды.</translation>
     </message>
@@ -4349,7 +4362,7 @@
 <context>
     <name>ShowAll</name>
     <message>
-        <location filename="../launcher/ui/show_all.py" line="77"/>
+        <location filename="../launcher/ui/show_all.py" line="76"/>
         <source>Show all ({count})</source>
         <translation>Барлығын көрсету ({count})</translation>
     </message>
@@ -4478,7 +4491,7 @@
 <context>
     <name>TeacherDesk</name>
     <message>
-        <location filename="../launcher/faces/teacher_desk.py" line="182"/>
+        <location filename="../launcher/faces/teacher_desk.py" line="246"/>
         <source>The link of “{title}” is copied.</source>
         <translation>«{title}» сілтемесі көшірілді.</translation>
     </message>
@@ -4535,82 +4548,82 @@
 <context>
     <name>Why</name>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="98"/>
+        <location filename="../launcher/ui/why_dialog.py" line="104"/>
         <source>Why is this here?</source>
         <translation>Бұл неге осында?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="107"/>
+        <location filename="../launcher/ui/why_dialog.py" line="113"/>
         <source>Read the regulation</source>
         <translation>Ережені оқу</translation>
     </message>
     <message>
         <location filename="../launcher/ui/trouble_dialog.py" line="74"/>
-        <location filename="../launcher/ui/why_dialog.py" line="108"/>
+        <location filename="../launcher/ui/why_dialog.py" line="114"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="119"/>
+        <location filename="../launcher/ui/why_dialog.py" line="125"/>
         <source>You saved this link yourself.</source>
         <translation>Бұл сілтемені өзіңіз сақтағансыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="121"/>
-        <location filename="../launcher/ui/why_dialog.py" line="138"/>
+        <location filename="../launcher/ui/why_dialog.py" line="127"/>
+        <location filename="../launcher/ui/why_dialog.py" line="144"/>
         <source>What it is</source>
         <translation>Бұл не</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="121"/>
+        <location filename="../launcher/ui/why_dialog.py" line="127"/>
         <source>A room of your own</source>
         <translation>Өз бөлмеңіз</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="122"/>
+        <location filename="../launcher/ui/why_dialog.py" line="128"/>
         <source>Platform</source>
         <translation>Платформа</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="166"/>
+        <location filename="../launcher/ui/why_dialog.py" line="175"/>
         <source>Clause</source>
         <translation>Тармақ</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="123"/>
-        <location filename="../launcher/ui/why_dialog.py" line="139"/>
+        <location filename="../launcher/ui/why_dialog.py" line="129"/>
+        <location filename="../launcher/ui/why_dialog.py" line="145"/>
         <source>Reminder of ethics</source>
         <translation>Этика туралы ескерту</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="124"/>
-        <location filename="../launcher/ui/why_dialog.py" line="140"/>
+        <location filename="../launcher/ui/why_dialog.py" line="130"/>
+        <location filename="../launcher/ui/why_dialog.py" line="146"/>
         <source>Note</source>
         <translation>Ескертпе</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="141"/>
+        <location filename="../launcher/ui/why_dialog.py" line="147"/>
         <source>The regulation writes</source>
         <translation>Ережеде жазылғаны</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="125"/>
-        <location filename="../launcher/ui/why_dialog.py" line="142"/>
+        <location filename="../launcher/ui/why_dialog.py" line="131"/>
+        <location filename="../launcher/ui/why_dialog.py" line="148"/>
         <source>Address</source>
         <translation>Мекенжай</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="143"/>
+        <location filename="../launcher/ui/why_dialog.py" line="150"/>
         <source>Set by the content layer</source>
         <translation>Мазмұнның қай қабатынан алынған</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="167"/>
+        <location filename="../launcher/ui/why_dialog.py" line="176"/>
         <source>Document</source>
         <translation>Құжат</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="168"/>
+        <location filename="../launcher/ui/why_dialog.py" line="177"/>
         <source>Validity</source>
         <translation>Қолданылу мерзімі</translation>
     </message>

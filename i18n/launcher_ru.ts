@@ -10,13 +10,13 @@
     </message>
     <message>
         <location filename="../launcher/ui/address_row.py" line="38"/>
-        <location filename="../launcher/ui/link_details.py" line="186"/>
+        <location filename="../launcher/ui/link_details.py" line="185"/>
         <source>Copy address</source>
         <translation>Скопировать адрес</translation>
     </message>
     <message>
         <location filename="../launcher/ui/address_row.py" line="43"/>
-        <location filename="../launcher/ui/link_details.py" line="183"/>
+        <location filename="../launcher/ui/link_details.py" line="182"/>
         <source>✓ Copied</source>
         <translation>✓ Скопировано</translation>
     </message>
@@ -98,33 +98,33 @@
 <context>
     <name>CallCard</name>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="129"/>
+        <location filename="../launcher/ui/call_card.py" line="136"/>
         <source>What to try</source>
         <translation>Что попробовать</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="130"/>
+        <location filename="../launcher/ui/call_card.py" line="137"/>
         <source>Where and when</source>
         <translation>Где и когда</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="148"/>
-        <location filename="../launcher/ui/call_card.py" line="150"/>
+        <location filename="../launcher/ui/call_card.py" line="155"/>
+        <location filename="../launcher/ui/call_card.py" line="157"/>
         <source>Code of a caller</source>
         <translation>Код звонящего</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="149"/>
+        <location filename="../launcher/ui/call_card.py" line="156"/>
         <source>Eight digits</source>
         <translation>Восемь цифр</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="151"/>
+        <location filename="../launcher/ui/call_card.py" line="158"/>
         <source>What to say</source>
         <translation>Что сказать</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="152"/>
+        <location filename="../launcher/ui/call_card.py" line="159"/>
         <source>Language of the caller</source>
         <translation>Язык звонящего</translation>
     </message>
@@ -168,12 +168,12 @@
 <context>
     <name>ComputerPage</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_computer.py" line="101"/>
+        <location filename="../launcher/faces/helpdesk_computer.py" line="105"/>
         <source>Wait until this computer has been looked at.</source>
         <translation>Подождите, пока закончится проверка компьютера.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_computer.py" line="105"/>
+        <location filename="../launcher/faces/helpdesk_computer.py" line="109"/>
         <source>Everything about this computer is copied as text.</source>
         <translation>Все сведения об этом компьютере скопированы как текст.</translation>
     </message>
@@ -216,113 +216,113 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../launcher/faces/console.py" line="101"/>
+        <location filename="../launcher/faces/console.py" line="102"/>
         <source>{file}: no mistakes.</source>
         <translation>{file}: ошибок нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="109"/>
+        <location filename="../launcher/faces/console.py" line="110"/>
         <source>error</source>
         <translation>ошибка</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="110"/>
+        <location filename="../launcher/faces/console.py" line="111"/>
         <source>warning</source>
         <translation>предупреждение</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="137"/>
+        <location filename="../launcher/faces/console.py" line="138"/>
         <source>Hidden by the layer {layer}: {name}.</source>
         <translation>Скрыто слоем {layer}: {name}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="145"/>
+        <location filename="../launcher/faces/console.py" line="146"/>
         <source>(file of {time})</source>
         <translation>(файл от {time})</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="150"/>
+        <location filename="../launcher/faces/console.py" line="152"/>
         <source>All mistakes: {count}. The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>Всего ошибок: {count}. Команда «nkzu-helpdesk validate» назовёт каждую из них и подскажет, как её исправить.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console.py" line="160"/>
+        <location filename="../launcher/faces/console.py" line="162"/>
         <source>From the layer {layer}: {keys}.</source>
         <translation>Из слоя {layer}: {keys}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="37"/>
+        <location filename="../launcher/faces/console_answers.py" line="38"/>
         <source>Nothing was found.</source>
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="87"/>
+        <location filename="../launcher/faces/console_answers.py" line="88"/>
         <source>The program starts at log-on, as a kiosk.</source>
         <translation>Программа запускается при входе в систему в режиме киоска.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="89"/>
+        <location filename="../launcher/faces/console_answers.py" line="90"/>
         <source>The program starts at log-on.</source>
         <translation>Программа запускается при входе в систему.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="91"/>
+        <location filename="../launcher/faces/console_answers.py" line="92"/>
         <source>The program does not start at log-on.</source>
         <translation>Программа не запускается при входе в систему.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="94"/>
+        <location filename="../launcher/faces/console_answers.py" line="95"/>
         <source>The administrator has fixed this for everyone at this computer.</source>
         <translation>Это задано администратором для всех, кто работает за этим компьютером.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="101"/>
+        <location filename="../launcher/faces/console_answers.py" line="102"/>
         <source>The shortcut is there.</source>
         <translation>Ярлык есть.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="103"/>
+        <location filename="../launcher/faces/console_answers.py" line="104"/>
         <source>There is no such shortcut.</source>
         <translation>Такого ярлыка нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="122"/>
+        <location filename="../launcher/faces/console_answers.py" line="123"/>
         <source>There is no entry “{name}”. The command “nkzu-helpdesk explain” lists the names of all entries.</source>
         <translation>Записи «{name}» нет. Команда «nkzu-helpdesk explain» покажет имена всех записей.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_answers.py" line="130"/>
+        <location filename="../launcher/faces/console_answers.py" line="131"/>
         <source>The administrator of this computer has fixed this. Ask them if it has to change.</source>
         <translation>Это задано администратором этого компьютера. Если это нужно изменить, обратитесь к нему.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_staff_code.py" line="23"/>
+        <location filename="../launcher/faces/console_staff_code.py" line="24"/>
         <source>New staff code, {shortest} to {longest} digits, which are not shown:</source>
         <translation>Новый код сотрудника, от {shortest} до {longest} цифр (при вводе они не показываются):</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_staff_code.py" line="24"/>
+        <location filename="../launcher/faces/console_staff_code.py" line="25"/>
         <source>The same code again:</source>
         <translation>Тот же код ещё раз:</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_staff_code.py" line="27"/>
+        <location filename="../launcher/faces/console_staff_code.py" line="28"/>
         <source>The two codes are not the same. Run the command again.</source>
         <translation>Коды не совпадают. Выполните команду ещё раз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_staff_code.py" line="38"/>
+        <location filename="../launcher/faces/console_staff_code.py" line="39"/>
         <source>Put this line into the part “kiosk” of the file {file}:</source>
         <translation>Добавьте эту строку в раздел «kiosk» файла {file}:</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_staff_code.py" line="39"/>
+        <location filename="../launcher/faces/console_staff_code.py" line="40"/>
         <source>The program keeps no code, only this line. Whoever can read that file can try all codes of 8 digits in about three months on one core of a computer, and sooner on many; each further digit takes ten times as long. Without a staff code there is no way out of the kiosk in the program.</source>
         <translation>Программа хранит не сам код, а только эту строку. Тот, кто может прочитать этот файл, способен перебрать все коды из 8 цифр примерно за три месяца на одном ядре процессора, а на многих – быстрее; каждая следующая цифра увеличивает это время в десять раз. Если код сотрудника не задан, выйти из киоска средствами программы нельзя.</translation>
     </message>
     <message>
         <location filename="../launcher/faces/console_calls.py" line="43"/>
-        <location filename="../launcher/ui/call_card.py" line="122"/>
+        <location filename="../launcher/ui/call_card.py" line="129"/>
         <source>Seen in {face}, between {begin} and {end}.</source>
         <translation>Где показан: {face}; время: {begin} – {end}.</translation>
     </message>
@@ -337,27 +337,27 @@
         <translation>Что сказать позвонившему:</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_diff.py" line="37"/>
+        <location filename="../launcher/faces/console_diff.py" line="38"/>
         <source>The files cannot be compared: one of them cannot be used.</source>
         <translation>Файлы нельзя сравнить: один из них использовать нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_deploy.py" line="34"/>
+        <location filename="../launcher/faces/console_deploy.py" line="36"/>
         <source>Nothing was changed: the file has mistakes. Correct them and run the command again.</source>
         <translation>Ничего не изменено: в файле есть ошибки. Исправьте их и выполните команду ещё раз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_deploy.py" line="60"/>
+        <location filename="../launcher/faces/console_deploy.py" line="72"/>
         <source>The layer is in its place: {file}.</source>
         <translation>Слой установлен: {file}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_deploy.py" line="61"/>
+        <location filename="../launcher/faces/console_deploy.py" line="63"/>
         <source>The layer was in its place already: {file}.</source>
         <translation>Слой уже был установлен: {file}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_deploy.py" line="73"/>
+        <location filename="../launcher/faces/console_deploy.py" line="79"/>
         <source>Only a computer of the name “{room}” uses this layer. If it is meant for a room, name the room&apos;s computers under &quot;rooms&quot; in the layer of the computer.</source>
         <translation>Этот слой используется только на компьютере с именем «{room}». Если он нужен целой аудитории, перечислите её компьютеры в разделе &quot;rooms&quot; слоя этого компьютера.</translation>
     </message>
@@ -373,8 +373,8 @@
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../launcher/faces/asked_entry.py" line="41"/>
-        <location filename="../launcher/faces/helpdesk.py" line="118"/>
+        <location filename="../launcher/faces/asked_entry.py" line="40"/>
+        <location filename="../launcher/faces/helpdesk.py" line="154"/>
         <source>There is no entry “{name}”.</source>
         <translation>Записи «{name}» нет.</translation>
     </message>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <location filename="../launcher/system/doctor.py" line="128"/>
-        <location filename="../launcher/system/doctor_layers.py" line="51"/>
+        <location filename="../launcher/system/doctor_layers.py" line="52"/>
         <source>The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>Команда «nkzu-helpdesk validate» назовёт каждую из них и подскажет, как её исправить.</translation>
     </message>
@@ -534,47 +534,47 @@
         <translation>Программа не запускается при входе в систему.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="12"/>
+        <location filename="../launcher/system/doctor_layers.py" line="13"/>
         <source>The content of the program itself</source>
         <translation>Содержание самой программы</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="13"/>
+        <location filename="../launcher/system/doctor_layers.py" line="14"/>
         <source>The layer of this computer</source>
         <translation>Слой этого компьютера</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="14"/>
+        <location filename="../launcher/system/doctor_layers.py" line="15"/>
         <source>The layer of the room</source>
         <translation>Слой аудитории</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="15"/>
+        <location filename="../launcher/system/doctor_layers.py" line="16"/>
         <source>The layer given on the command line</source>
         <translation>Слой, указанный в командной строке</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="19"/>
+        <location filename="../launcher/system/doctor_layers.py" line="20"/>
         <source>The last good copy of the layer of this computer</source>
         <translation>Последняя исправная копия слоя этого компьютера</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="20"/>
+        <location filename="../launcher/system/doctor_layers.py" line="21"/>
         <source>The last good copy of the layer of the room</source>
         <translation>Последняя исправная копия слоя аудитории</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="46"/>
+        <location filename="../launcher/system/doctor_layers.py" line="47"/>
         <source>{layer} is in use: edition {edition}, file of {time} ({file}).</source>
         <translation>{layer}: используется, выпуск {edition}, файл от {time} ({file}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="48"/>
+        <location filename="../launcher/system/doctor_layers.py" line="49"/>
         <source>{layer} is in use but has mistakes ({count}): edition {edition}, file of {time} ({file}).</source>
         <translation>{layer}: используется, но есть ошибки ({count}); выпуск {edition}, файл от {time} ({file}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor_layers.py" line="58"/>
+        <location filename="../launcher/system/doctor_layers.py" line="59"/>
         <source>{layer} is left out ({file}). {reason}</source>
         <translation>{layer}: не используется ({file}). {reason}</translation>
     </message>
@@ -582,7 +582,7 @@
 <context>
     <name>Drawer</name>
     <message>
-        <location filename="../launcher/faces/drawer.py" line="37"/>
+        <location filename="../launcher/faces/drawer.py" line="36"/>
         <source>It could not be saved and lasts only until you close the program. Make room on the disk, or ask the helpdesk.</source>
         <translation>Сохранить это не удалось: изменение действует только до закрытия программы. Освободите место на диске или обратитесь в службу поддержки.</translation>
     </message>
@@ -590,17 +590,19 @@
 <context>
     <name>Ease</name>
     <message>
+        <location filename="../launcher/faces/helpdesk_look.py" line="67"/>
         <location filename="../launcher/faces/kiosk_ease.py" line="126"/>
-        <source>Size of text: {percent} %</source>
-        <translation>Размер текста: {percent} %</translation>
+        <location filename="../launcher/faces/settings_flow.py" line="77"/>
+        <source>Size of text: {percent}&#xa0;%</source>
+        <translation>Размер текста: {percent}&#xa0;%</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_ease.py" line="133"/>
+        <location filename="../launcher/faces/kiosk_ease.py" line="156"/>
         <source>There is no screen reader on this computer. Please ask the helpdesk for one.</source>
         <translation>На этом компьютере нет программы чтения с экрана. Обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_ease.py" line="144"/>
+        <location filename="../launcher/faces/kiosk_ease.py" line="161"/>
         <source>The screen reader could not be started. Please tell the helpdesk.</source>
         <translation>Не удалось запустить программу чтения с экрана. Сообщите об этом в службу поддержки.</translation>
     </message>
@@ -620,22 +622,23 @@
         <translation>Клавиши Windows, Alt и S, нажатые вместе, включают и выключают чтение вслух в любом окне.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="114"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="116"/>
         <source>To have the screen read aloud, press the Windows key, Ctrl and Enter together.</source>
         <translation>Чтобы экран читался вслух, нажмите вместе клавиши Windows, Ctrl и Enter.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="116"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="118"/>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/kiosk_header.py" line="163"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="94"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="171"/>
         <source>Ease of reading</source>
         <translation>Удобство чтения</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/kiosk_header.py" line="164"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="174"/>
         <source>Size of text, colours, and what reads the screen aloud.</source>
         <translation>Размер текста, цвета и чтение экрана вслух.</translation>
     </message>
@@ -719,42 +722,42 @@
         <translation>Оставить как есть</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="66"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="65"/>
         <source>It concerns everybody at the computers of the room “{room}”, wherever this folder is shared or copied to. Their names: {names}.</source>
         <translation>Это касается всех, кто работает за компьютерами аудитории «{room}», везде, где эта папка общая или куда её копируют. Имена компьютеров: {names}.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="73"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="72"/>
         <source>It concerns everybody at the computer of the name “{name}”, and nobody else.</source>
         <translation>Это касается только тех, кто работает за компьютером с именем «{name}».</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="77"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="76"/>
         <source>It concerns everybody at this computer, and at every computer that this folder is shared with or copied to.</source>
         <translation>Это касается всех, кто работает за этим компьютером и за каждым компьютером, с которым эта папка общая или на который её копируют.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="116"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="115"/>
         <source>The changes are not saved</source>
         <translation>Изменения не сохранены</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="117"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="116"/>
         <source>Changes in this file: {count}. Without saving they are lost.</source>
         <translation>Изменений в этом файле: {count}. Без сохранения они пропадут.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="119"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="118"/>
         <source>Do without them</source>
         <translation>Не сохранять</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="120"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="119"/>
         <source>Go on editing</source>
         <translation>Продолжить правку</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_dialogs.py" line="121"/>
+        <location filename="../launcher/ui/edit_dialogs.py" line="120"/>
         <source>Save…</source>
         <translation>Сохранить…</translation>
     </message>
@@ -805,43 +808,43 @@
 <context>
     <name>EditFiles</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="43"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="49"/>
         <source>Open a file with changes</source>
         <translation>Открыть файл с изменениями</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="44"/>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="75"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="50"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="80"/>
         <source>Files with changes</source>
         <translation>Файлы с изменениями</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="62"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="67"/>
         <source>“{file}” cannot be opened. {reason}</source>
         <translation>Файл «{file}» нельзя открыть. {reason}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="67"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="72"/>
         <source>“{file}” is open.</source>
         <translation>Файл «{file}» открыт.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="76"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="81"/>
         <source>Save the file</source>
         <translation>Сохранить файл</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="90"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="97"/>
         <source>“{file}” is not written: the changes have mistakes, and open windows of the program read this file. Correct them first, or save the file elsewhere.</source>
         <translation>Файл «{file}» не записан: в изменениях есть ошибки, а этот файл читают открытые окна программы. Сначала исправьте ошибки или сохраните файл в другом месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="122"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="136"/>
         <source>“{file}” is written, and open windows of the program show it soon.</source>
         <translation>Файл «{file}» записан, открытые окна программы скоро его покажут.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="124"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="140"/>
         <source>“{file}” is saved. It changes nothing on any computer until it is put there.</source>
         <translation>Файл «{file}» сохранён. Пока его не разместят на компьютерах, он ничего на них не меняет.</translation>
     </message>
@@ -849,22 +852,22 @@
 <context>
     <name>EditFlow</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="135"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="156"/>
         <source>Added to the changes: {change}</source>
         <translation>Добавлено к изменениям: {change}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="145"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="167"/>
         <source>Taken out: {change}</source>
         <translation>Убрано: {change}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="149"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="172"/>
         <source>Undone: {change}</source>
         <translation>Отменено: {change}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="153"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="176"/>
         <source>Done again: {change}</source>
         <translation>Возвращено: {change}</translation>
     </message>
@@ -947,72 +950,72 @@
         <translation>Документ</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="22"/>
+        <location filename="../launcher/ui/edit_forms.py" line="24"/>
         <source>{what} in Kazakh</source>
         <translation>{what} (на казахском)</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="23"/>
+        <location filename="../launcher/ui/edit_forms.py" line="25"/>
         <source>{what} in Russian</source>
         <translation>{what} (на русском)</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="24"/>
+        <location filename="../launcher/ui/edit_forms.py" line="26"/>
         <source>{what} in English</source>
         <translation>{what} (на английском)</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="129"/>
+        <location filename="../launcher/ui/edit_forms.py" line="131"/>
         <source>It has no address yet.</source>
         <translation>Адреса у неё пока нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="131"/>
+        <location filename="../launcher/ui/edit_forms.py" line="133"/>
         <source>Its address now: {address}</source>
         <translation>Её адрес сейчас: {address}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="134"/>
+        <location filename="../launcher/ui/edit_forms.py" line="136"/>
         <source>Which entry</source>
         <translation>Какая запись</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="135"/>
+        <location filename="../launcher/ui/edit_forms.py" line="137"/>
         <source>For example https://moodle.example.kz/</source>
         <translation>Например, https://moodle.example.kz/</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="136"/>
+        <location filename="../launcher/ui/edit_forms.py" line="138"/>
         <source>New address</source>
         <translation>Новый адрес</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="164"/>
+        <location filename="../launcher/ui/edit_forms.py" line="174"/>
         <source>What is not to be shown any more</source>
         <translation>Что больше не показывать</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="171"/>
+        <location filename="../launcher/ui/edit_forms.py" line="180"/>
         <source>Announcement: {text}</source>
         <translation>Объявление: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="210"/>
+        <location filename="../launcher/ui/edit_forms.py" line="222"/>
         <source>Nothing here: it stays until somebody takes it away.</source>
         <translation>Если пусто, оно останется, пока его не уберут.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="214"/>
+        <location filename="../launcher/ui/edit_forms.py" line="226"/>
         <source>Announcement</source>
         <translation>Объявление</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="215"/>
+        <location filename="../launcher/ui/edit_forms.py" line="227"/>
         <source>First day</source>
         <translation>Первый день</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_forms.py" line="216"/>
+        <location filename="../launcher/ui/edit_forms.py" line="228"/>
         <source>Last day</source>
         <translation>Последний день</translation>
     </message>
@@ -1137,12 +1140,12 @@
 <context>
     <name>EntryCard</name>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="147"/>
+        <location filename="../launcher/ui/entry_card.py" line="151"/>
         <source>ethics: {clause}</source>
         <translation>этика: {clause}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_card.py" line="149"/>
+        <location filename="../launcher/ui/entry_card.py" line="153"/>
         <source>public address</source>
         <translation>общедоступный адрес</translation>
     </message>
@@ -1256,77 +1259,77 @@
 <context>
     <name>Finder</name>
     <message>
-        <location filename="../launcher/faces/finder.py" line="153"/>
+        <location filename="../launcher/faces/finder.py" line="189"/>
         <source>1 result</source>
         <translation>1 результат</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="154"/>
+        <location filename="../launcher/faces/finder.py" line="190"/>
         <source>{count} results</source>
         <translation>Результатов: {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="155"/>
+        <location filename="../launcher/faces/finder.py" line="191"/>
         <source>The first {count} of many results</source>
         <translation>Результатов много, показаны первые {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="156"/>
+        <location filename="../launcher/faces/finder.py" line="192"/>
         <source>{count}, first: {title}</source>
         <translation>{count}, первый: {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="157"/>
+        <location filename="../launcher/faces/finder.py" line="193"/>
         <source>{number} of {count}</source>
         <translation>{number} из {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="158"/>
+        <location filename="../launcher/faces/finder.py" line="194"/>
         <source>Nothing found for “{query}”.</source>
         <translation>По запросу «{query}» ничего не найдено.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="159"/>
+        <location filename="../launcher/faces/finder.py" line="195"/>
         <source>Try another word, or press Esc to go back to the first page.</source>
         <translation>Попробуйте другое слово или нажмите Esc, чтобы вернуться к платформам.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="160"/>
+        <location filename="../launcher/faces/finder.py" line="196"/>
         <source>Press Esc to go back to the first page.</source>
         <translation>Нажмите Esc, чтобы вернуться к платформам.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="161"/>
+        <location filename="../launcher/faces/finder.py" line="197"/>
         <source>One of my rooms</source>
         <translation>Моя комната</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="162"/>
+        <location filename="../launcher/faces/finder.py" line="198"/>
         <source>Clause {number}</source>
         <translation>Пункт {number}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="164"/>
+        <location filename="../launcher/faces/finder.py" line="200"/>
         <source>Platform</source>
         <translation>Платформа</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="165"/>
+        <location filename="../launcher/faces/finder.py" line="201"/>
         <source>Mail</source>
         <translation>Почта</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="166"/>
+        <location filename="../launcher/faces/finder.py" line="202"/>
         <source>Messenger</source>
         <translation>Мессенджер</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="167"/>
+        <location filename="../launcher/faces/finder.py" line="203"/>
         <source>Guide</source>
         <translation>Инструкция</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/finder.py" line="168"/>
+        <location filename="../launcher/faces/finder.py" line="204"/>
         <source>Document</source>
         <translation>Документ</translation>
     </message>
@@ -1417,25 +1420,26 @@
 <context>
     <name>Header</name>
     <message>
-        <location filename="../launcher/ui/whose.py" line="40"/>
+        <location filename="../launcher/ui/whose.py" line="45"/>
         <source>Platforms</source>
         <translation>Платформы</translation>
     </message>
     <message>
         <location filename="../launcher/ui/header.py" line="128"/>
+        <location filename="../launcher/ui/helpdesk_header.py" line="92"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
         <location filename="../launcher/ui/header.py" line="132"/>
-        <location filename="../launcher/ui/helpdesk_header.py" line="85"/>
-        <location filename="../launcher/ui/kiosk_header.py" line="144"/>
+        <location filename="../launcher/ui/helpdesk_header.py" line="96"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="178"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
         <location filename="../launcher/ui/header.py" line="134"/>
-        <location filename="../launcher/ui/helpdesk_header.py" line="88"/>
+        <location filename="../launcher/ui/helpdesk_header.py" line="99"/>
         <source>Set by the administrator</source>
         <translation>Задано администратором</translation>
     </message>
@@ -1696,32 +1700,32 @@
 <context>
     <name>Helpdesk</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_pages.py" line="119"/>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="128"/>
         <source>Links</source>
         <translation>Ссылки</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_pages.py" line="120"/>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="129"/>
         <source>This computer</source>
         <translation>Этот компьютер</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_pages.py" line="121"/>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="130"/>
         <source>Layers</source>
         <translation>Слои</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_pages.py" line="122"/>
+        <location filename="../launcher/faces/helpdesk_pages.py" line="131"/>
         <source>Edit</source>
         <translation>Правка</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_view.py" line="138"/>
+        <location filename="../launcher/faces/helpdesk_view.py" line="153"/>
         <source>Helpdesk – {product}</source>
         <translation>Служба поддержки – {product}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/helpdesk_header.py" line="86"/>
+        <location filename="../launcher/ui/helpdesk_header.py" line="97"/>
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
@@ -1729,22 +1733,22 @@
 <context>
     <name>HelpdeskReport</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="90"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="95"/>
         <source>Save the report</source>
         <translation>Сохранить отчёт</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="90"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="95"/>
         <source>Reports</source>
         <translation>Отчёты</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="98"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="103"/>
         <source>The report is being written…</source>
         <translation>Отчёт записывается…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="121"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="126"/>
         <source>This computer could not be looked at. Run “nkzu-helpdesk doctor” in a terminal, which says what is wrong.</source>
         <translation>Проверить этот компьютер не удалось. Выполните в терминале команду «nkzu-helpdesk doctor»: она скажет, что не так.</translation>
     </message>
@@ -1752,7 +1756,7 @@
 <context>
     <name>Home</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="260"/>
+        <location filename="../launcher/ui/home_page.py" line="256"/>
         <location filename="../launcher/ui/kiosk_side.py" line="68"/>
         <source>The regulation and its validity</source>
         <translation>Положение и срок его действия</translation>
@@ -1766,17 +1770,17 @@
         <translation>Сеанс завершится через {count} с.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="58"/>
+        <location filename="../launcher/ui/idle_warning.py" line="57"/>
         <source>Are you still here?</source>
         <translation>Вы ещё здесь?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="59"/>
+        <location filename="../launcher/ui/idle_warning.py" line="58"/>
         <source>This computer has not been touched for {count} min. When the turn ends, everything that you have opened is closed, and everything of yours is removed from this computer. Press any key to go on.</source>
         <translation>Этим компьютером не пользуются уже {count} мин. Когда сеанс завершится, всё, что вы открыли, закроется, а все ваши данные будут удалены с этого компьютера. Чтобы продолжить, нажмите любую клавишу.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/idle_warning.py" line="65"/>
+        <location filename="../launcher/ui/idle_warning.py" line="64"/>
         <source>I am still here</source>
         <translation>Я ещё здесь</translation>
     </message>
@@ -1834,27 +1838,27 @@
         <translation>Увеличить или уменьшить текст либо вернуть ему обычный размер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/keys_dialog.py" line="56"/>
+        <location filename="../launcher/ui/keys_dialog.py" line="57"/>
         <source>Show these keys</source>
         <translation>Показать эти клавиши</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/keys_dialog.py" line="77"/>
+        <location filename="../launcher/ui/keys_dialog.py" line="78"/>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/keys_dialog.py" line="78"/>
+        <location filename="../launcher/ui/keys_dialog.py" line="79"/>
         <source>Letters</source>
         <translation>Буквы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/keys_dialog.py" line="79"/>
+        <location filename="../launcher/ui/keys_dialog.py" line="80"/>
         <source>Arrow keys</source>
         <translation>Стрелки</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/keys_dialog.py" line="84"/>
+        <location filename="../launcher/ui/keys_dialog.py" line="85"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -1862,32 +1866,32 @@
 <context>
     <name>Kiosk</name>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="136"/>
+        <location filename="../launcher/faces/kiosk.py" line="134"/>
         <source>One moment, please</source>
         <translation>Подождите, пожалуйста</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk.py" line="137"/>
+        <location filename="../launcher/faces/kiosk.py" line="135"/>
         <source>What you have opened is being closed, and everything of yours is being removed.</source>
         <translation>Всё, что вы открыли, закрывается, а все ваши данные удаляются с этого компьютера.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_words.py" line="26"/>
+        <location filename="../launcher/faces/kiosk_words.py" line="25"/>
         <source>▲ The last person used a browser that keeps traces. If a site shows somebody else&apos;s account, sign out of it first.</source>
         <translation>▲ Предыдущий пользователь работал в браузере, который сохраняет данные. Если на сайте открыта чужая учётная запись, сначала выйдите из неё.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_words.py" line="32"/>
+        <location filename="../launcher/faces/kiosk_words.py" line="31"/>
         <source>✓ Everything of the last person was removed from this computer.</source>
         <translation>✓ Все данные предыдущего пользователя удалены с этого компьютера.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_words.py" line="33"/>
+        <location filename="../launcher/faces/kiosk_words.py" line="32"/>
         <source>▲ Not everything of the last person could be removed from this computer. Please tell the helpdesk.</source>
         <translation>▲ Не все данные предыдущего пользователя удалось удалить с этого компьютера. Пожалуйста, сообщите об этом в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_words.py" line="39"/>
+        <location filename="../launcher/faces/kiosk_words.py" line="38"/>
         <source>The program had to be started again several times, so it now does as little as possible. You can go on working; please tell the helpdesk.</source>
         <translation>Программу пришлось несколько раз запускать заново, поэтому сейчас она делает только самое необходимое. Работу можно продолжать; пожалуйста, сообщите об этом в службу поддержки.</translation>
     </message>
@@ -1897,7 +1901,7 @@
         <translation>Платформы показаны на другом экране.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/guides_page.py" line="73"/>
+        <location filename="../launcher/ui/guides_page.py" line="77"/>
         <location filename="../launcher/ui/kiosk_side.py" line="66"/>
         <source>All guides and documents</source>
         <translation>Все инструкции и документы</translation>
@@ -1961,47 +1965,47 @@
         <translation>Отключает меню и все сочетания клавиш оконного менеджера openbox, кроме того, которое включает чтение с экрана.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="84"/>
+        <location filename="../launcher/core/kiosk_files.py" line="88"/>
         <source>Starts the kiosk again after a crash, and when it answers no more.</source>
         <translation>Запускает киоск заново после сбоя или если тот перестал отвечать.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="88"/>
+        <location filename="../launcher/core/kiosk_files.py" line="92"/>
         <source>Keeps Ctrl+Alt and an F key from leaving the screen of Xorg.</source>
         <translation>Не даёт уйти с экрана Xorg с помощью Ctrl+Alt и клавиш F1–F12.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="92"/>
+        <location filename="../launcher/core/kiosk_files.py" line="96"/>
         <source>Lets no text console wait behind the screen.</source>
         <translation>Запрещает текстовые консоли помимо экрана киоска.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="96"/>
+        <location filename="../launcher/core/kiosk_files.py" line="100"/>
         <source>Switches off the key combinations of the kernel.</source>
         <translation>Отключает сочетания клавиш ядра системы.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="113"/>
+        <location filename="../launcher/core/kiosk_files.py" line="117"/>
         <source>Takes away the settings of Chrome and Edge. The script that undoes everything reads it.</source>
         <translation>Убирает настройки Chrome и Edge. Этот файл читает сценарий, который отменяет все изменения.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="117"/>
+        <location filename="../launcher/core/kiosk_files.py" line="121"/>
         <source>Makes the computer a kiosk. Keeps what was there before.</source>
         <translation>Превращает компьютер в киоск. Прежние настройки сохраняются.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="119"/>
+        <location filename="../launcher/core/kiosk_files.py" line="123"/>
         <source>Takes everything back and restores what was there before.</source>
         <translation>Отменяет все изменения и восстанавливает прежние настройки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="123"/>
+        <location filename="../launcher/core/kiosk_files.py" line="127"/>
         <source>Starts the kiosk in place of the Windows desktop, and again when it ends.</source>
         <translation>Запускает киоск вместо рабочего стола Windows, а когда киоск завершается, запускает его заново.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/kiosk_files.py" line="127"/>
+        <location filename="../launcher/core/kiosk_files.py" line="131"/>
         <source>Keeps the Windows desktop, and lets only the launcher and browsers start.</source>
         <translation>Оставляет рабочий стол Windows, но разрешает запускать только эту программу и браузеры.</translation>
     </message>
@@ -2011,7 +2015,7 @@
         <translation>Путь «{path}» использовать нельзя. Укажите полный путь к программе, например {example}, без кавычек, без знаков $ и % и без переносов строки.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/console_profiles.py" line="39"/>
+        <location filename="../launcher/faces/console_profiles.py" line="40"/>
         <source>Goes to {place}</source>
         <translation>Куда: {place}</translation>
     </message>
@@ -2029,17 +2033,17 @@
 <context>
     <name>Language</name>
     <message>
-        <location filename="../launcher/ui/translation.py" line="84"/>
+        <location filename="../launcher/ui/translation.py" line="98"/>
         <source>in Kazakh</source>
         <translation>на казахском</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/translation.py" line="85"/>
+        <location filename="../launcher/ui/translation.py" line="99"/>
         <source>in Russian</source>
         <translation>на русском</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/translation.py" line="86"/>
+        <location filename="../launcher/ui/translation.py" line="100"/>
         <source>in English</source>
         <translation>на английском</translation>
     </message>
@@ -2047,22 +2051,22 @@
 <context>
     <name>LayerFiles</name>
     <message>
-        <location filename="../launcher/system/layer_files.py" line="73"/>
+        <location filename="../launcher/system/layer_files.py" line="76"/>
         <source>The file “{file}” is no longer there. Choose another one.</source>
         <translation>Файла «{file}» больше нет. Выберите другой.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/layer_files.py" line="74"/>
+        <location filename="../launcher/system/layer_files.py" line="77"/>
         <source>“{file}” is not an ordinary file. Choose another one.</source>
         <translation>«{file}» – не обычный файл. Выберите другой.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/layer_files.py" line="75"/>
+        <location filename="../launcher/system/layer_files.py" line="78"/>
         <source>The file “{file}” cannot be read. Copy it to a folder of your own and choose it there.</source>
         <translation>Не удаётся прочитать файл «{file}». Скопируйте его в свою папку и выберите там.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/layer_files.py" line="78"/>
+        <location filename="../launcher/system/layer_files.py" line="81"/>
         <source>The file “{file}” cannot be written here. Save it in a folder of your own; an administrator can put it there with “nkzu-helpdesk deploy”.</source>
         <translation>Файл «{file}» нельзя записать сюда. Сохраните его в своей папке; администратор разместит его здесь командой «nkzu-helpdesk deploy».</translation>
     </message>
@@ -2093,22 +2097,22 @@
 <context>
     <name>LayersPage</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_layers.py" line="91"/>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="96"/>
         <source>Further differences: {count}. The command “nkzu-helpdesk diff” lists all.</source>
         <translation>Ещё отличий: {count}. Команда «nkzu-helpdesk diff» покажет их все.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_layers.py" line="93"/>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="98"/>
         <source>Nothing: everything is shown as the program brought it.</source>
         <translation>Отличий нет: всё показывается так, как пришло с программой.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_layers.py" line="117"/>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="122"/>
         <source>Not in the built-in content.</source>
         <translation>Во встроенном содержании этого нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_layers.py" line="119"/>
+        <location filename="../launcher/faces/helpdesk_layers.py" line="124"/>
         <source>Built in: {value}</source>
         <translation>Встроенное значение: {value}</translation>
     </message>
@@ -2133,37 +2137,37 @@
         <translation>Каким слоем задано каждое значение</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/layer_card.py" line="43"/>
+        <location filename="../launcher/ui/layer_card.py" line="42"/>
         <source>in use</source>
         <translation>слой используется</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/layer_card.py" line="43"/>
+        <location filename="../launcher/ui/layer_card.py" line="42"/>
         <source>left out</source>
         <translation>слой не принят</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/layer_card.py" line="46"/>
+        <location filename="../launcher/ui/layer_card.py" line="45"/>
         <source>Further problems: {count}. The command “nkzu-helpdesk validate” lists all.</source>
         <translation>Ещё ошибок: {count}. Команда «nkzu-helpdesk validate» покажет их все.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/layer_card.py" line="62"/>
+        <location filename="../launcher/ui/layer_card.py" line="61"/>
         <source>edition {edition}</source>
         <translation>выпуск {edition}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/layer_card.py" line="63"/>
+        <location filename="../launcher/ui/layer_card.py" line="62"/>
         <source>changed on {date}, {time}</source>
         <translation>изменён {date}, {time}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/layer_card.py" line="68"/>
+        <location filename="../launcher/ui/layer_card.py" line="67"/>
         <source>problems: {count}</source>
         <translation>ошибок: {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/layer_card.py" line="75"/>
+        <location filename="../launcher/ui/layer_card.py" line="74"/>
         <source>line {line}</source>
         <translation>строка {line}</translation>
     </message>
@@ -2194,7 +2198,7 @@
 <context>
     <name>LinkBox</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="267"/>
+        <location filename="../launcher/ui/home_page.py" line="263"/>
         <location filename="../launcher/ui/link_box.py" line="26"/>
         <source>Is this link ours?</source>
         <translation>Это наша ссылка?</translation>
@@ -2223,47 +2227,47 @@
 <context>
     <name>LinkDetails</name>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="132"/>
+        <location filename="../launcher/ui/link_details.py" line="131"/>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="133"/>
+        <location filename="../launcher/ui/link_details.py" line="132"/>
         <source>Sends on to</source>
         <translation>Куда перенаправляет</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="134"/>
+        <location filename="../launcher/ui/link_details.py" line="133"/>
         <source>Entry</source>
         <translation>Запись</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="140"/>
+        <location filename="../launcher/ui/link_details.py" line="139"/>
         <source>Result</source>
         <translation>Результат</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="141"/>
+        <location filename="../launcher/ui/link_details.py" line="140"/>
         <source>What to do</source>
         <translation>Что делать</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="157"/>
+        <location filename="../launcher/ui/link_details.py" line="156"/>
         <source>layer: {layer}</source>
         <translation>слой: {layer}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="178"/>
+        <location filename="../launcher/ui/link_details.py" line="177"/>
         <source>To say on the phone · code {code}</source>
         <translation>Что сказать по телефону · код {code}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="190"/>
+        <location filename="../launcher/ui/link_details.py" line="189"/>
         <source>Check this one</source>
         <translation>Проверить эту</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_details.py" line="191"/>
+        <location filename="../launcher/ui/link_details.py" line="190"/>
         <source>Open in the browser</source>
         <translation>Открыть в браузере</translation>
     </message>
@@ -2409,27 +2413,27 @@
 <context>
     <name>LinksPage</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_links.py" line="113"/>
+        <location filename="../launcher/faces/helpdesk_links.py" line="137"/>
         <source>A check is going on. Wait for its end, or cancel it first.</source>
         <translation>Идёт проверка. Дождитесь её окончания или сначала отмените её.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_links.py" line="123"/>
+        <location filename="../launcher/faces/helpdesk_links.py" line="148"/>
         <source>The check has begun.</source>
         <translation>Проверка началась.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_links.py" line="140"/>
+        <location filename="../launcher/faces/helpdesk_links.py" line="165"/>
         <source>The check was cancelled. What was found until then is shown.</source>
         <translation>Проверка отменена. Показано то, что успели узнать.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_links.py" line="166"/>
+        <location filename="../launcher/faces/helpdesk_links.py" line="193"/>
         <source>The check has ended: everything is in order.</source>
         <translation>Проверка окончена: всё в порядке.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_links.py" line="167"/>
+        <location filename="../launcher/faces/helpdesk_links.py" line="194"/>
         <source>The check has ended. Need attention: {count}</source>
         <translation>Проверка окончена. Требуют внимания: {count}</translation>
     </message>
@@ -2528,6 +2532,7 @@
 <context>
     <name>Moments</name>
     <message>
+        <location filename="../launcher/core/moments.py" line="11"/>
         <source>{day}/{month}/{year} {time}</source>
         <translation>{day}.{month}.{year} {time}</translation>
     </message>
@@ -2578,37 +2583,37 @@
         <translation>{title} – страница открыта в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="209"/>
+        <location filename="../launcher/faces/opening_flow.py" line="212"/>
         <source>No browser was found on this computer.</source>
         <translation>На этом компьютере браузер не найден.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="210"/>
+        <location filename="../launcher/faces/opening_flow.py" line="213"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>Браузера {browser} на этом компьютере больше нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="211"/>
+        <location filename="../launcher/faces/opening_flow.py" line="214"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>На этом компьютере не разрешено запускать браузер {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="212"/>
+        <location filename="../launcher/faces/opening_flow.py" line="215"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>Браузер {browser} запустился, но сразу закрылся с ошибкой (код {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="215"/>
+        <location filename="../launcher/faces/opening_flow.py" line="218"/>
         <source>No browser on this computer can be opened so that nothing of yours stays here, so the page was not opened. Please tell the helpdesk.</source>
         <translation>На этом компьютере ни один браузер нельзя открыть так, чтобы после вас ничего не осталось, поэтому страница не открыта. Пожалуйста, сообщите об этом в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="220"/>
+        <location filename="../launcher/faces/opening_flow.py" line="223"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>Не удалось запустить браузер {browser}: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="222"/>
+        <location filename="../launcher/faces/opening_flow.py" line="225"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Браузера по умолчанию ({browser}) на этом компьютере больше нет, а другой не найден.</translation>
     </message>
@@ -2826,7 +2831,7 @@
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="81"/>
-        <location filename="../launcher/core/problem_texts.py" line="138"/>
+        <location filename="../launcher/core/problem_texts.py" line="142"/>
         <source>Did you mean “{near}”?</source>
         <translation>Может быть, вы имели в виду «{near}»?</translation>
     </message>
@@ -2907,411 +2912,413 @@
         <translation>Наберите слово заново в одной раскладке клавиатуры.</translation>
     </message>
     <message>
+        <location filename="../launcher/core/problem_texts.py" line="116"/>
         <source>The Kazakh word “{word}” is written with Russian letters.</source>
         <translation>Казахское слово «{word}» написано с русскими буквами.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="116"/>
+        <location filename="../launcher/core/problem_texts.py" line="120"/>
         <source>The Kazakh and the Russian text are the same.</source>
         <translation>Казахский и русский тексты одинаковы.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="117"/>
+        <location filename="../launcher/core/problem_texts.py" line="121"/>
         <source>Translate one of the two.</source>
         <translation>Переведите один из двух.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="120"/>
+        <location filename="../launcher/core/problem_texts.py" line="124"/>
         <source>“{value}” cannot be a name.</source>
         <translation>«{value}» не может быть именем.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="121"/>
+        <location filename="../launcher/core/problem_texts.py" line="125"/>
         <source>Use small Latin letters, digits and hyphens, beginning with a letter, 64 at most.</source>
         <translation>Используйте строчные латинские буквы, цифры и дефисы; первой должна стоять буква, всего не больше 64 знаков.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="124"/>
+        <location filename="../launcher/core/problem_texts.py" line="128"/>
         <source>“{value}” is not a date.</source>
         <translation>«{value}» – не дата.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="125"/>
+        <location filename="../launcher/core/problem_texts.py" line="129"/>
         <source>Write year-month-day, for example 2020-03-26.</source>
         <translation>Пишите в порядке год-месяц-день, например 2020-03-26.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="129"/>
+        <location filename="../launcher/core/problem_texts.py" line="133"/>
         <source>The name “{value}” is used twice in this list; only the first one counts.</source>
         <translation>Имя «{value}» встречается в этом списке дважды; учитывается только первое.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="130"/>
+        <location filename="../launcher/core/problem_texts.py" line="134"/>
         <source>Give one of the two another name.</source>
         <translation>Дайте одному из двух другое имя.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="133"/>
         <location filename="../launcher/core/problem_texts.py" line="137"/>
+        <location filename="../launcher/core/problem_texts.py" line="141"/>
         <source>There is nothing with the name “{value}”.</source>
         <translation>Ничего с именем «{value}» нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="134"/>
+        <location filename="../launcher/core/problem_texts.py" line="138"/>
         <source>Write a name that exists, or add what is missing.</source>
         <translation>Напишите имя, которое есть, или добавьте недостающее.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="141"/>
+        <location filename="../launcher/core/problem_texts.py" line="145"/>
         <source>“{value}” is not a guide or a document.</source>
         <translation>«{value}» – не инструкция и не документ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="142"/>
+        <location filename="../launcher/core/problem_texts.py" line="146"/>
         <source>Only entries of the kinds &quot;guide&quot; and &quot;document&quot; can stand under another entry.</source>
         <translation>Под другой записью могут стоять только записи вида &quot;guide&quot; и &quot;document&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="145"/>
+        <location filename="../launcher/core/problem_texts.py" line="149"/>
         <source>A guide or a document has guides of its own; they are shown by themselves.</source>
         <translation>У инструкции или документа указаны свои инструкции; они показываются отдельно.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="146"/>
+        <location filename="../launcher/core/problem_texts.py" line="150"/>
         <source>Name these guides at the platform they belong to.</source>
         <translation>Укажите эти инструкции у той платформы, к которой они относятся.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="149"/>
+        <location filename="../launcher/core/problem_texts.py" line="153"/>
         <source>This entry has no address, so it cannot be opened.</source>
         <translation>У этой записи нет адреса, поэтому открыть её нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="150"/>
+        <location filename="../launcher/core/problem_texts.py" line="154"/>
         <source>Add &quot;url&quot;; only messengers and documents may do without.</source>
         <translation>Добавьте ключ &quot;url&quot;; без него могут обойтись только мессенджеры и документы.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="153"/>
+        <location filename="../launcher/core/problem_texts.py" line="157"/>
         <source>Nothing of this file can be shown, so it was left out.</source>
         <translation>В этом файле нет ничего, что можно показать, поэтому он не используется.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="154"/>
+        <location filename="../launcher/core/problem_texts.py" line="158"/>
         <source>Mend the other mistakes; at least one entry must be sound.</source>
         <translation>Исправьте остальные ошибки; хотя бы одна запись должна быть без ошибок.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="158"/>
+        <location filename="../launcher/core/problem_texts.py" line="162"/>
         <source>“{value}” is not a host name.</source>
         <translation>«{value}» – не имя хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="159"/>
+        <location filename="../launcher/core/problem_texts.py" line="163"/>
         <source>Write it in small Latin letters without a scheme, a port or a path, for example do.nkzu.kz.</source>
         <translation>Пишите его строчными латинскими буквами без схемы, порта и пути, например do.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="162"/>
+        <location filename="../launcher/core/problem_texts.py" line="166"/>
         <source>“{value}” is not a port number.</source>
         <translation>«{value}» – не номер порта.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="163"/>
+        <location filename="../launcher/core/problem_texts.py" line="167"/>
         <source>Write whole numbers from 1 to 65535.</source>
         <translation>Пишите целые числа от 1 до 65535.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="166"/>
         <location filename="../launcher/core/problem_texts.py" line="170"/>
+        <location filename="../launcher/core/problem_texts.py" line="174"/>
         <source>The host “{host}” is not on the list of approved hosts.</source>
         <translation>Хоста «{host}» нет в списке разрешённых хостов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="167"/>
+        <location filename="../launcher/core/problem_texts.py" line="171"/>
         <source>Correct the address, or add the host to &quot;hosts&quot; if the university approved it.</source>
         <translation>Исправьте адрес или, если университет разрешил этот хост, добавьте его в список &quot;hosts&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="171"/>
+        <location filename="../launcher/core/problem_texts.py" line="175"/>
         <source>Did you mean “{near}”? If not, and the university approved this host, add it to &quot;hosts&quot;.</source>
         <translation>Может быть, вы имели в виду «{near}»? Если нет, а университет разрешил этот хост, добавьте его в список &quot;hosts&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="174"/>
+        <location filename="../launcher/core/problem_texts.py" line="178"/>
         <source>The port {port} of “{host}” is not on the list of approved hosts.</source>
         <translation>Порта {port} хоста «{host}» нет в списке разрешённых хостов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="175"/>
+        <location filename="../launcher/core/problem_texts.py" line="179"/>
         <source>Correct the port, or add it to &quot;ports&quot; of this host.</source>
         <translation>Исправьте порт или добавьте его в список &quot;ports&quot; этого хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="178"/>
+        <location filename="../launcher/core/problem_texts.py" line="182"/>
         <source>The address begins with http:, which is not encrypted, and “{host}” does not allow that.</source>
         <translation>Адрес начинается с http:, то есть связь не шифруется, а для хоста «{host}» это не разрешено.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="179"/>
+        <location filename="../launcher/core/problem_texts.py" line="183"/>
         <source>Write https:, or set &quot;http_ok&quot;: true for this host if the site has nothing better.</source>
         <translation>Напишите https: или, если у сайта нет ничего лучше, задайте этому хосту &quot;http_ok&quot;: true.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="182"/>
+        <location filename="../launcher/core/problem_texts.py" line="186"/>
         <source>No entry leads to the host “{host}”.</source>
         <translation>Ни одна запись не ведёт на хост «{host}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="183"/>
+        <location filename="../launcher/core/problem_texts.py" line="187"/>
         <source>Remove it from &quot;hosts&quot; if it is not needed.</source>
         <translation>Уберите его из списка &quot;hosts&quot;, если он не нужен.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="186"/>
+        <location filename="../launcher/core/problem_texts.py" line="190"/>
         <source>The announcement ends on {until}, before it begins on {since}, so nobody will ever see it.</source>
         <translation>Объявление заканчивается {until}, раньше, чем начинается ({since}), поэтому его никто не увидит.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="187"/>
+        <location filename="../launcher/core/problem_texts.py" line="191"/>
         <source>Correct &quot;from&quot; or &quot;until&quot;.</source>
         <translation>Исправьте &quot;from&quot; или &quot;until&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="191"/>
+        <location filename="../launcher/core/problem_texts.py" line="195"/>
         <source>The address is not a text.</source>
         <translation>Адрес записан не как текст.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="192"/>
+        <location filename="../launcher/core/problem_texts.py" line="196"/>
         <source>Write the address in quotation marks, for example &quot;https://zoom.us/&quot;.</source>
         <translation>Напишите адрес в кавычках, например &quot;https://zoom.us/&quot;.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="195"/>
+        <location filename="../launcher/core/problem_texts.py" line="199"/>
         <source>The address is empty.</source>
         <translation>Адрес пуст.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="196"/>
+        <location filename="../launcher/core/problem_texts.py" line="200"/>
         <source>Write the address, or null where the regulation names none.</source>
         <translation>Напишите адрес или, если в положении адреса нет, null.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="199"/>
+        <location filename="../launcher/core/problem_texts.py" line="203"/>
         <source>The address is longer than {limit} characters.</source>
         <translation>Адрес длиннее {limit} символов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="200"/>
+        <location filename="../launcher/core/problem_texts.py" line="204"/>
         <source>Use a shorter address of the same page.</source>
         <translation>Возьмите более короткий адрес той же страницы.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="203"/>
+        <location filename="../launcher/core/problem_texts.py" line="207"/>
         <source>The address has a space in it.</source>
         <translation>В адресе есть пробел.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="204"/>
+        <location filename="../launcher/core/problem_texts.py" line="208"/>
         <source>Remove the space; inside a path write %20.</source>
         <translation>Уберите пробел; внутри пути вместо него пишите %20.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="207"/>
+        <location filename="../launcher/core/problem_texts.py" line="211"/>
         <source>The address has the invisible character {character}.</source>
         <translation>В адресе есть невидимый символ: {character}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="208"/>
+        <location filename="../launcher/core/problem_texts.py" line="212"/>
         <source>Type the address again instead of pasting it.</source>
         <translation>Наберите адрес заново, а не вставляйте его.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="211"/>
+        <location filename="../launcher/core/problem_texts.py" line="215"/>
         <source>The letter “{letter}” in the address is Cyrillic and only looks like the Latin “{latin}”.</source>
         <translation>Буква «{letter}» в адресе – кириллическая, она только похожа на латинскую «{latin}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="212"/>
+        <location filename="../launcher/core/problem_texts.py" line="216"/>
         <source>Type the address again in the English keyboard layout.</source>
         <translation>Наберите адрес заново в английской раскладке клавиатуры.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="215"/>
+        <location filename="../launcher/core/problem_texts.py" line="219"/>
         <source>The address has the character “{letter}”, which is not a Latin letter.</source>
         <translation>В адресе есть символ «{letter}», а это не латинская буква.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="216"/>
+        <location filename="../launcher/core/problem_texts.py" line="220"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such characters with percent signs.</source>
         <translation>Скопируйте адрес из адресной строки браузера: она записывает такие символы через знак процента.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="219"/>
+        <location filename="../launcher/core/problem_texts.py" line="223"/>
         <source>The address “{address}” lacks its beginning, http:// or https://.</source>
         <translation>У адреса «{address}» нет начала: http:// или https://.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="220"/>
-        <location filename="../launcher/core/problem_texts.py" line="232"/>
-        <location filename="../launcher/core/problem_texts.py" line="260"/>
-        <location filename="../launcher/core/problem_texts.py" line="272"/>
+        <location filename="../launcher/core/problem_texts.py" line="117"/>
+        <location filename="../launcher/core/problem_texts.py" line="224"/>
+        <location filename="../launcher/core/problem_texts.py" line="236"/>
+        <location filename="../launcher/core/problem_texts.py" line="264"/>
+        <location filename="../launcher/core/problem_texts.py" line="276"/>
         <source>Write “{suggestion}”.</source>
         <translation>Напишите «{suggestion}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="223"/>
+        <location filename="../launcher/core/problem_texts.py" line="227"/>
         <source>“{address}” is not a web address.</source>
         <translation>«{address}» – не веб-адрес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="224"/>
+        <location filename="../launcher/core/problem_texts.py" line="228"/>
         <source>Write the whole address as the browser shows it, beginning with https:// or http://.</source>
         <translation>Напишите адрес целиком, как его показывает браузер, начиная с https:// или http://.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="227"/>
+        <location filename="../launcher/core/problem_texts.py" line="231"/>
         <source>The address begins with “{scheme}:”, which does not lead to a web page.</source>
         <translation>Адрес начинается с «{scheme}:», а такой адрес не ведёт на веб-страницу.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="228"/>
+        <location filename="../launcher/core/problem_texts.py" line="232"/>
         <source>Only addresses with https:// or http:// can be opened.</source>
         <translation>Открывать можно только адреса с https:// или http://.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="231"/>
+        <location filename="../launcher/core/problem_texts.py" line="235"/>
         <source>After “{scheme}:” there must be exactly two slashes.</source>
         <translation>После «{scheme}:» должны стоять ровно две косые черты.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="235"/>
+        <location filename="../launcher/core/problem_texts.py" line="239"/>
         <source>The address has a backslash in it.</source>
         <translation>В адресе есть обратная косая черта.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="236"/>
+        <location filename="../launcher/core/problem_texts.py" line="240"/>
         <source>Write ordinary slashes: /.</source>
         <translation>Пишите обычную косую черту: /.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="239"/>
+        <location filename="../launcher/core/problem_texts.py" line="243"/>
         <source>“{address}” is not encrypted, so anybody on the way could change what all computers read there.</source>
         <translation>Соединение с адресом «{address}» не шифруется, поэтому любой, кто находится на пути данных, может изменить то, что читают там все компьютеры.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="240"/>
+        <location filename="../launcher/core/problem_texts.py" line="244"/>
         <source>Write an address that begins with https://.</source>
         <translation>Напишите адрес, который начинается с https://.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="243"/>
+        <location filename="../launcher/core/problem_texts.py" line="247"/>
         <source>The address has a user name or password before the host: everything before “@”.</source>
         <translation>В адресе перед хостом стоит имя пользователя или пароль: всё, что до знака «@».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="244"/>
+        <location filename="../launcher/core/problem_texts.py" line="248"/>
         <source>Remove it; such addresses hide where they lead.</source>
         <translation>Уберите это; такие адреса скрывают, куда они ведут.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="247"/>
+        <location filename="../launcher/core/problem_texts.py" line="251"/>
         <source>The address names a number instead of a host: “{host}”.</source>
         <translation>В адресе вместо имени хоста стоит число: «{host}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="248"/>
+        <location filename="../launcher/core/problem_texts.py" line="252"/>
         <source>Write the host&apos;s name.</source>
         <translation>Напишите имя хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="251"/>
+        <location filename="../launcher/core/problem_texts.py" line="255"/>
         <source>The host “{host}” has no dot, so it is not a name on the internet.</source>
         <translation>В имени хоста «{host}» нет точки, поэтому таких имён в интернете не бывает.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="252"/>
+        <location filename="../launcher/core/problem_texts.py" line="256"/>
         <source>Write the whole name, for example {host}.nkzu.kz.</source>
         <translation>Напишите имя целиком, например {host}.nkzu.kz.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="255"/>
+        <location filename="../launcher/core/problem_texts.py" line="259"/>
         <source>The host “{host}” is an encoded name of letters that can imitate others.</source>
         <translation>Хост «{host}» – это закодированное имя, и его буквы могут выдавать себя за другие.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="256"/>
+        <location filename="../launcher/core/problem_texts.py" line="260"/>
         <source>Use the site&apos;s name in Latin letters.</source>
         <translation>Возьмите имя сайта латинскими буквами.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="259"/>
+        <location filename="../launcher/core/problem_texts.py" line="263"/>
         <source>The scheme and the host of an address must be in small letters.</source>
         <translation>Схему и хост адреса нужно писать строчными буквами.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="263"/>
+        <location filename="../launcher/core/problem_texts.py" line="267"/>
         <source>“{host}” is not a host name.</source>
         <translation>«{host}» – не имя хоста.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="264"/>
+        <location filename="../launcher/core/problem_texts.py" line="268"/>
         <source>Between the slashes and the path stands a name such as do.nkzu.kz; check dots, hyphens and other signs.</source>
         <translation>Между косыми чертами и путём стоит имя вида do.nkzu.kz; проверьте точки, дефисы и другие знаки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="267"/>
+        <location filename="../launcher/core/problem_texts.py" line="271"/>
         <source>“{port}” is not a port.</source>
         <translation>«{port}» – не порт.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="268"/>
+        <location filename="../launcher/core/problem_texts.py" line="272"/>
         <source>After the colon write a number from 1 to 65535 without leading zeros, or remove the colon.</source>
         <translation>После двоеточия напишите число от 1 до 65535 без нулей впереди или уберите двоеточие.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="271"/>
+        <location filename="../launcher/core/problem_texts.py" line="275"/>
         <source>The port {port} is the usual one of {scheme}:, so it must not be written.</source>
         <translation>Порт {port} – обычный для {scheme}:, поэтому писать его нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="275"/>
+        <location filename="../launcher/core/problem_texts.py" line="279"/>
         <source>The path has “.” or “..” as a folder.</source>
         <translation>В пути вместо имени папки стоит «.» или «..».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="276"/>
+        <location filename="../launcher/core/problem_texts.py" line="280"/>
         <source>Write the path without detours.</source>
         <translation>Напишите путь прямо, без обходов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="279"/>
+        <location filename="../launcher/core/problem_texts.py" line="283"/>
         <source>After a percent sign two digits of a hexadecimal number must follow: “{part}”.</source>
         <translation>После знака процента должны стоять две цифры шестнадцатеричного числа: «{part}».</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="280"/>
+        <location filename="../launcher/core/problem_texts.py" line="284"/>
         <source>Write %25 for a percent sign itself.</source>
         <translation>Сам знак процента пишите как %25.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="283"/>
+        <location filename="../launcher/core/problem_texts.py" line="287"/>
         <source>“{part}” hides a control character in the address.</source>
         <translation>«{part}» скрывает в адресе управляющий символ.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="284"/>
+        <location filename="../launcher/core/problem_texts.py" line="288"/>
         <source>Remove it.</source>
         <translation>Уберите его.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="287"/>
+        <location filename="../launcher/core/problem_texts.py" line="291"/>
         <source>The sign “{letter}” may not stand in an address.</source>
         <translation>Знака «{letter}» в адресе быть не должно.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/problem_texts.py" line="288"/>
+        <location filename="../launcher/core/problem_texts.py" line="292"/>
         <source>Copy the address from the browser&apos;s address bar, which writes such signs with percent signs.</source>
         <translation>Скопируйте адрес из адресной строки браузера: она записывает такие знаки через знак процента.</translation>
     </message>
@@ -3400,7 +3407,7 @@
 <context>
     <name>Regulation</name>
     <message>
-        <location filename="../launcher/ui/guides_page.py" line="72"/>
+        <location filename="../launcher/ui/guides_page.py" line="76"/>
         <location filename="../launcher/ui/regulation_page.py" line="67"/>
         <source>← Back to the platforms</source>
         <translation>← Назад к платформам</translation>
@@ -3474,17 +3481,17 @@
         <translation>Наши советы; в положение они не входят</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/reminder_dialog.py" line="70"/>
+        <location filename="../launcher/ui/reminder_dialog.py" line="73"/>
         <source>I have read the reminder.</source>
         <translation>Напоминание прочитано.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/reminder_dialog.py" line="71"/>
+        <location filename="../launcher/ui/reminder_dialog.py" line="74"/>
         <source>Open {title}</source>
         <translation>Открыть {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/reminder_dialog.py" line="72"/>
+        <location filename="../launcher/ui/reminder_dialog.py" line="75"/>
         <location filename="../launcher/ui/traces_dialog.py" line="45"/>
         <source>Back</source>
         <translation>Назад</translation>
@@ -3596,7 +3603,7 @@
         <translation>Сохранить отчёт…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/report_card.py" line="49"/>
+        <location filename="../launcher/ui/report_card.py" line="47"/>
         <source>Everything about this computer in a file, without names and passwords.</source>
         <translation>Все сведения об этом компьютере в одном файле, без имён и паролей.</translation>
     </message>
@@ -3604,82 +3611,82 @@
 <context>
     <name>RoomDialog</name>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="31"/>
+        <location filename="../launcher/ui/room_dialog.py" line="30"/>
         <source>This text is too long, and only its beginning was taken in. Paste the link alone.</source>
         <translation>Текст слишком длинный, поэтому взято только его начало. Вставьте одну ссылку, без остального текста.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="149"/>
+        <location filename="../launcher/ui/room_dialog.py" line="148"/>
         <source>Add a room</source>
         <translation>Добавить комнату</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="151"/>
+        <location filename="../launcher/ui/room_dialog.py" line="150"/>
         <source>Change a room</source>
         <translation>Изменить комнату</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="152"/>
+        <location filename="../launcher/ui/room_dialog.py" line="151"/>
         <source>Name, for example of the class or the group</source>
         <translation>Название, например предмета или группы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="153"/>
+        <location filename="../launcher/ui/room_dialog.py" line="152"/>
         <source>Link to the meeting, the room or the course</source>
         <translation>Ссылка на встречу, комнату или курс</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="156"/>
+        <location filename="../launcher/ui/room_dialog.py" line="155"/>
         <source>Paste the copied link</source>
         <translation>Вставить скопированную ссылку</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="157"/>
+        <location filename="../launcher/ui/room_dialog.py" line="156"/>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="158"/>
+        <location filename="../launcher/ui/room_dialog.py" line="157"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="176"/>
+        <location filename="../launcher/ui/room_dialog.py" line="175"/>
         <source>Copy the link on the platform and paste it here.</source>
         <translation>Скопируйте ссылку на платформе и вставьте её сюда.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="179"/>
+        <location filename="../launcher/ui/room_dialog.py" line="178"/>
         <source>This link is saved already, as “{name}”.</source>
         <translation>Эта ссылка уже сохранена под названием «{name}».</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="190"/>
+        <location filename="../launcher/ui/room_dialog.py" line="189"/>
         <source>Use {address}</source>
         <translation>Использовать {address}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="208"/>
+        <location filename="../launcher/ui/room_dialog.py" line="207"/>
         <source>Before it opens, the reminder of clause {clause} is shown.</source>
         <translation>Перед открытием будет показано напоминание из пункта {clause}.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="242"/>
+        <location filename="../launcher/ui/room_dialog.py" line="241"/>
         <source>Remove “{name}”?</source>
         <translation>Удалить «{name}»?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="244"/>
+        <location filename="../launcher/ui/room_dialog.py" line="243"/>
         <source>Only your saved link goes. The meeting or course itself stays on its platform.</source>
         <translation>Удалится только сохранённая у вас ссылка. Сама встреча или сам курс останется на платформе.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="246"/>
+        <location filename="../launcher/ui/room_dialog.py" line="245"/>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="247"/>
+        <location filename="../launcher/ui/room_dialog.py" line="246"/>
         <source>Keep it</source>
         <translation>Оставить</translation>
     </message>
@@ -3715,12 +3722,12 @@
 <context>
     <name>RoomRow</name>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="165"/>
+        <location filename="../launcher/ui/room_row.py" line="163"/>
         <source>▲ no longer approved</source>
         <translation>▲ больше не разрешена</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_row.py" line="169"/>
+        <location filename="../launcher/ui/room_row.py" line="167"/>
         <source>More about “{name}”</source>
         <translation>«{name}»: другие действия</translation>
     </message>
@@ -3728,22 +3735,22 @@
 <context>
     <name>Rooms</name>
     <message>
-        <location filename="../launcher/core/room_import.py" line="57"/>
+        <location filename="../launcher/core/room_import.py" line="56"/>
         <source>This file is not one with rooms. Choose a file that was exported from this program.</source>
         <translation>В этом файле нет комнат. Выберите файл, экспортированный этой программой.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_import.py" line="60"/>
+        <location filename="../launcher/core/room_import.py" line="59"/>
         <source>Rooms added: {added}. There already: {known}. Not taken: {refused}.</source>
         <translation>Добавлено комнат: {added}. Уже было: {known}. Не принято: {refused}.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_import.py" line="62"/>
+        <location filename="../launcher/core/room_import.py" line="61"/>
         <source>“{name}”: {reason}</source>
         <translation>«{name}»: {reason}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/room_import.py" line="63"/>
+        <location filename="../launcher/core/room_import.py" line="62"/>
         <source>What was not taken has no web address, or the same one as another room.</source>
         <translation>У непринятых комнат нет веб-адреса либо он такой же, как у другой комнаты.</translation>
     </message>
@@ -3808,22 +3815,22 @@
         <translation>{complaint} Может быть, вы имели в виду «{address}»?</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="134"/>
+        <location filename="../launcher/core/rooms.py" line="135"/>
         <source>Give the room a name, for example that of the class.</source>
         <translation>Дайте комнате название, например название предмета.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="136"/>
+        <location filename="../launcher/core/rooms.py" line="137"/>
         <source>The name is too long. Shorten it to {limit} characters.</source>
         <translation>Название слишком длинное. Сократите его до {limit} символов.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="143"/>
+        <location filename="../launcher/core/rooms.py" line="144"/>
         <source>There are {limit} rooms already, and no more fit. Remove one first.</source>
         <translation>Комнат уже {limit}, больше не поместится. Сначала удалите одну.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/rooms.py" line="229"/>
+        <location filename="../launcher/core/rooms.py" line="230"/>
         <source>Not all rooms could be read: {unread} of {all} are missing from the list. Before the next change the old file is put aside and is not deleted.</source>
         <translation>Прочитаны не все комнаты: в списке не хватает {unread} из {all}. Перед следующим изменением старый файл не удалится, а будет сохранён отдельно.</translation>
     </message>
@@ -3885,22 +3892,22 @@
     </message>
     <message>
         <location filename="../launcher/faces/rooms_flow.py" line="118"/>
-        <location filename="../launcher/faces/rooms_flow.py" line="145"/>
+        <location filename="../launcher/faces/rooms_flow.py" line="144"/>
         <source>Rooms</source>
         <translation>Комнаты</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/rooms_flow.py" line="145"/>
+        <location filename="../launcher/faces/rooms_flow.py" line="144"/>
         <source>Export rooms</source>
         <translation>Экспорт комнат</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/rooms_flow.py" line="155"/>
+        <location filename="../launcher/faces/rooms_flow.py" line="154"/>
         <source>The rooms are written to the file “{file}”. Rooms: {count}.</source>
         <translation>Комнаты записаны в файл «{file}». Всего комнат: {count}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/rooms_flow.py" line="157"/>
+        <location filename="../launcher/faces/rooms_flow.py" line="156"/>
         <source>▲ The file “{file}” could not be written. Choose another folder, or make room on the disk.</source>
         <translation>▲ Не удалось записать файл «{file}». Выберите другую папку или освободите место на диске.</translation>
     </message>
@@ -3926,47 +3933,47 @@
 <context>
     <name>Search</name>
     <message>
-        <location filename="../launcher/core/search.py" line="242"/>
+        <location filename="../launcher/core/search.py" line="268"/>
         <source>A keyword: {text}</source>
         <translation>Ключевое слово: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="244"/>
+        <location filename="../launcher/core/search.py" line="270"/>
         <source>In the description: {text}</source>
         <translation>В описании: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="245"/>
+        <location filename="../launcher/core/search.py" line="271"/>
         <source>In the name: {text}</source>
         <translation>В названии: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="249"/>
+        <location filename="../launcher/core/search.py" line="275"/>
         <source>Typed in the English layout: {text}</source>
         <translation>Набрано в английской раскладке: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="250"/>
+        <location filename="../launcher/core/search.py" line="276"/>
         <source>Typed in the Russian layout: {text}</source>
         <translation>Набрано в русской раскладке: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="251"/>
+        <location filename="../launcher/core/search.py" line="277"/>
         <source>Typed in the Kazakh layout: {text}</source>
         <translation>Набрано в казахской раскладке: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="254"/>
+        <location filename="../launcher/core/search.py" line="280"/>
         <source>Written without Kazakh letters: {text}</source>
         <translation>Написано без казахских букв: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="255"/>
+        <location filename="../launcher/core/search.py" line="281"/>
         <source>Sounds the same: {text}</source>
         <translation>Звучит так же: {text}</translation>
     </message>
     <message>
-        <location filename="../launcher/core/search.py" line="256"/>
+        <location filename="../launcher/core/search.py" line="282"/>
         <source>Nearly the same: {text}</source>
         <translation>Похоже на: {text}</translation>
     </message>
@@ -3974,22 +3981,22 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="74"/>
+        <location filename="../launcher/ui/search_box.py" line="78"/>
         <source>Search, or paste a link</source>
         <translation>Поиск или вставка ссылки</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="75"/>
+        <location filename="../launcher/ui/search_box.py" line="79"/>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="81"/>
+        <location filename="../launcher/ui/search_box.py" line="86"/>
         <source>Type anywhere in the window, or press Ctrl+K.</source>
         <translation>Печатайте в любом месте окна или нажмите Ctrl+K.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_box.py" line="141"/>
+        <location filename="../launcher/ui/search_box.py" line="151"/>
         <source>Clear the search</source>
         <translation>Очистить строку поиска</translation>
     </message>
@@ -4011,7 +4018,8 @@
 <context>
     <name>Settings</name>
     <message>
-        <location filename="../launcher/faces/settings_flow.py" line="98"/>
+        <location filename="../launcher/faces/helpdesk_look.py" line="88"/>
+        <location filename="../launcher/faces/settings_flow.py" line="128"/>
         <source>▲ Your choice could not be saved: it holds until the program ends. Please tell the helpdesk.</source>
         <translation>▲ Ваш выбор не удалось сохранить: он действует до закрытия программы. Пожалуйста, сообщите в службу поддержки.</translation>
     </message>
@@ -4021,82 +4029,87 @@
         <translation>Задано администратором</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="80"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="93"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="81"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="94"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="154"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="167"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="155"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="99"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="168"/>
         <source>Colours</source>
         <translation>Цвета</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="156"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="98"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="169"/>
         <source>Size of text</source>
         <translation>Размер текста</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="160"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="174"/>
         <source>As in the system</source>
         <translation>Как в системе</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="158"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="103"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="171"/>
         <source>Light</source>
         <translation>Светлые</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="159"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="104"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="172"/>
         <source>Dark</source>
         <translation>Тёмные</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="159"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="105"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="173"/>
         <source>High contrast</source>
         <translation>Контрастные</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="168"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="182"/>
         <source>When the window is closed, the program stays in the tray beside the clock.</source>
         <translation>Когда окно закрыто, программа остаётся в области уведомлений рядом с часами.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="169"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="183"/>
         <source>This desktop has no tray, so closing the window ends the program.</source>
         <translation>На этом рабочем столе нет области уведомлений, поэтому при закрытии окна программа завершается.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="170"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="184"/>
         <source>Keep in the tray</source>
         <translation>Оставлять в области уведомлений</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="172"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="186"/>
         <source>Start at log-on</source>
         <translation>Запускать при входе в систему</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="173"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="187"/>
         <source>The window opens by itself when you log on to this computer.</source>
         <translation>Окно открывается само, когда вы входите в систему на этом компьютере.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="176"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="190"/>
         <source>Shortcut on the desktop</source>
         <translation>Ярлык на рабочем столе</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="177"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="191"/>
         <source>A picture on the desktop that opens this window.</source>
         <translation>Значок на рабочем столе, который открывает это окно.</translation>
     </message>
@@ -4149,67 +4162,67 @@
         <translation>Карточка занятия отправлена на принтер.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="153"/>
+        <location filename="../launcher/ui/share_dialog.py" line="152"/>
         <source>Share “{title}”</source>
         <translation>Поделиться ссылкой «{title}»</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="155"/>
+        <location filename="../launcher/ui/share_dialog.py" line="154"/>
         <source>The link is too long for a code that telephones can read. Copy the link instead.</source>
         <translation>Ссылка слишком длинная: телефон не прочитает такой код. Скопируйте вместо этого ссылку.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="159"/>
+        <location filename="../launcher/ui/share_dialog.py" line="158"/>
         <source>Link</source>
         <translation>Ссылка</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="161"/>
+        <location filename="../launcher/ui/share_dialog.py" line="160"/>
         <source>Invitation and class card</source>
         <translation>Приглашение и карточка занятия</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="162"/>
+        <location filename="../launcher/ui/share_dialog.py" line="161"/>
         <source>Text of the invitation</source>
         <translation>Текст приглашения</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="163"/>
+        <location filename="../launcher/ui/share_dialog.py" line="162"/>
         <source>Language of the invitation and the card</source>
         <translation>Язык приглашения и карточки</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="166"/>
+        <location filename="../launcher/ui/share_dialog.py" line="165"/>
         <source>All three</source>
         <translation>Все три</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="167"/>
+        <location filename="../launcher/ui/share_dialog.py" line="166"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="174"/>
+        <location filename="../launcher/ui/share_dialog.py" line="173"/>
         <source>Copy the link</source>
         <translation>Скопировать ссылку</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="175"/>
+        <location filename="../launcher/ui/share_dialog.py" line="174"/>
         <source>Copy the invitation</source>
         <translation>Скопировать приглашение</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="176"/>
+        <location filename="../launcher/ui/share_dialog.py" line="175"/>
         <source>Show the code large</source>
         <translation>Показать код крупно</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="177"/>
+        <location filename="../launcher/ui/share_dialog.py" line="176"/>
         <source>Save the card as PDF…</source>
         <translation>Сохранить карточку как PDF…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="178"/>
+        <location filename="../launcher/ui/share_dialog.py" line="177"/>
         <source>Print the card…</source>
         <translation>Напечатать карточку…</translation>
     </message>
@@ -4265,27 +4278,27 @@
 <context>
     <name>Shelf</name>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="54"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="55"/>
         <source>{limit} entries are pinned already, and no more fit. Unpin one first.</source>
         <translation>Закреплённых записей уже {limit}, больше не поместится. Сначала открепите одну.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="58"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="62"/>
         <source>“{title}” is pinned.</source>
         <translation>Закреплено: «{title}».</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="63"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="68"/>
         <source>“{title}” is no longer pinned.</source>
         <translation>Больше не закреплено: «{title}».</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="69"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="75"/>
         <source>“{title}” is no longer among the recent ones.</source>
         <translation>«{title}» больше нет среди недавних.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/shelf_keeping.py" line="75"/>
+        <location filename="../launcher/faces/shelf_keeping.py" line="81"/>
         <source>The list of recent ones is empty now.</source>
         <translation>Список недавних теперь пуст.</translation>
     </message>
@@ -4349,7 +4362,7 @@
 <context>
     <name>ShowAll</name>
     <message>
-        <location filename="../launcher/ui/show_all.py" line="77"/>
+        <location filename="../launcher/ui/show_all.py" line="76"/>
         <source>Show all ({count})</source>
         <translation>Показать все ({count})</translation>
     </message>
@@ -4478,7 +4491,7 @@
 <context>
     <name>TeacherDesk</name>
     <message>
-        <location filename="../launcher/faces/teacher_desk.py" line="182"/>
+        <location filename="../launcher/faces/teacher_desk.py" line="246"/>
         <source>The link of “{title}” is copied.</source>
         <translation>Ссылка «{title}» скопирована.</translation>
     </message>
@@ -4535,82 +4548,82 @@
 <context>
     <name>Why</name>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="98"/>
+        <location filename="../launcher/ui/why_dialog.py" line="104"/>
         <source>Why is this here?</source>
         <translation>Почему это здесь?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="107"/>
+        <location filename="../launcher/ui/why_dialog.py" line="113"/>
         <source>Read the regulation</source>
         <translation>Прочитать положение</translation>
     </message>
     <message>
         <location filename="../launcher/ui/trouble_dialog.py" line="74"/>
-        <location filename="../launcher/ui/why_dialog.py" line="108"/>
+        <location filename="../launcher/ui/why_dialog.py" line="114"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="119"/>
+        <location filename="../launcher/ui/why_dialog.py" line="125"/>
         <source>You saved this link yourself.</source>
         <translation>Эту ссылку сохранили вы сами.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="121"/>
-        <location filename="../launcher/ui/why_dialog.py" line="138"/>
+        <location filename="../launcher/ui/why_dialog.py" line="127"/>
+        <location filename="../launcher/ui/why_dialog.py" line="144"/>
         <source>What it is</source>
         <translation>Что это</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="121"/>
+        <location filename="../launcher/ui/why_dialog.py" line="127"/>
         <source>A room of your own</source>
         <translation>Ваша комната</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="122"/>
+        <location filename="../launcher/ui/why_dialog.py" line="128"/>
         <source>Platform</source>
         <translation>Платформа</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="166"/>
+        <location filename="../launcher/ui/why_dialog.py" line="175"/>
         <source>Clause</source>
         <translation>Пункт</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="123"/>
-        <location filename="../launcher/ui/why_dialog.py" line="139"/>
+        <location filename="../launcher/ui/why_dialog.py" line="129"/>
+        <location filename="../launcher/ui/why_dialog.py" line="145"/>
         <source>Reminder of ethics</source>
         <translation>Напоминание об этике</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="124"/>
-        <location filename="../launcher/ui/why_dialog.py" line="140"/>
+        <location filename="../launcher/ui/why_dialog.py" line="130"/>
+        <location filename="../launcher/ui/why_dialog.py" line="146"/>
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="141"/>
+        <location filename="../launcher/ui/why_dialog.py" line="147"/>
         <source>The regulation writes</source>
         <translation>В положении написано</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="125"/>
-        <location filename="../launcher/ui/why_dialog.py" line="142"/>
+        <location filename="../launcher/ui/why_dialog.py" line="131"/>
+        <location filename="../launcher/ui/why_dialog.py" line="148"/>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="143"/>
+        <location filename="../launcher/ui/why_dialog.py" line="150"/>
         <source>Set by the content layer</source>
         <translation>Из какого слоя содержания взято</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="167"/>
+        <location filename="../launcher/ui/why_dialog.py" line="176"/>
         <source>Document</source>
         <translation>Документ</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/why_dialog.py" line="168"/>
+        <location filename="../launcher/ui/why_dialog.py" line="177"/>
         <source>Validity</source>
         <translation>Срок действия</translation>
     </message>
