@@ -124,7 +124,8 @@ def _words_of_another_language(said: Iterable[str], content: Content, last: Lang
 
 def _is_the_same_in_all(text: str, content: Content) -> bool:
     text = NAME_OF_FACT.sub("", text)
-    if text in KEYS or text in KAZAKH_AND_RUSSIAN or TECHNICAL.fullmatch(text):
+    written = {entry.written_as for entry in content.catalogue.entries}
+    if text in KEYS or text in KAZAKH_AND_RUSSIAN or text in written or TECHNICAL.fullmatch(text):
         return True
     for title in (*(entry.title for entry in content.catalogue.entries), LocalText("PDF", "PDF", "PDF")):
         if title.kk == title.en or title.ru == title.en:
@@ -140,7 +141,6 @@ def _is_the_same_in_all(text: str, content: Content) -> bool:
         *LAYOUTS,
         *ROOM_NAMES,
         *(found.pointer for found in broken_content().problems),
-        *(entry.written_as for entry in content.catalogue.entries if entry.written_as),
     ):
         text = text.replace(name, "")
     return PLAIN.fullmatch(ADDRESS.sub("", text)) is not None
