@@ -4,16 +4,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from launcher.core.kiosk_roles import Cleaning
+from launcher.core.look import Look
 from launcher.core.network import NetworkState, network_notice, network_words
+from launcher.core.settings import ThemeChoice
 from launcher.faces.kiosk import KioskWindow
 from launcher.faces.kiosk_words import end_words, state_words
+from launcher.ui.ease_dialog import EaseDialog, EaseState
 from launcher.ui.idle_warning import IdleWarning
 from launcher.ui.plain_screen import PlainScreen
 from launcher.ui.staff_dialog import StaffDialog, StaffState
 from launcher.ui.traces_dialog import TracesDialog
+from launcher.ui.typography import BASE_SIZE
 from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.announced import announced
 from tests.helpers.kiosk_stage import KioskStage
@@ -189,9 +193,20 @@ def staff(state: StaffState) -> Scene:
     return scene
 
 
+def ease(stage: Stage) -> QWidget:
+    """The choice of size, colours and screen reader, where there is a reader."""
+    look = Look(QApplication.font().pixelSize() * 100 // BASE_SIZE, ThemeChoice.CONTRAST)
+    return EaseDialog(EaseState(look, 100, reads=True), stage.speech, None)
+
+
+def ease_without_reader(stage: Stage) -> QWidget:
+    """The same where there is none."""
+    return EaseDialog(EaseState(Look(125, ThemeChoice.LIGHT), 125, reads=None), stage.speech, None)
+
+
 KIOSK_SCENES = (
     kiosk, kiosk_waiting, kiosk_announcements, kiosk_guides, kiosk_regulation, kiosk_search, kiosk_search_in_vain,
-    kiosk_layer_left_out, idle_warning, traces, plain_screen, *map(staff, StaffState),
+    kiosk_layer_left_out, idle_warning, traces, plain_screen, ease, ease_without_reader, *map(staff, StaffState),
 )  # fmt: skip
 # What has happened is told once, in the language of then.
 KIOSK_TOLD_SCENES = (
