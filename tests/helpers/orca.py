@@ -16,7 +16,7 @@ LOCALES = {Language.KK: "kk_KZ", Language.RU: "ru_RU", Language.EN: "en_GB"}
 START_DEADLINE_S = 30.0
 REST_DEADLINE_S = 20.0
 FIRST_WORD_DEADLINE_S = 15.0
-REST_S = 1.0  # nothing new for so long, and no event half worked off
+REST_S = 1.2  # nothing new is said for so long, and no event half worked off
 # The file would be written in blocks. Keys are named in the transcript anyway, so Orca need not say them too.
 CUSTOMIZATIONS = """\
 import orca.debug, orca.settings
@@ -88,13 +88,14 @@ class Orca:
 
     def pass_over(self) -> list[str]:
         """What it has said since the last time, if anything, as soon as it rests. Raises NeverHappenedError."""
-        since, size = time.monotonic(), -1
+        since, count = time.monotonic(), -1
 
         def rests() -> bool:
-            nonlocal since, size
-            now = self._log.stat().st_size if self._log.exists() else -1
-            if now != size:
-                since, size = time.monotonic(), now
+            # By what is said and not by the log: a countdown sends it events that it says nothing to.
+            nonlocal since, count
+            now = len(_said(self._text()[self._read :]))
+            if now != count:
+                since, count = time.monotonic(), now
             return time.monotonic() - since >= REST_S and self._is_idle()
 
         wait_until(rests, "Orca to rest", REST_DEADLINE_S)
