@@ -23,8 +23,10 @@ CATALOGUE = large_catalogue(ENTRIES)
 INDEX = build_index(CATALOGUE)
 SEARCHING = """\
 from launcher.core.search import build_index
+from launcher.core.search_words import load_counting
 from tests.helpers.content_layers import bundled_catalogue
 INDEX = build_index(bundled_catalogue())
+load_counting()
 """
 BAD = {
     "long": "zoom " * 2000,
