@@ -63,6 +63,12 @@ class Student:
         wait_until(lambda: len(self.browser.opened()) == times, f"{entry.id} to open", DEADLINE_S)
         assert self.browser.opened()[-1] == entry.link.url
 
+    def calm_tile(self, entry: Entry) -> Node:
+        """The tile of an entry, as soon as it no longer says that it is being opened."""
+        tile = self.door.button(self.words.card(entry))
+        wait_until(lambda: self.words.opening not in tile.description, f"{entry.id} to calm down", DEADLINE_S)
+        return tile
+
     def language(self, language: Language) -> Node:
         """The choice of a language."""
         return self.door.frame.find(LANGUAGE_NAMES[language], Role.RADIO_BUTTON)
@@ -183,8 +189,7 @@ def test_a_search_is_heard_and_its_result_opened(student: Student) -> None:
 def test_every_platform_is_found_by_its_name_and_opened(student: Student) -> None:
     assert len(student.platforms()) >= 7
     for entry in student.platforms():
-        before, tile = len(student.browser.opened()), student.door.button(student.words.card(entry))
-        wait_until(lambda tile=tile: student.words.opening not in tile.description, "the tile to calm down", DEADLINE_S)  # type: ignore[misc]
+        tile, before = student.calm_tile(entry), len(student.browser.opened())
         tile.press()
         reminder = student.door.content.catalogue.reminder_for(entry)
         wait_until(
@@ -202,7 +207,7 @@ def test_every_platform_is_found_by_its_name_and_opened(student: Student) -> Non
 
 def test_why_a_site_is_down_is_read(student: Student) -> None:
     entry = student.entry(DOWN)
-    said = student.door.button(student.words.card(entry)).description
+    said = student.calm_tile(entry).description
     assert said.startswith(f"{student.words.say('Marks', 'Fault at the site')}. ")
     question = student.words.say("WhyButton", "What is wrong here?")
     student.door.button(f"{question} {student.words.card(entry)}").press()
