@@ -68,7 +68,8 @@ def said(window: QWidget) -> dict[str, str]:
         if widget is window or widget.isVisibleTo(window):
             for number, text in enumerate(_inside(widget)):
                 found[f"{index} {type(widget).__name__} part {number}"] = text
-    return {place: text for place, text in found.items() if text}
+    # Behind a tab stands the key of a line of a menu.
+    return {place: words for place, text in found.items() if (words := text.partition("\t")[0])}
 
 
 def _inside(widget: QWidget) -> list[str]:

@@ -202,7 +202,7 @@ def test_what_is_found_says_why(start: Start, content: Content, typed: str, firs
     assert row.accessibleName() == entry.title.en
     # Of what matched nothing is to be seen on this screen, which is English.
     assert entry.summary.en not in row.accessibleDescription()
-    assert row.accessibleDescription().split(" · ")[1].startswith(why)
+    assert row.accessibleDescription().split(". ")[1].startswith(why)
 
 
 def test_the_obvious_is_not_explained(start: Start, content: Content) -> None:
@@ -210,13 +210,13 @@ def test_the_obvious_is_not_explained(start: Start, content: Content) -> None:
     search.type("zoom")
     entry = content.catalogue.entry("zoom")
     assert entry is not None
-    assert search.rows()[0].accessibleDescription().startswith(f"Platform · {entry.summary.en} · 1 of ")
+    assert search.rows()[0].accessibleDescription().startswith(f"Platform. {entry.summary.en}. 1 of ")
 
 
 def test_a_row_says_what_it_is(start: Start) -> None:
     search = start()
     search.type("zoom")
-    kinds = {row.accessibleName(): row.accessibleDescription().split(" · ")[0] for row in search.rows()}
+    kinds = {row.accessibleName(): row.accessibleDescription().split(". ")[0] for row in search.rows()}
     assert kinds["Zoom"] == "Platform"
     assert kinds["Zoom help centre"] == "Guide"
     assert kinds["Физика, 101"] == "Zoom"
@@ -229,7 +229,7 @@ def test_a_long_clause_shows_the_words_that_were_found(start: Start, content: Co
     for clause in content.catalogue.regulation.clauses:
         last = clause.summary.en.rstrip(".").split()[-1]
         search.box.setText(last)
-        rows = [row for row in search.rows() if row.accessibleDescription().startswith(f"Clause {clause.id} · ")]
+        rows = [row for row in search.rows() if row.accessibleDescription().startswith(f"Clause {clause.id}. ")]
         assert last.casefold() in rows[0].accessibleDescription().casefold()
         assert len(rows[0].accessibleDescription()) < 160
 
@@ -387,7 +387,7 @@ def test_the_menu_of_a_result(start: Start) -> None:
 def test_a_clause_turns_to_the_regulation_and_ends_the_search(start: Start) -> None:
     search = start()
     search.type("7")
-    assert search.rows()[0].accessibleDescription().startswith("Clause 7 ·")
+    assert search.rows()[0].accessibleDescription().startswith("Clause 7.")
     search.press(Key.Key_Return)
     assert isinstance(focus(), ClauseCard)
     assert search.box.text() == ""
@@ -547,7 +547,7 @@ def test_a_reason_quotes_the_language_of_the_screen(
     clause = regulation.clause("2")
     assert clause is not None
     row = next(row for row in search.rows() if row.accessibleName() == speech.text(clause.title))
-    quoted = row.accessibleDescription().split(" · ")[1].partition(": ")[2]
+    quoted = row.accessibleDescription().split(". ")[1].partition(": ")[2]
     assert quoted[:20] in speech.text(clause.summary)
 
 
@@ -702,7 +702,7 @@ def test_every_kind_has_a_word(start: Start, content: Content) -> None:
     kinds = set()
     for entry in content.catalogue.entries:
         search.box.setText(entry.title.en)
-        kinds |= {row.accessibleDescription().split(" · ")[0] for row in search.rows()}
+        kinds |= {row.accessibleDescription().split(". ")[0] for row in search.rows()}
     assert {"Platform", "Mail", "Messenger", "Guide", "Document"} <= kinds
     assert len(Kind) == 5
     assert not [button for button in search.window.findChildren(QPushButton)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,14 +31,17 @@ KEYS = {"Ctrl", "Shift", "Home", "End", "Enter", "Tab", "Esc", "F1", "F10", "K",
 TECHNICAL = re.compile(r"[a-z/~][\w/~.\u200b-]*|Inter-Regular\.otf|(\s*([a-z]\w*|[A-Z_]+):.*\n?|\s+\S+ \d+x\d+\n)+")
 # What is called the same in Kazakh and in Russian; before technical values too.
 KAZAKH_AND_RUSSIAN = {"Файл", "Платформа", "Мессенджер", "Экран", "Прокси"}
-NAME_OF_FACT = re.compile(r"^(Экран|Прокси): (?=[a-z])")
+NAME_OF_FACT = re.compile(r"^(Экран|Прокси|Платформа): (?=[A-Za-z])")
 ADDRESS = re.compile(r"(https?://|\b[a-z]+(\.[a-z]+)+(?=[:/]))\S*")
 # What a teacher calls rooms, and what stands on the badge of the keyboard layout.
 ROOM_NAMES = [*(room.name for room in ROOMS.items), "Class"]
 LAYOUTS = ["ҚАЗ", "РУС", "ENG", "GER"]
 PLAIN = re.compile(r"[\d\s.,:·/№%–—«»“”()&-]*")
 
+# The language of an invitation is chosen, and stays so.
+CHOSEN = {"share", "share_without_code"}
 LASTING = [state for state in STATES if not state.passes]
+PICTURED = [state for state in LASTING if state.name not in CHOSEN]
 
 
 def wait_for_search(qtbot: QtBot, window: QWidget) -> None:
@@ -74,28 +78,41 @@ def test_nothing_stays_in_the_old_language(
         last = language
 
 
-@pytest.mark.parametrize("state", LASTING, ids=lambda state: state.name)
+@pytest.mark.parametrize(
+    "state", [state for state in LASTING if state.name not in CHOSEN], ids=lambda state: state.name
+)
 def test_it_looks_as_if_it_had_been_made_in_the_language(
     qtbot: QtBot, theme: Theme, content: Content, speech: Speech, state: State
 ) -> None:
     """Cards paint themselves: what they show is in no property, and only a picture tells."""
     speech.speak(Language.KK)
-    windows = [state.make(Stage(content, speech, theme))]
+    switched = shown(qtbot, state.make(Stage(content, speech, theme)))
     speech.speak(Language.RU)
-    windows.append(state.make(Stage(content, speech, theme)))
-    pictures = []
-    for window in windows:
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        settle()
-        focused = QApplication.focusWidget() or window.focusWidget()
-        if focused is not None:  # it stays where it was, as it should, whatever is chosen now
-            focused.clearFocus()
-        settle()
-        pictures.append(window.grab().toImage())
-        window.hide()
-    assert pictures[0] == pictures[1]
+    seen = picture(switched)
+    switched.hide()
+    fresh = shown(qtbot, state.make(Stage(content, speech, theme)))
+    # A dialog is measured before it is on the screen, and then takes some lines more than it needs.
+    fresh.resize(seen.size())
+    assert seen == picture(fresh)
+
+
+def shown(qtbot: QtBot, window: QWidget) -> QWidget:
+    """The window, on the screen."""
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    settle()
+    return window
+
+
+def picture(window: QWidget) -> QImage:
+    """What a window shows; the keyboard stays where it was, as it should, whatever is chosen now."""
+    settle()
+    focused = QApplication.focusWidget() or window.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    settle()
+    return window.grab().toImage()
 
 
 def test_the_tray_speaks_the_language_with_the_rest(qtbot: QtBot, catalogue: Catalogue, speech: Speech) -> None:
