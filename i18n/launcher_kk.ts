@@ -1374,7 +1374,7 @@
     <message>
         <location filename="../launcher/core/form_texts.py" line="30"/>
         <source>Did you mean “{near}”? If not, approve the site below if the university did.</source>
-        <translation>Сіз «{near}» деп жазғыңыз келді ме? Олай болмаса, ал университет рұқсат берген болса, төменде сайтқа рұқсат беріңіз.</translation>
+        <translation>«{near}» деп жазғыңыз келді ме? Олай болмаса, ал университет рұқсат берген болса, төменде сайтқа рұқсат беріңіз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/form_texts.py" line="34"/>
@@ -2557,12 +2557,12 @@
     <message>
         <location filename="../launcher/core/network.py" line="172"/>
         <source>The network is there, but the internet does not answer. The pages open as soon as it is back; if that takes long, tell the helpdesk.</source>
-        <translation>Желі бар, бірақ интернет жауап бермейді. Интернет қалпына келген бойда беттер ашылады; бұл ұзаққа созылса, қолдау қызметіне хабарлаңыз.</translation>
+        <translation>Желі бар, бірақ интернет жауап бермейді. Интернет қалпына келген бойда, беттер ашылады; бұл ұзаққа созылса, қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/network.py" line="180"/>
         <source>There is no network. Check that the cable is plugged in; the pages open as soon as it is back.</source>
-        <translation>Желі жоқ. Кабельдің жалғанып тұрғанын тексеріңіз; желі қалпына келген бойда беттер ашылады.</translation>
+        <translation>Желі жоқ. Кабельдің жалғанып тұрғанын тексеріңіз; желі қалпына келген бойда, беттер ашылады.</translation>
     </message>
 </context>
 <context>
@@ -2833,7 +2833,7 @@
         <location filename="../launcher/core/problem_texts.py" line="81"/>
         <location filename="../launcher/core/problem_texts.py" line="142"/>
         <source>Did you mean “{near}”?</source>
-        <translation>Сіз «{near}» деп жазғыңыз келді ме?</translation>
+        <translation>«{near}» деп жазғыңыз келді ме?</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="84"/>
@@ -2849,7 +2849,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="89"/>
         <source>Did you mean “{near}”? Known values are: {known}.</source>
-        <translation>Сіз «{near}» деп жазғыңыз келді ме? Мұнда мына мәндер қолданылады: {known}.</translation>
+        <translation>«{near}» деп жазғыңыз келді ме? Мұнда мына мәндер қолданылады: {known}.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="92"/>
@@ -3041,7 +3041,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="175"/>
         <source>Did you mean “{near}”? If not, and the university approved this host, add it to &quot;hosts&quot;.</source>
-        <translation>Сіз «{near}» деп жазғыңыз келді ме? Олай болмаса, ал университет бұл хостқа рұқсат еткен болса, оны &quot;hosts&quot; тізіміне қосыңыз.</translation>
+        <translation>«{near}» деп жазғыңыз келді ме? Олай болмаса, ал университет бұл хостқа рұқсат еткен болса, оны &quot;hosts&quot; тізіміне қосыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="178"/>
@@ -3777,7 +3777,7 @@
     <message>
         <location filename="../launcher/core/room_links.py" line="211"/>
         <source>{host} is opened with https:// only. Did you mean “{address}”?</source>
-        <translation>{host} тек https:// арқылы ашылады. Сіз «{address}» деп жазғыңыз келді ме?</translation>
+        <translation>{host} тек https:// арқылы ашылады. «{address}» деп жазғыңыз келді ме?</translation>
     </message>
     <message>
         <location filename="../launcher/core/room_links.py" line="212"/>
@@ -3812,7 +3812,7 @@
     <message>
         <location filename="../launcher/core/room_links.py" line="228"/>
         <source>{complaint} Did you mean “{address}”?</source>
-        <translation>{complaint} Сіз «{address}» деп жазғыңыз келді ме?</translation>
+        <translation>{complaint} «{address}» деп жазғыңыз келді ме?</translation>
     </message>
     <message>
         <location filename="../launcher/core/rooms.py" line="135"/>

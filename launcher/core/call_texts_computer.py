@@ -103,7 +103,7 @@ COMPUTER = {
             "Install the browser again, or choose another default browser in the system's settings.",
         ),
         LocalText(
-            "Сол терезеден басқа браузерді таңдаңыз. Әдепкі браузерді біз түзетіп қоямыз.",
+            "Сол терезеде басқа браузерді таңдаңыз. Әдепкі браузерді біз түзетіп қоямыз.",
             "Выберите в том же окне другой браузер. Браузер по умолчанию мы поправим.",
             "Choose another browser in that window. We will correct the default one.",
         ),
@@ -120,7 +120,7 @@ COMPUTER = {
             "Check the rights of the browser's file and the rules for starting programs (AppLocker, noexec).",
         ),
         LocalText(
-            "Бұл компьютерде браузер іске қосылмайды. Сол терезеден басқа браузерді таңдап көріңіз; ережені біз тексереміз.",
+            "Бұл компьютерде браузер іске қосылмайды. Сол терезеде басқа браузерді таңдап көріңіз; ережені біз тексереміз.",
             "Этот компьютер не запускает браузер. Попробуйте выбрать в том же окне другой; правило мы проверим.",
             "This computer does not start the browser. Try another one in that window; we will check the rule.",
         ),
@@ -137,7 +137,7 @@ COMPUTER = {
             "Check the space on the disk and the browser's profile; if that does not help, install the browser again.",
         ),
         LocalText(
-            "Браузер қатеге байланысты жабылып қалды. Тағы бір рет басыңыз; көмектеспесе, сол терезеден басқа браузерді таңдаңыз.",
+            "Браузер қатеге байланысты жабылып қалды. Тағы бір рет басыңыз; көмектеспесе, сол терезеде басқа браузерді таңдаңыз.",
             "Браузер закрылся с ошибкой. Нажмите ещё раз; если не поможет, выберите в том же окне другой браузер.",
             "The browser closed with an error. Press again; if that does not help, choose another browser in that window.",
         ),

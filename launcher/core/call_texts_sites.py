@@ -150,7 +150,7 @@ SITES = {
             "Check from another network. If it is so only here, the network inspects traffic: install the organisation's root certificate.",
         ),
         LocalText(
-            "Браузер ескерту көрсеткен кезде әрі қарай өтпеңіз, құпиясөз енгізбеңіз. Біз тексереміз.",
+            "Браузер ескерту көрсетсе, әрі қарай өтпеңіз және құпиясөз енгізбеңіз. Біз тексереміз.",
             "Если браузер показывает предупреждение, не переходите дальше и не вводите пароль. Мы разберёмся.",
             "Do not click past the browser's warning, and type no password. We will look into it.",
         ),

@@ -18,7 +18,8 @@ NO_SYSTEM_LIBRARY = LocalText(
     "A system library that windows need is missing ({detail}). Install it with: {command}",
 )
 NOT_BUILT = LocalText(
-    "Бағдарламаның суреттері мен қаріптері табылмады. Оны қайта орнатыңыз; бастапқы кодта make run орындаңыз.",
+    "Бағдарламаның суреттері мен қаріптері табылмады. Оны қайта орнатыңыз; бастапқы код қалтасында make run пәрменін "
+    "орындаңыз.",
     "Не найдены картинки и шрифты программы. Установите программу заново; в исходном коде выполните make run.",
     "The program's pictures and fonts are missing. Install the program again; in its source code, run make run.",
 )
