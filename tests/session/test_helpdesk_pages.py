@@ -94,8 +94,8 @@ def test_this_computer_is_looked_at_when_its_page_is_shown(open_desk: Opener) ->
     desk.tree.find("About this computer", Role.LABEL)
     (fonts,) = [node for node in desk.frame.walk() if node.role is Role.LABEL and node.name.startswith("Fonts: ")]
     assert "Inter-Regular.otf" in fonts.name
-    # From the tab the keyboard goes by the languages into the page.
-    desk.press_keys("Tab", "Tab")
+    # From the tab the keyboard goes by the settings and the languages into the page.
+    desk.press_keys("Tab", "Tab", "Tab")
     wait_for_focus(desk, "Look again")
     desk.press_keys("Return")
     desk.program.wait_for_event("computer-looked-at")
