@@ -1374,7 +1374,7 @@
     <message>
         <location filename="../launcher/core/form_texts.py" line="30"/>
         <source>Did you mean “{near}”? If not, approve the site below if the university did.</source>
-        <translation>«{near}» деп жазғыңыз келді ме? Олай болмаса, ал университет рұқсат берген болса, төменде сайтқа рұқсат беріңіз.</translation>
+        <translation>«{near}» деп жазғыңыз келді ме? Олай болмаса және университет рұқсат берген болса, төменде сайтқа рұқсат беріңіз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/form_texts.py" line="34"/>
@@ -1464,7 +1464,7 @@
     <message>
         <location filename="../launcher/core/health_words.py" line="13"/>
         <source>{host} answers, but shows its page to people only (code {status}). Open it in the browser to be sure.</source>
-        <translation>{host} сайты жауап береді, бірақ бетін тексеру бағдарламасына көрсетпейді (код {status}). Анық білу үшін оны браузерде ашып көріңіз.</translation>
+        <translation>{host} сайты жауап береді, бірақ тексеру бағдарламасына бетін көрсетпейді (код {status}). Анық білу үшін оны браузерде ашып көріңіз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/health_words.py" line="20"/>
@@ -3041,7 +3041,7 @@
     <message>
         <location filename="../launcher/core/problem_texts.py" line="175"/>
         <source>Did you mean “{near}”? If not, and the university approved this host, add it to &quot;hosts&quot;.</source>
-        <translation>«{near}» деп жазғыңыз келді ме? Олай болмаса, ал университет бұл хостқа рұқсат еткен болса, оны &quot;hosts&quot; тізіміне қосыңыз.</translation>
+        <translation>«{near}» деп жазғыңыз келді ме? Олай болмаса және университет бұл хостқа рұқсат еткен болса, оны &quot;hosts&quot; тізіміне қосыңыз.</translation>
     </message>
     <message>
         <location filename="../launcher/core/problem_texts.py" line="178"/>
