@@ -34,7 +34,7 @@ STAFF_CODE = "20486173"
 MISTAKE = '{\n  "schema": 1,\n  "entries": [\n    {"id": "moodle", "url": "BigBlueButton.nkzu.kz:81"}\n  ]\n}\n'
 DEADLINE_S = 20.0
 # When the file of a layer was written.
-TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d\+00:00)?")
+TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00|\d\d\.\d\d\.\d{4} \d\d:\d\d")
 # Every command that only looks, with what it is to end with. {mistake} is a file with a mistake in it, {layer} a sound
 # one, {code} a code of now.
 QUESTIONS: dict[str, tuple[int, Sequence[str]]] = {

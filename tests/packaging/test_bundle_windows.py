@@ -82,12 +82,14 @@ def test_it_speaks_all_three_languages_as_the_source_does(of_source: DoorOpener,
 
 def qt_words(bundle: Bundle, language: Language) -> Callable[[str], str]:
     """What Qt says in the menu of a field, from the file in the bundle."""
-    texts = QTranslator()
-    assert texts.load(str(bundle.internal / f"PySide6/Qt/translations/qtbase_{language}.qm"))
+    files = (f"i18n/qt_{language}.qm", f"PySide6/Qt/translations/qtbase_{language}.qm")  # ours come first
+    texts = [QTranslator() for _ in files]
+    assert all(text.load(str(bundle.internal / file)) for text, file in zip(texts, files, strict=True))
 
     def say(source: str) -> str:
         # The key that is underlined, and what is pressed instead.
-        return (texts.translate("QLineEdit", source) or "").replace("&", "")
+        said = (text.translate("QLineEdit", source) for text in texts)
+        return next((words for words in said if words), "").replace("&", "")
 
     return say
 
