@@ -88,7 +88,9 @@ class Started:
 def _button(tree: Node, name: str) -> Node:
     def found() -> Node | None:
         with suppress(DefunctError):
-            return next((node for node in tree.walk() if node.name.startswith(name) and "Press" in node.actions), None)
+            # One of a few is a radio button, which can be toggled.
+            nodes = (node for node in tree.walk() if node.name.startswith(name))
+            return next((node for node in nodes if {"Press", "Toggle"} & set(node.actions)), None)
         return None
 
     return wait_until(found, f"{name!r} to press", START_S)
