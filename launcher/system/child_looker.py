@@ -48,7 +48,7 @@ class ChildLooker(QObject):
         self._hosts, self._environment, self._patience = hosts, environment, patience
         self._waiting: dict[str, tuple[Link, _Told]] = {}
         self._spare: Looker | None = None
-        self._is_ending = False
+        self._is_ending = self._is_unheard = False
         self._child = self._prepared(command or _own_command())
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self._fall_back)
@@ -98,21 +98,22 @@ class ChildLooker(QObject):
         self._end_child()
 
     def _start(self) -> None:
-        self._is_ending = False
+        self._is_ending = self._is_unheard = False
         self._child.start()
         self._child.write(hosts_to_line(self._hosts))
         for link, _ in self._waiting.values():
             self._child.write(_line(link))
 
     def _end_child(self) -> None:
-        self._is_ending = True
+        # What it has answered already comes while its end is waited for, and nobody waits for that any more.
+        self._is_ending = self._is_unheard = True
         if self._child.state() is not QProcess.ProcessState.NotRunning:
             self._child.kill()
             self._child.waitForFinished(_END)
 
     @Slot()
     def _read(self) -> None:
-        while self._child.canReadLine():
+        while not self._is_unheard and self._child.canReadLine():
             try:
                 seen = seen_from_line(bytes(self._child.readLine().data()))
                 _, told = self._waiting.pop(seen.link.url)

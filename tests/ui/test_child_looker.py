@@ -15,11 +15,12 @@ from launcher.core.check_run import Pace
 from launcher.core.exit_codes import ExitCode
 from launcher.core.health import Page
 from launcher.core.links import HostList, HostRule, Link
-from launcher.core.look_text import hosts_to_line
+from launcher.core.look_text import hosts_to_line, seen_to_line
 from launcher.core.observations import Observation, Trouble
 from launcher.core.start_line import ANSWER_LOOKS
 from launcher.system.checks import Checks
 from launcher.system.child_looker import ChildLooker
+from tests.helpers.waiting import wait_until
 
 LINK, OTHER = Link("http://moodle.test/"), Link("http://mail.test/")
 HOSTS = HostList(tuple(HostRule(host=link.host, http_ok=True) for link in (LINK, OTHER)))
@@ -96,6 +97,46 @@ def test_who_is_cancelled_hears_nothing(looker: ChildLooker, qtbot: QtBot) -> No
     seen = look(looker, LINK)
     qtbot.waitUntil(lambda: bool(seen), timeout=SECONDS_MS)
     assert not forgotten
+
+
+def test_an_answer_that_comes_to_who_is_cancelled_is_no_sign_of_another_edition(
+    tmp_path: Path, qapp: object, environment: Mapping[str, str], qtbot: QtBot
+) -> None:
+    """It lies in the pipe when the child is ended, as when the window has been busy meanwhile."""
+    has_answered = tmp_path / "answered"
+    answer = seen_to_line(Observation(link=LINK, status=200))
+    script = f"import sys, pathlib; sys.stdout.buffer.write({answer!r}); sys.stdout.flush()"
+    script += f"; pathlib.Path({str(has_answered)!r}).touch(); sys.stdin.read()"
+    looker = ChildLooker(HOSTS, environment, (sys.executable, "-c", script))
+    look(looker, LINK)
+    looker._child.waitForStarted()
+    wait_until(has_answered.exists, "an answer", SECONDS_MS / 1000)  # and nothing of Qt's runs in between
+    looker.cancel()
+    assert not looker.has_fallen_back
+    has_answered.unlink()
+    seen = look(looker, LINK)
+    qtbot.waitUntil(lambda: bool(seen), timeout=SECONDS_MS)
+    assert seen[0].status == 200
+    assert not looker.has_fallen_back
+    looker.cancel()
+
+
+def test_who_hears_an_answer_may_cancel_the_others(
+    tmp_path: Path, qapp: object, environment: Mapping[str, str], qtbot: QtBot
+) -> None:
+    answers = b"".join(seen_to_line(Observation(link=link, status=200)) for link in (LINK, OTHER))
+    script = f"import sys; sys.stdout.buffer.write({answers!r}); sys.stdout.flush(); sys.stdin.read()"
+    looker, heard = ChildLooker(HOSTS, environment, (sys.executable, "-c", script)), list[Observation]()
+
+    def on_seen(one: Observation) -> None:
+        heard.append(one)
+        looker.cancel()
+
+    for link in (LINK, OTHER):
+        looker.look(link, on_seen)
+    qtbot.waitUntil(lambda: bool(heard), timeout=SECONDS_MS)
+    assert [one.link for one in heard] == [LINK]
+    assert not looker.has_fallen_back
 
 
 @pytest.mark.parametrize(
