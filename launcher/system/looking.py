@@ -7,6 +7,7 @@ outlives the window. :mod:`launcher.core.look_text` has the lines.
 import os
 import sys
 import threading
+from io import FileIO
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
@@ -23,7 +24,8 @@ def answer_looks() -> int:
     # A windowed program of Windows has none of these where nobody has given it any.
     if sys.stdin is None or sys.stdout is None:
         return ExitCode.USAGE
-    lines, answers = sys.stdin.buffer, sys.stdout.buffer
+    # Without a buffer: the thread that waits for a line would hold its lock, without which Python aborts at its end.
+    lines, answers = FileIO(sys.stdin.fileno(), closefd=False), sys.stdout.buffer
     try:
         hosts = hosts_from_line(lines.readline())
     except NotUnderstoodError:
@@ -40,7 +42,7 @@ class _Looks(QObject):
     ended = Signal()
     _heard = Signal(bytes)
 
-    def __init__(self, prober: Prober, lines: BinaryIO, answers: BinaryIO) -> None:
+    def __init__(self, prober: Prober, lines: FileIO, answers: BinaryIO) -> None:
         super().__init__()
         self._prober, self._lines, self._answers = prober, lines, answers
         self._heard.connect(self._look, Qt.ConnectionType.QueuedConnection)

@@ -190,3 +190,13 @@ def test_the_child_of_nobody_does_nothing(told: bytes) -> None:
         [sys.executable, "-m", "launcher", ANSWER_LOOKS], input=told, capture_output=True, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (ExitCode.USAGE, b"", b"")
+
+
+def test_a_child_that_is_told_nonsense_ends_in_order(environment: Mapping[str, str]) -> None:
+    """Not by an abort, of which the system would keep a picture of its memory."""
+    command, pipe = [sys.executable, "-m", "launcher", ANSWER_LOOKS], subprocess.PIPE
+    with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, stderr=pipe) as child:
+        assert child.stdin is not None
+        child.stdin.write(hosts_to_line(HOSTS) + b"nonsense\n")
+        child.stdin.flush()  # and it stays open
+        assert child.wait(SECONDS_MS / 1000) == ExitCode.OK
