@@ -205,9 +205,9 @@ class KioskWindow(PaintedWindow):
             self._renew()
 
     def toggle_reader(self) -> None:
-        """Start the screen reader, or end it."""
+        """Start the screen reader, or end it, by a key that somebody else has passed on."""
         if self._tools is not None:
-            self._tools.ease.toggle_reader()
+            self._tools.ease.key_passed_on()
 
     def come_forward(self) -> None:
         """Be in front with the keyboard, as when the browser has closed."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from launcher.core.look import Look, stepped
 from launcher.core.quick_dataclasses import replace
 from launcher.core.quick_typing import TYPE_CHECKING
+from launcher.core.session import Phase
 from launcher.core.settings import ThemeChoice
 from launcher.faces.kiosk_services import KioskServices
 from launcher.ui.application import WALL, set_text_size
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from launcher.ui.ease_dialog import EaseDialog
 
 translate = QCoreApplication.translate
+
+# A key that is held down comes again after 0.66 s at the most (Xorg), and then sooner.
+_HELD = 1.0  # seconds
 
 
 class EaseFlow(QObject):
@@ -38,6 +42,7 @@ class EaseFlow(QObject):
         self._size = services.text_percent
         self._found: ScreenReader | None = None
         self._has_looked = False
+        self._clock, self._last_key = services.clock, -_HELD
         self._guard = DoubleClickGuard(self)
 
     @property
@@ -118,7 +123,7 @@ class EaseFlow(QObject):
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Make text larger or smaller, if `event` is a key for that; tell whether it was."""
         step = size_step(event)
-        if step is None:
+        if step is None or self._window.turn.phase is Phase.ENDING:
             return False
         size = stepped(self._size, step, self._first.text_size)
         if size != self._size:
@@ -128,11 +133,20 @@ class EaseFlow(QObject):
 
     def toggle_reader(self) -> None:
         """Let the screen be read aloud, or not any more; say so where there is nothing that could."""
+        if self._window.turn.phase is Phase.ENDING:
+            return
         self._window.turn.touch()
         if self._reader is None:
             self._window.view.tell(_no_reader)
         else:
             self._read(not self._reader.is_on())
+
+    def key_passed_on(self) -> None:
+        """Do so for a key of the window manager, which runs its command again and again while the key is held down."""
+        now, before = self._clock(), self._last_key
+        self._last_key = now
+        if now - before >= _HELD:
+            self.toggle_reader()
 
     def _read(self, is_wanted: bool) -> None:
         if self._reader is None:

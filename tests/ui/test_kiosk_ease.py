@@ -285,6 +285,7 @@ def test_nobody_finds_a_screen_reader_of_the_person_before(
     else:
         idle(qtbot, kiosk, stage)
     assert not stage.reader.is_on()
+    stage.now += 1.0
     kiosk.toggle_reader()
     kiosk.make_end()
     assert stage.reader.has_ended
@@ -369,3 +370,33 @@ def test_any_key_stops_the_end_of_a_turn_as_often_as_it_comes(
         settle()
         assert not dialogs()
         assert kiosk.turn.phase is Phase.IN_USE
+
+
+def test_nothing_is_changed_while_a_turn_is_ending(qtbot: QtBot, stage: KioskStage, kiosk: KioskWindow) -> None:
+    """What says that the end has begun covers everything, and a view that is made anew would come before it."""
+    assert stage.reader is not None
+    kiosk.turn.touch()
+    stage.browsers.work.is_done = False
+    kiosk.view.finish.click()
+    settle()
+    assert kiosk.turn.phase is Phase.ENDING
+    QTest.keyClick(kiosk.windowHandle(), Qt.Key.Key_Plus, CTRL)
+    QTest.keyClick(kiosk.windowHandle(), Qt.Key.Key_S, SUPER_ALT)
+    settle()
+    assert not kiosk.view.isVisible(), "what is pressed there opens dialogs, which stay for the next person"
+    assert not stage.reader.is_on()
+    assert look()[0] == 15
+    stage.browsers.work.is_done = True
+    qtbot.waitUntil(lambda: kiosk.turn.phase is Phase.WAITING)
+
+
+def test_a_key_that_is_held_down_starts_the_screen_reader_once(kiosk: KioskWindow, stage: KioskStage) -> None:
+    """openbox runs the command of a key again and again while it is held down."""
+    assert stage.reader is not None
+    for _ in range(4):
+        kiosk.toggle_reader()
+        stage.now += 0.6
+        assert stage.reader.is_on()
+    stage.now += 1.0
+    kiosk.toggle_reader()
+    assert not stage.reader.is_on()
