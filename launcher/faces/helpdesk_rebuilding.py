@@ -19,7 +19,7 @@ class Rebuilding:
         """Remember what is in `view` and its `pages`."""
         self._pages = pages
         self._words = {tab: _written(page.widget) for tab, page in pages.items()}
-        self._beside, self._told = _written(view.side), view.status.text()
+        self._beside, self._told = _written(view.side), view.told
         for page in pages.values():
             page.stop()
 
@@ -31,7 +31,8 @@ class Rebuilding:
                 new.go_on_with(former)
             _write(new.widget, self._words[tab])
         _write(view.side, self._beside)
-        view.status.setText(self._told)
+        if self._told is not None:
+            view.keep_telling(self._told)
 
 
 def _fields(part: QWidget) -> list[QLineEdit | QComboBox | QPushButton]:

@@ -57,7 +57,7 @@ class HelpdeskView(QWidget):
         self.ground = QWidget(self._body)  # the parent of all pages
         self.side = QWidget(self._body)  # the parent of all cards
         self.status = label(TextStyle.SMALL, "second")
-        self._told: Saying | None = None
+        self.told: Saying | None = None  # what just happened, in the line below
         self._pages, self._cards = QVBoxLayout(self.ground), QVBoxLayout(self.side)
         self._grid = QGridLayout(self._body)
         self._is_beside: bool | None = None
@@ -138,9 +138,13 @@ class HelpdeskView(QWidget):
 
     def tell(self, saying: Saying) -> None:
         """Show and announce what happened; in another language it is shown again."""
-        self._told = saying
-        self.status.setText(saying())
+        self.keep_telling(saying)
         announce(self.status, self.status.text())
+
+    def keep_telling(self, saying: Saying) -> None:
+        """Show what happened, which was announced already."""
+        self.told = saying
+        self.status.setText(saying())
 
     def follow(self, content: Content) -> None:
         """Have other content from now on."""
@@ -156,4 +160,4 @@ class HelpdeskView(QWidget):
         for tab in self._tabs:
             self.header.tabs.name_tab(tab, self._words(tab))
         self.header.fit()
-        self.status.setText("" if self._told is None else self._told())
+        self.status.setText("" if self.told is None else self.told())

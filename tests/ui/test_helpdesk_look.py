@@ -96,6 +96,16 @@ def test_what_is_known_and_what_is_written_stays(window: HelpdeskWindow) -> None
     assert f"{TEXT_SIZES[1]}\u00a0%" in window.view.status.text()
 
 
+def test_what_was_told_is_said_in_the_next_language_too(window: HelpdeskWindow) -> None:
+    before = window.view.status.text()
+    part(window.view.header, PictogramButton).click()
+    choose(dialog_of(window), "200\u00a0%")
+    assert window.view.status.text() == before == "The check has begun."
+    choose(dialog_of(window), "Русский")
+    assert window.view.status.text() == "Проверка началась."
+    dialog_of(window).accept()
+
+
 def test_a_change_that_is_not_saved_yet_is_not_lost(window: HelpdeskWindow, stage: HelpdeskStage) -> None:
     flow = edit_flow(window)
     flow._write_edition("2026-12-01")
