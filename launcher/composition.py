@@ -181,6 +181,8 @@ class Start:
 
     def obey(self, window: "DesktopWindow", request: StartRequest) -> None:
         """Do what a later start asks for."""
+        if request.reader:
+            return  # it was meant for a kiosk, which alone has one
         self.log.write("called", open=request.entry)
         hand_over_token(request)
         window.come_forward()

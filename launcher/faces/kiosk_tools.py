@@ -124,13 +124,13 @@ class KioskTools(QObject):
         if notice is not None:
             self._window.view.tell(lambda: f"▲ {self._services.speech.say(notice)}")
         elif network_notice(before) is not None:
-            self._window.view.tell(lambda: f"✓ {self._network_words()}")
+            self._window.view.tell(lambda: f"✓ {self._network_words(state)}")
 
     def _say_network(self) -> None:
-        self._window.view.show_network(self._state, self._network_words())
+        self._window.view.show_network(self._state, self._network_words(self._state))
 
-    def _network_words(self) -> str:
-        words = network_words(self._state)
+    def _network_words(self, state: NetworkState) -> str:
+        words = network_words(state)
         return "" if words is None else self._services.speech.say(words)
 
     def key_pressed(self, event: QKeyEvent) -> bool:

@@ -36,3 +36,6 @@ def test_a_window_comes_forward_with_the_token_of_the_later_start(
         start = Start(Options(), {}, paths, MachineSettings(), Settings(), sources, content, log, opener)
         start.obey(window, StartRequest(None, "of-the-later-one"))
         assert seen == ["of-the-later-one"]
+        # The wish for a screen reader is one to a kiosk.
+        start.obey(window, StartRequest(reader=True))
+        assert seen == ["of-the-later-one"]
