@@ -11,6 +11,7 @@ os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name
 import build_assets
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, qInstallMessageHandler
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from launcher.core.catalogue import Catalogue
@@ -106,6 +107,8 @@ def theme(qapp: QApplication) -> Theme:
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
     """Fails a test that leaves a window open; deletes what waits to be deleted."""
+    if QApplication.instance() is not None:
+        QCursor.setPos(0, 0)  # where there is nothing that a pointer would light up, or press
     yield
     application = QApplication.instance()
     if not isinstance(application, QApplication):
