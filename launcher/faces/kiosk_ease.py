@@ -12,7 +12,7 @@ from launcher.faces.kiosk_services import KioskServices
 from launcher.ui.application import WALL, set_text_size
 from launcher.ui.dialog import dialog_is_open
 from launcher.ui.double_click_guard import DoubleClickGuard
-from launcher.ui.size_keys import size_step
+from launcher.ui.size_keys import size_step, size_words
 from launcher.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class EaseFlow(QObject):
         size = stepped(self._size, step, self._first.text_size)
         if size != self._size:
             self.choose(replace(Look(self._size, _theme_in_use(self._theme)), text_size=size))
-        self._window.view.tell(lambda: translate("Ease", "Size of text: {percent}\u00a0%").format(percent=size))
+        self._window.view.tell(lambda: size_words(size))
         return True
 
     def toggle_reader(self) -> None:

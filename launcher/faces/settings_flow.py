@@ -2,47 +2,28 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
-
 from launcher.core.languages import Language
-from launcher.core.look import SizeStep, stepped
 from launcher.core.quick_dataclasses import replace
 from launcher.core.quick_typing import TYPE_CHECKING, Any
 from launcher.core.roles import Toggle
 from launcher.core.settings import SettingName
+from launcher.faces.settings_dialogs import SettingsDialogs, not_kept
 from launcher.ui.application import set_text_size
-from launcher.ui.dialog import dialog_is_open
-from launcher.ui.double_click_guard import DoubleClickGuard
-from launcher.ui.settings_dialog import SettingsDialog, SettingsState
+from launcher.ui.settings_dialog import SettingsState
+from launcher.ui.translation import Saying
 
 if TYPE_CHECKING:
     from launcher.faces.desktop import DesktopWindow
     from launcher.faces.services import Services
 
-translate = QCoreApplication.translate
 
-
-class SettingsFlow(QObject):
+class SettingsFlow(SettingsDialogs):
     """Changes what the person chooses, at once, and keeps it; what the administrator has decided stays."""
 
     def __init__(self, window: "DesktopWindow", services: "Services", has_tray: Callable[[], bool]) -> None:
         """Serve `window`; `has_tray` tells whether the program's icon is in a tray."""
-        super().__init__(window)
+        super().__init__(window, services.speech)
         self._window, self._services, self._has_tray = window, services, has_tray
-        self._guard = DoubleClickGuard(self)
-
-    def show(self) -> None:
-        """Show the settings, unless another question waits for its answer."""
-        if not dialog_is_open():
-            self._open()
-
-    def _open(self, begin: SettingName | None = None) -> SettingsDialog:
-        dialog = SettingsDialog(self._state(), self._services.speech, self._window, begin)
-        dialog.chosen.connect(lambda name, value: self._choose(dialog, name, value))
-        # Not where another one takes its place, which is to be pressed at once.
-        dialog.accepted.connect(lambda: self._guard.after(dialog))
-        dialog.open()
-        return dialog
 
     def _state(self) -> SettingsState:
         services, settings = self._services, self._window.settings
@@ -58,24 +39,11 @@ class SettingsFlow(QObject):
             locked=services.machine.locked,
         )
 
-    def _choose(self, dialog: SettingsDialog, name: SettingName, value: object) -> None:
-        complaint = self.change(name, value)
-        if name is SettingName.TEXT_SIZE:
-            # The window was made anew, and so is this dialog; the new one is open before the old one goes.
-            old, dialog = dialog, self._open(name)
-            old.close()
-        else:
-            dialog.take(self._state())
-        dialog.tell(complaint)
+    def _text_size(self) -> int:
+        return self._window.settings.text_size
 
-    def step(self, step: SizeStep) -> None:
-        """Make text larger or smaller, and say how large it is."""
-        size = stepped(self._window.settings.text_size, step)
-        complaint = "" if size == self._window.settings.text_size else self.change(SettingName.TEXT_SIZE, size)
-        present = self._window.settings.text_size  # locked, it is what it was
-        self._window.view.tell(
-            lambda: complaint or translate("Ease", "Size of text: {percent}\u00a0%").format(percent=present)
-        )
+    def _tell(self, saying: Saying) -> None:
+        self._window.view.tell(saying)
 
     def change(self, name: SettingName, value: object) -> str:
         """Change a setting; return a sentence about what went wrong, empty if all is well."""
@@ -105,7 +73,7 @@ class SettingsFlow(QObject):
         if is_kept:
             return ""
         # Said after the change: a language that was just chosen is spoken already.
-        return _not_kept()
+        return not_kept()
 
     def _apply(self, name: SettingName) -> None:
         services, settings = self._services, self._window.settings
@@ -121,13 +89,7 @@ class SettingsFlow(QObject):
         """Speak `language` from now on, as chosen outside the dialog."""
         complaint = self.change(SettingName.LANGUAGE, language)
         if complaint:
-            self._window.view.tell(_not_kept)
-
-
-def _not_kept() -> str:
-    return translate(
-        "Settings", "▲ Your choice could not be saved: it holds until the program ends. Please tell the helpdesk."
-    )
+            self._window.view.tell(not_kept)
 
 
 def _is_on(toggle: Toggle | None) -> bool | None:
