@@ -8,6 +8,8 @@ SETUP := $(PYTHON) packaging/setup_environment.py
 VENV := .venv/bin/python
 CORE := .venv-core/bin/python
 BUILD := .venv-build/bin/python
+# For tests that share nothing: as many at the same time as there are cores.
+AT_ONCE := -n auto
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
@@ -41,16 +43,16 @@ lint: setup-test ## style, formatting and types
 	$(VENV) -m mypy
 
 test-unit: setup-test ## the core, with PySide6 not installed
-	$(CORE) -m pytest tests/unit
+	$(CORE) -m pytest $(AT_ONCE) tests/unit
 
 test-ui: setup-test ## widgets, without a display
-	QT_QPA_PLATFORM=offscreen $(VENV) -m pytest tests/ui
+	QT_QPA_PLATFORM=offscreen $(VENV) -m pytest $(AT_ONCE) tests/ui
 
 test-i18n: setup-test ## translations
-	QT_QPA_PLATFORM=offscreen $(VENV) -m pytest tests/i18n
+	QT_QPA_PLATFORM=offscreen $(VENV) -m pytest $(AT_ONCE) tests/i18n
 
 test-soak: setup-test ## a minute each of what holds always and for ever; `make soak` does the same for an hour
-	QT_QPA_PLATFORM=offscreen $(VENV) -m pytest tests/soak
+	QT_QPA_PLATFORM=offscreen $(VENV) -m pytest $(AT_ONCE) tests/soak
 
 test-session: setup-test ## the real program on a display of its own, with real browsers
 	$(VENV) -m pytest tests/session

@@ -22,26 +22,31 @@ from launcher.ui.application import make_application
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.typography import BASE_SIZE
-from tests.helpers.tally import Tally
+from tests.helpers.tally import Look, sentences
 from tests.helpers.ui_stage import set_text_size
 
 ROOT = Path(__file__).resolve().parents[2]
-TALLY = pytest.StashKey[Tally]()
+LOOKS = "looks of the accessibility gate"
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say at the end of a run what the accessibility gate has looked at."""
-    tally = config.stash.get(TALLY, None)
-    if tally is not None and tally.states:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say at the end of a run what the accessibility gate has looked at, in whichever process that was."""
+    reports = (report for reports in terminalreporter.stats.values() for report in reports)
+    properties = (each for report in reports for each in getattr(report, "user_properties", []))
+    looks = [Look(*look) for name, value in properties if name == LOOKS for look in value]
+    if looks:
         terminalreporter.section("accessibility gate")
-        for sentence in tally.sentences:
+        for sentence in sentences(looks):
             terminalreporter.write_line(sentence)
 
 
-@pytest.fixture(scope="session")
-def tally(pytestconfig: pytest.Config) -> Tally:
-    """What the gate has looked at in this run."""
-    return pytestconfig.stash.setdefault(TALLY, Tally())
+@pytest.fixture
+def looks(request: pytest.FixtureRequest) -> Iterator[list[Look]]:
+    """Where a test takes note of what it has looked at; a finding is counted by the test that fails for it."""
+    noted: list[Look] = []
+    yield noted
+    # Written after the test, so that one report alone has them: that of the fixtures' end.
+    request.node.user_properties.append((LOOKS, [tuple(look) for look in noted]))
 
 
 @pytest.fixture(scope="session")

@@ -25,7 +25,7 @@ from tests.helpers import accessibility_more as more
 from tests.helpers.pseudo import pseudo_spoken, untranslatable
 from tests.helpers.scenes import helpdesk_checking, home, regulation
 from tests.helpers.states import STATES, State
-from tests.helpers.tally import Tally
+from tests.helpers.tally import Look
 from tests.helpers.ui_stage import Stage, set_text_size, settle, unroll
 
 Scene = Callable[[Stage], QWidget]
@@ -64,7 +64,7 @@ def shown(qtbot: QtBot, window: QWidget) -> QWidget:
 
 @each_state
 def test_words_stand_in_nobodys_way(
-    qtbot: QtBot, size: int, theme: Theme, content: Content, speech: Speech, tally: Tally, state: State
+    qtbot: QtBot, size: int, theme: Theme, content: Content, speech: Speech, looks: list[Look], state: State
 ) -> None:
     found = []
     window: QWidget | None = None
@@ -76,13 +76,13 @@ def test_words_stand_in_nobodys_way(
             window = shown(qtbot, state.make(stages[-1]))
         unroll(window)
         found += gate.findings(window, more.TEXT_CHECKS)
-        tally.add(state, theme.choice, size, language, more.TEXT_CHECKS)
+        looks.append(Look.at(state, theme.choice, size, language, more.TEXT_CHECKS))
     assert found == []
 
 
 @each_state
 def test_a_longer_language_has_room(
-    qtbot: QtBot, size: int, theme: Theme, content: Content, speech: Speech, tally: Tally, state: State
+    qtbot: QtBot, size: int, theme: Theme, content: Content, speech: Speech, looks: list[Look], state: State
 ) -> None:
     stage = Stage(content, speech, theme)
     with pseudo_spoken():
@@ -90,13 +90,13 @@ def test_a_longer_language_has_room(
         unroll(window)
         checks = (*more.TEXT_CHECKS, untranslatable)
         found = gate.findings(window, checks)
-        tally.add(state, theme.choice, size, PSEUDO, checks)
+        looks.append(Look.at(state, theme.choice, size, PSEUDO, checks))
     assert found == []
 
 
 @each_state
 def test_colours_and_motion_stand_in_nobodys_way(
-    qtbot: QtBot, look: Theme, content: Content, speech: Speech, tally: Tally, state: State
+    qtbot: QtBot, look: Theme, content: Content, speech: Speech, looks: list[Look], state: State
 ) -> None:
     speech.speak(Language.KK)
     stage = Stage(content, speech, look)
@@ -106,7 +106,7 @@ def test_colours_and_motion_stand_in_nobodys_way(
     if look.choice is LOOKS[0]:
         checks = (*checks, more.moving)
     found = gate.findings(window, checks)
-    tally.add(state, look.choice, 100, Language.KK, checks)
+    looks.append(Look.at(state, look.choice, 100, Language.KK, checks))
     assert found == []
 
 
