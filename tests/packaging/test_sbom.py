@@ -12,6 +12,7 @@ from sbom import publish_sbom
 
 from launcher import __version__
 from tests.helpers.bundle import Bundle, build_python
+from tests.helpers.dependencies import LOCKS, pins
 from tests.helpers.notices import Notices, make_notices
 
 # The library that writes the list has the schema too.
@@ -76,6 +77,14 @@ def test_what_a_scanner_looks_for_is_there(notices: Notices) -> None:
     assert components["libffi8"]["purl"].startswith("pkg:deb/debian/libffi8@")
     assert re.fullmatch(r"cpe:2\.3:a:qt:qt:6\.\d+\.\d+(:\*){7}", components["Qt"]["cpe"])
     assert components["Qt"]["licenses"] == [{"expression": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only"}]
+
+
+def test_its_packages_are_those_that_are_locked_for_the_build(notices: Notices) -> None:
+    names = (component.get("purl", "") for component in notices.components().values())
+    listed = {tuple(name.removeprefix("pkg:pypi/").split("@")) for name in names if name.startswith("pkg:pypi/")}
+    locked = {(pin.name, pin.version) for pin in pins(LOCKS / "build.txt")}
+    assert {name for name, _ in listed} >= {"pyside6-essentials", "shiboken6", "rapidfuzz", "segno", "platformdirs"}
+    assert sorted(listed - locked) == []
 
 
 def test_what_is_compiled_in_hangs_below_what_holds_it(notices: Notices) -> None:
