@@ -15,7 +15,7 @@ AT_ONCE := -n auto
 .DEFAULT_GOAL := help
 .PHONY: help run setup setup-test setup-dist setup-windows test lint format lock assets wheel \
 	bundle dist dist-windows bench budgets screenshots clean test-unit test-ui test-i18n test-session test-packaging test-windows \
-	test-soak soak transcripts
+	test-soak soak transcripts audit
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -104,6 +104,10 @@ transcripts: setup-test ## hear again with Orca what is kept in docs/accessibili
 
 lock: ## compile packaging/requirements/*.txt again (needs uv)
 	$(PYTHON) packaging/lock_requirements.py
+
+# Without --strict, what could not be asked for counts as sound.
+audit: ## ask whether a hole is known in anything that is locked (needs uv and the network)
+	uvx pip-audit --strict --require-hashes --disable-pip $(patsubst %,--requirement %,$(wildcard packaging/requirements/*.txt))
 
 clean: ## remove everything that was built
 	rm -rf .venv .venv-core .venv-build build dist test-output .pytest_cache .mypy_cache .ruff_cache .hypothesis
