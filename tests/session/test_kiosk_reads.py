@@ -20,6 +20,7 @@ from tests.helpers.file_trace import FileTrace, Opened
 from tests.helpers.lab_kiosk import HOME_FOLDERS, LabComputer, Looks, Visitor, Weather, usual_looks
 from tests.helpers.local_site import LocalSite
 from tests.helpers.needed import tools_needed
+from tests.helpers.other_account import changeable
 from tests.helpers.real_browsers import BrowserKind
 from tests.helpers.screen_words import ScreenWords
 from tests.helpers.starter import Starter
@@ -28,6 +29,7 @@ from tests.helpers.waiting import wait_until
 
 ANSWER_DEADLINE_S = 10.0
 STUDENT = 65534
+EVERYBODYS = (Path("/tmp"), Path("/var/tmp"))
 FAKE = """#!/bin/sh
 echo "$0 $*" >> '{record}'
 """
@@ -131,6 +133,9 @@ def is_our_own(opened: Opened, computer: LabComputer) -> bool:
     # The names in it are looked through for what a crash has left. What is in the folders of turns is only removed.
     if opened.path in turns and opened.lists:
         return True
+    # Those of everybody likewise; and Qt asks for the label of a disk by opening the folder that it is.
+    if opened.path in EVERYBODYS:
+        return True
     # The folder of this very turn, which this very process has made: it holds it, and furnishes it.
     if any(opened.path.is_relative_to(place) and opened.path != place for place in turns):
         return opened.lists or not opened.reads
@@ -142,6 +147,8 @@ def test_nothing_is_read_from_where_a_student_may_write(visitor: Visitor, site: 
     computer, desktop = visitor.computer, visitor.starter.desktop
     plant(computer)
     (computer.home / ".Xauthority").write_bytes(b"")
+    # What nobody can come to nobody could change: the way there is open.
+    computer.folder.chmod(0o755)
     with tools_needed():
         find_tool("strace")
     trace = FileTrace(computer.folder / "trace")
@@ -158,6 +165,11 @@ def test_nothing_is_read_from_where_a_student_may_write(visitor: Visitor, site: 
     reachable = [one for one in opened if in_reach(one, computer, desktop)]
     assert computer.home / ".Xauthority" in {one.path for one in reachable}
     assert [one for one in reachable if not is_our_own(one, computer)] == []
+    # And as that account itself: whatever was opened, or looked for in vain, by rights and owners of all on its way.
+    asked = [one.path for one in opened if not is_our_own(one, computer)]
+    assert changeable(asked, STUDENT, program.pid) == {}
+    # It would see it: this one is the student's.
+    assert computer.home / ".Xauthority" in changeable([one.path for one in reachable], STUDENT, program.pid)
     # The settings of a desktop are kept in the home folder, and asked for elsewhere: by D-Bus, which no trace shows.
     assert [one for one in opened if one.path.name.startswith(("libgtk", "libdconf"))] == []
 
