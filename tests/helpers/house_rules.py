@@ -73,12 +73,6 @@ MAY_PRINT = {"launcher.cli", "launcher.faces.console"}
 TRANSLATORS = {"tr": 1, "translate": 2, "QT_TRANSLATE_NOOP": 2}
 # They translate a Message, whose two parts were marked where it was made: one for each composition.
 MAY_TRANSLATE_VARIABLES = {"launcher.ui.translation", "launcher.console_composition"}
-PROGRAM_STARTERS = {"Popen", "startDetached", "startfile", "ShellExecuteW", "posix_spawn"}
-# Names that mean this only after the module they belong to.
-PROGRAM_STARTERS_OF = {
-    "subprocess": {"run", "call", "check_call", "check_output"},
-    "os": {"system", "popen", "execv", "execve", "execvp", "execvpe", "spawnv", "spawnve"},
-}
 # Direction marks and invisible letters: what one reads would not be what Python runs.
 HIDDEN_LETTERS = {*map(chr, range(0x200B, 0x2010)), *map(chr, range(0x202A, 0x202F))} | {
     *map(chr, range(0x2060, 0x206A)),
@@ -119,6 +113,15 @@ class Module:
                     yield called.attr, node
                 elif isinstance(called, ast.Name):
                     yield called.id, node
+
+    def renamed(self) -> dict[str, str]:
+        """The full name of each thing that it has imported, by the name that it has here."""
+        names = {}
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                base = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
+                names.update({found.asname or found.name: f"{base}{found.name}" for found in node.names})
+        return names
 
     def imports(self) -> Iterator[tuple[str, int]]:
         """The full name of everything that it imports, and the line."""
@@ -187,23 +190,6 @@ def impure_calls(module: Module) -> list[str]:
     ]
 
 
-def program_starts(module: Module) -> list[str]:
-    """Every place where it starts a program."""
-    return [
-        f"{module.name}:{call.lineno}"
-        for name, call in module.calls()
-        if name in PROGRAM_STARTERS or name in PROGRAM_STARTERS_OF.get(_owner(call), set())
-    ]
-
-
-def _owner(call: ast.Call) -> str:
-    """The name before the dot of what is called; empty where there is none."""
-    called = call.func
-    if isinstance(called, ast.Attribute) and isinstance(called.value, ast.Name):
-        return called.value.id
-    return ""
-
-
 def too_long(module: Module) -> list[str]:
     """Modules, classes and functions over their size."""
     complaints = []
@@ -247,14 +233,6 @@ def prints(module: Module) -> list[str]:
     if module.name in MAY_PRINT:
         return []
     return [f"{module.name}:{call.lineno}: print" for name, call in module.calls() if name == "print"]
-
-
-def desktop_services(module: Module) -> list[str]:
-    """Uses of Qt's own way to open an address: it says yes to `--help` and where no browser is."""
-    nodes = ast.walk(module.tree)
-    names = (node for node in nodes if isinstance(node, ast.Name | ast.alias))
-    found = [n for n in names if "QDesktopServices" in (n.id if isinstance(n, ast.Name) else n.name)]
-    return [f"{module.name}:{node.lineno}: QDesktopServices" for node in found]
 
 
 def global_state(module: Module) -> list[str]:

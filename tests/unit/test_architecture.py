@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers import house_rules
+from tests.helpers import house_rules, program_rules
 from tests.helpers.house_rules import Module
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,7 +24,7 @@ RULES: list[Rule] = [
     house_rules.impure_calls,
     house_rules.untranslatable,
     house_rules.prints,
-    house_rules.desktop_services,
+    program_rules.desktop_services,
     house_rules.global_state,
 ]
 
@@ -47,13 +47,29 @@ def test_no_letters_mislead() -> None:
     assert not complaints(house_rules.misleading_letters, [*LAUNCHER, *SCRIPTS, *BENCHMARKS, *TESTS])
 
 
-# What may start a program: a browser is started in one place, so that it is safe; the guard starts ourselves.
-STARTERS = {"launcher.system.program_start", "launcher.system.guard"}
+# What may start a program, and which one: whatever is not our own program is started in one place.
+STARTERS = {
+    "launcher.system.program_start": "browsers and screen readers, with a list of arguments and never by a shell",
+    "launcher.system.guard": "ourselves as the kiosk",
+    # By Qt, whose loop reads the answers. An address is a line of its input and no argument, and is judged there again.
+    "launcher.system.child_looker": "ourselves to look at addresses",
+}
+# What may ask that one place, and for what.
+STARTERS_OF_OTHERS = {
+    "launcher.system.browsers": "a browser at an address",
+    "launcher.system.turn_browsers": "a private browser at an address",
+    "launcher.system.turn_reader": "a screen reader without an argument",
+}
 
 
 def test_programs_are_started_in_one_place_of_system() -> None:
-    places = [place for module in LAUNCHER for place in house_rules.program_starts(module)]
-    assert {place.rpartition(":")[0] for place in places} == STARTERS, places
+    places = [place for module in LAUNCHER for place in program_rules.program_starts(module)]
+    assert {place.rpartition(":")[0] for place in places} == STARTERS.keys(), places
+
+
+def test_addresses_reach_programs_in_one_place_of_each_kind_of_window() -> None:
+    places = [place for module in LAUNCHER for place in program_rules.callers(module, "start_program")]
+    assert sorted(place.rpartition(":")[0] for place in places) == sorted(STARTERS_OF_OTHERS), places
 
 
 @pytest.mark.parametrize(
@@ -85,12 +101,22 @@ def test_programs_are_started_in_one_place_of_system() -> None:
         (house_rules.untranslatable, "launcher.ui.x", "translate('Tile', f'{name}')"),
         (house_rules.untranslatable, "launcher.core.x", "QT_TRANSLATE_NOOP(where, 'Hello')"),
         (house_rules.prints, "launcher.ui.x", "print('here')"),
-        (house_rules.desktop_services, "launcher.ui.x", "from q import QDesktopServices"),
+        (program_rules.desktop_services, "launcher.ui.x", "from q import QDesktopServices"),
         (house_rules.global_state, "launcher.ui.x", "def f():\n    global count"),
-        (house_rules.program_starts, "launcher.ui.x", "subprocess.run(['x'])"),
-        (house_rules.program_starts, "launcher.ui.x", "QProcess.startDetached('x')"),
-        (house_rules.program_starts, "launcher.ui.x", "os.system('x')"),
-        (house_rules.program_starts, "launcher.ui.x", "Popen(['x'])"),
+        (program_rules.program_starts, "launcher.ui.x", "subprocess.run(['x'])"),
+        (program_rules.program_starts, "launcher.ui.x", "QProcess.startDetached('x')"),
+        (program_rules.program_starts, "launcher.ui.x", "os.system('x')"),
+        (program_rules.program_starts, "launcher.ui.x", "Popen(['x'])"),
+        (program_rules.program_starts, "launcher.ui.x", "import subprocess as tools\ntools.run(['x'])"),
+        (program_rules.program_starts, "launcher.ui.x", "from subprocess import run\nrun(['x'])"),
+        (program_rules.program_starts, "launcher.ui.x", "from subprocess import run as go\ngo(['x'])"),
+        (program_rules.program_starts, "launcher.ui.x", "from PySide6.QtCore import QProcess\nQProcess(self)"),
+        (program_rules.program_starts, "launcher.ui.x", "from PySide6 import QtCore\nQtCore.QProcess().start('x')"),
+        (program_rules.program_starts, "launcher.ui.x", "from PySide6.QtCore import QProcess as Q\nQ().start('x')"),
+        (program_rules.program_starts, "launcher.ui.x", "QtCore.QProcess.execute('x')"),
+        (program_rules.program_starts, "launcher.ui.x", "os.execlp('x', 'x')"),
+        (program_rules.program_starts, "launcher.ui.x", "await asyncio.create_subprocess_shell('x')"),
+        (program_rules.desktop_services, "launcher.ui.x", "label.setOpenExternalLinks(True)"),
         (house_rules.misleading_letters, "launcher.ui.x", "n\u0430me = 1"),
         (house_rules.misleading_letters, "launcher.ui.x", "name = '\u202e'"),
         (house_rules.too_long, "launcher.ui.x", "x = 1\n" * 301),
@@ -111,8 +137,13 @@ def test_breaking_a_rule_is_seen(rule: Rule, name: str, text: str) -> None:
         (house_rules.untranslatable, "launcher.core.x", "name.translate(TABLE)"),
         (house_rules.untranslatable, "launcher.ui.x", "self.tr('Hello {name}').format(name=name)"),
         (house_rules.too_long, "launcher.ui.x", "def x():\n" + "    x = 1\n" * 39),
-        (house_rules.program_starts, "launcher.ui.x", "application.run()"),
-        (house_rules.program_starts, "launcher.ui.x", "QLocale.system()"),
+        (program_rules.program_starts, "launcher.ui.x", "application.run()"),
+        (program_rules.program_starts, "launcher.ui.x", "QLocale.system()"),
+        (
+            program_rules.program_starts,
+            "launcher.ui.x",
+            "QProcess.nullDevice()\nquery.exec()\nfrom x import run\nrun()",
+        ),
         (house_rules.misleading_letters, "launcher.ui.x", "name = 'Қазақша'"),
     ],
 )

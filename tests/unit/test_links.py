@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from launcher.core.link_faults import explain_refusal, refusal
 from launcher.core.links import DEFAULT_PORTS, MAXIMUM_LENGTH, HostList, HostRule, Link
+from launcher.core.problem_texts import TEXTS
 from launcher.core.problems import Problem
 from tests.helpers.content_layers import bundled, load, sentences, unfilled
 
@@ -79,8 +80,11 @@ def assert_explained(url: object, found: Problem) -> None:
 
 
 def test_the_corpus_is_large_and_varied() -> None:
-    assert len(REFUSED) >= 150
-    assert len({case["kind"] for case in REFUSED}) >= 100
+    assert len(REFUSED) >= 200
+    assert len({case["kind"] for case in REFUSED}) >= 110
+    assert len(REFUSED) + len(ACCEPTED) == len(CORPUS)
+    # Each reason for which an address can be refused is there.
+    assert {case["code"] for case in REFUSED} == {code for code in TEXTS if code.startswith("link-")} | LIST_CODES
     assert len(ACCEPTED) >= 40
     assert len({json.dumps(case["url"]) for case in CORPUS}) == len(CORPUS)
 
