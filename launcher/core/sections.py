@@ -3,6 +3,8 @@
 Each function returns None where what is left would be of no use to a person; the reader holds the reasons.
 """
 
+import json
+
 from launcher.core.catalogue import (
     Amendment,
     Announcement,
@@ -25,7 +27,7 @@ from launcher.core.catalogue import (
 from launcher.core.links import HostList, HostRule, Link, is_host
 from launcher.core.plain_entries import MAY_LACK_ADDRESS, plain_entry
 from launcher.core.problems import pointer_to
-from launcher.core.shape import Reader, type_name
+from launcher.core.shape import Reader
 
 
 def organisation(reader: Reader) -> Organisation | None:
@@ -119,7 +121,8 @@ def host_rule(reader: Reader) -> HostRule | None:
         if type(port) is int and 1 <= port <= 65535:
             ports.append(port)
         else:
-            value = str(port) if type(port) is int else type_name(port)
+            # As it stands in the file: of "80" the quotation marks are the mistake.
+            value = json.dumps(port, ensure_ascii=False)
             reader.note_at(pointer_to(pointer_to(reader.pointer, "ports"), index), "bad-port-number", value=value)
     subdomains, http_ok = reader.flag("subdomains"), reader.flag("http_ok")
     expect_text = reader.text("expect_text", required=False)

@@ -254,6 +254,12 @@ def test_the_campus_may_say_how_its_sites_are_and_a_layer_may_take_that_back() -
     assert (wrong.catalogue.health, codes(wrong.problems)) == (Link(url), ["health-not-encrypted"])
 
 
+@pytest.mark.parametrize(("port", "told"), [("443", '"443"'), (None, "null"), (0, "0"), ([80], "[80]"), ("ә", '"ә"')])
+def test_what_is_no_port_is_told_as_it_stands_in_the_file(port: object, told: str) -> None:
+    [found] = load(changed(lambda v: v["hosts"][0].update(ports=[80, port]))).problems
+    assert (found.code, found.message.params["value"]) == ("bad-port-number", told)
+
+
 def test_a_leap_day_is_a_day() -> None:
     assert load(changed(lambda v: v["regulation"]["order"].update(date="2020-02-29"))).problems == ()
 
