@@ -11,12 +11,12 @@ from launcher.core.json_text import MAXIMUM_SIZE, JsonFile, read_json
 from launcher.core.problems import Problem, problem
 from tests.helpers.content_layers import bundled, place_of, places, unfilled
 from tests.helpers.counted_work import instructions_of
+from tests.helpers.json_traps import REFUSED_BY_THE_READER, SOUND, Trap
 from tests.helpers.needed import tools_needed
 
 UNHURRIED = hypothesis.settings(deadline=None)  # a busy computer is no mistake
 
 READING = "from launcher.core.json_text import read_json"
-SOUND = '{"schema": 1, "edition": "Қазақша"}'
 
 
 def only(file: JsonFile) -> Problem:
@@ -32,55 +32,11 @@ def test_a_sound_file_is_read_without_a_word() -> None:
     assert read_json(bundled()).value == json.loads(bundled())
 
 
-@pytest.mark.parametrize(
-    ("data", "code", "place"),
-    [
-        (b"", "file-empty", (0, 0)),
-        (b"  \r\n\t\n", "file-empty", (0, 0)),
-        (b"\xef\xbb\xbf", "file-empty", (0, 0)),
-        (b"\0", "file-zeros", (0, 0)),
-        (b"\0" * 4096, "file-zeros", (0, 0)),
-        (b" " * (MAXIMUM_SIZE + 1), "file-too-large", (0, 0)),
-        (SOUND.encode("utf-16"), "wrong-encoding", (0, 0)),
-        (SOUND.encode("utf-16-le"), "wrong-encoding", (0, 0)),
-        (SOUND.encode("utf-16-be"), "wrong-encoding", (0, 0)),
-        (b"\xff\xfe" + SOUND.encode("utf-16-le"), "wrong-encoding", (0, 0)),
-        (b"\xfe\xff" + SOUND.encode("utf-16-be"), "wrong-encoding", (0, 0)),
-        (SOUND.encode("utf-32"), "wrong-encoding", (0, 0)),
-        ('{"ә": 1}'.encode("utf-16-le"), "wrong-encoding", (0, 0)),
-        (SOUND.replace("Қазақша", "Оқу").encode("koi8-r", "replace"), "not-utf8", (1, 27)),
-        ('{\n "а": "б"}'.encode("cp1251"), "not-utf8", (2, 3)),
-        ('{\r\n "қазақ'.encode() + b'\xff": 1}', "not-utf8", (2, 8)),
-        (b'\xef\xbb\xbf{"a\xff": 1}', "not-utf8", (1, 4)),
-        (b'{"a": "\xed\xa0\x80"}', "not-utf8", (1, 8)),
-        (b"\xef\xbb\xbf\xef\xbb\xbf{}", "not-json", (1, 1)),
-        (b"{", "not-json", (1, 2)),
-        (b"{]", "not-json", (1, 2)),
-        (b"schema: 1", "not-json", (1, 1)),
-        (b"{'schema': 1}", "not-json", (1, 2)),
-        (b'{"schema": 1,}', "not-json", (1, 14)),
-        (b'{"schema": 1} {}', "not-json", (1, 15)),
-        (b'{\n  "a": 1\n  "b": 2\n}', "not-json", (3, 3)),
-        (b'{\r\n  "a": 1\r\n  "b": 2\r\n}', "not-json", (3, 3)),
-        (b'{"a": "line\nend"}', "not-json", (1, 12)),
-        (b'{"a": "\0"}', "not-json", (1, 8)),
-        (b'{"a": 01}', "not-json", (1, 8)),
-        (b'{"a": tru}', "not-json", (1, 7)),
-        (b'{"a": "\\x"}', "not-json", (1, 8)),
-        (b"// a comment\n{}", "not-json", (1, 1)),
-        (b"[" * 100_000, "nested-too-deep", (1, 1)),
-        (b"[" * 100_000 + b"]" * 100_000, "nested-too-deep", (1, 1)),
-        (b'{"a":' * 40_000 + b"1" + b"}" * 40_000, "nested-too-deep", (1, 1)),
-        (b'{"a": ' + b"[" * 32 + b"]" * 32 + b"}", "nested-too-deep", (1, 1)),
-        # A value that a second one of the same key replaces is deep all the same.
-        (b'{"a": ' + b"[" * 400 + b"]" * 400 + b', "a": 1}', "nested-too-deep", (1, 1)),
-    ],
-    ids=lambda value: repr(value[:40]) if isinstance(value, bytes) else None,
-)
-def test_a_file_that_cannot_be_read_says_why(data: bytes, code: str, place: tuple[int, int]) -> None:
-    file = read_json(data)
+@pytest.mark.parametrize("trap", REFUSED_BY_THE_READER, ids=lambda trap: trap.kind)
+def test_a_file_that_cannot_be_read_says_why(trap: Trap) -> None:
+    file = read_json(trap.data)
     found = only(file)
-    assert (found.code, found.line, found.column) == (code, *place)
+    assert (found.code, found.line, found.column) == (trap.code, trap.line, trap.column)
     assert file.value is None
     assert file.locate(file.problems) == file.problems
 
