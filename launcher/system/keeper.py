@@ -72,7 +72,8 @@ class Keeper(Generic[T]):
             if not self._keep_present(present):
                 return False
         except FileNotFoundError:
-            pass
+            # What a first saving has left that was cut off: a start looks no further than for the file itself.
+            sweep(self._path, self._now())
         except (OSError, ValueError):  # ValueError: half of a surrogate pair cannot be written
             return False
         return write_atomically(self._path, text)

@@ -269,6 +269,16 @@ def test_leftovers_of_a_crash_are_swept_and_nothing_else(path: Path) -> None:
     assert set(names(path)) == kept
 
 
+def test_what_a_first_saving_has_left_is_swept_by_the_next_one(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.with_name(".shelf.json.12345678.new").write_text("half")
+    assert keeper(path).save(ONE)
+    assert len(names(path)) == 2, "another instance may be writing it at this moment"
+    path.unlink()
+    assert keeper(path, hours_later=1).save(ONE)
+    assert names(path) == ["shelf.json"]
+
+
 def test_two_programs_at_once_tear_nothing(path: Path) -> None:
     """The last one wins; a reader finds a whole state at every moment."""
     states = {letter: Shelf((letter * 90,), (letter * 90,)) for letter in "ab"}

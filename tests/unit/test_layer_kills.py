@@ -10,9 +10,10 @@ import pytest
 
 from launcher.core.layer_draft import LayerDraft, read_draft
 from launcher.system.layer_files import LayerFiles
+from tests.helpers.long_tests import times
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes by fork, killed by a signal")
-KILLS = 60
+KILLS = times(60, 1000)
 LONGEST_LIFE = 0.02  # seconds; some savings of both files
 
 
