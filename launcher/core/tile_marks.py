@@ -16,6 +16,8 @@ from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.network import NetworkState
 from launcher.core.quick_dataclasses import dataclass, field
 
+WARNING = "▲"  # as in :mod:`verdict_words`, which no start needs
+
 
 @dataclass(frozen=True, slots=True)
 class TileMark:
@@ -25,6 +27,11 @@ class TileMark:
     sign: str
     word: Message
     cure: Message
+
+    @property
+    def is_mild(self) -> bool:
+        """Whether the page comes all the same if one waits: a warning, and nothing that is broken."""
+        return self.sign == WARNING
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +146,7 @@ _UNSAFE = (
     ),
 )
 _SLOW = (
-    "▲",
+    WARNING,
     Message(_CONTEXT, QT_TRANSLATE_NOOP("Marks", "Slow now")),
     Message(
         _CONTEXT,

@@ -17,7 +17,7 @@ class CommonNotice(QWidget):
         super().__init__(parent)
         self.setProperty("role", "clear")
         self._line, self._speech = line, speech
-        self._text, self._code = label(TextStyle.LEAD, "bad"), CallCodeLabel(code, selectable=False)
+        self._text, self._code = label(TextStyle.LEAD, "warning"), CallCodeLabel(code, selectable=False)
         card = frame("card", self)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 10, 16, 10)

@@ -15,7 +15,7 @@ from launcher.ui.breaking import breakable
 from launcher.ui.edit_entry_form import EntryEdit
 from launcher.ui.edit_forms import AddressEdit, AnnouncementEdit, EditForm, HideEdit
 from launcher.ui.edit_preview import Preview
-from launcher.ui.labels import announce, button, label, tab_stops
+from launcher.ui.labels import announce, button, dress, label, tab_stops
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
 
@@ -145,6 +145,7 @@ class FormCard(QFrame):
             f"{'✗' if one.is_error else '▲'} {self._speech.say(one.message)} {self._speech.say(one.cure)}"
             for one in others
         ]
+        dress(self._general, "bad" if any(one.is_error for one in others) else "warning")
         self._general.setText(breakable("\n".join(told)))
         self._general.setVisible(bool(told))
         if judgement is not None and judgement.can_be_taken:

@@ -11,7 +11,7 @@ from launcher.core.form_judgement import Complaint
 from launcher.core.layer_editing import ChangeRow, EditState
 from launcher.ui.breaking import breakable
 from launcher.ui.flow_layout import FlowLayout
-from launcher.ui.labels import button, label
+from launcher.ui.labels import button, dress, label
 from launcher.ui.pictogram_button import PictogramButton
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
@@ -121,5 +121,6 @@ class ChangesCard(QFrame):
         for row in self._rows:
             row.say(self._speech.text(line_of(row.row.change)))
         told = [f"{'✗' if one.is_error else '▲'} {self._speech.say(one.message)}" for one in self._state.complaints]
+        dress(self._complaints, "bad" if any(one.is_error for one in self._state.complaints) else "warning")
         self._complaints.setText(breakable("\n".join(told)))
         self._complaints.setVisible(bool(told))

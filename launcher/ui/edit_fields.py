@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSizePolicy, QV
 
 from launcher.core.form_judgement import Complaint
 from launcher.ui.editing_keys import TextField
-from launcher.ui.labels import label
+from launcher.ui.labels import dress, label
 from launcher.ui.physical_keys import is_key
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, font, scaled
@@ -160,6 +160,7 @@ class FormField(QWidget):
             self._fault.clear()
         else:
             sign = _ERROR if complaint.is_error else _WARNING
+            dress(self._fault, "bad" if complaint.is_error else "warning")
             self._fault.setText(f"{sign} {speech.say(complaint.message)} {speech.say(complaint.cure)}")
         self._fault.setVisible(complaint is not None)
         self._describe()

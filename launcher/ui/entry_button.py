@@ -23,6 +23,7 @@ from launcher.ui.wrapped_text import WrappedText
 _KEY = 26  # the side of the sign with the number, device-independent pixels at 100 % text size
 _KEY_TOP = 13  # as high as the card's own button at the right
 _LINE_GAP = 4  # between two lines
+_WARNING = "▲"  # before what is not broken; everything else that is wrong is in red
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,10 @@ class EntryButton(PaintedButton):
         self.update()
 
     def show_mark(self, sign: str, word: str) -> None:
-        """Show in place of the clause what is wrong, with its `sign`; an empty `word` ends it."""
+        """Show in place of the clause what is wrong, with its `sign`, which also says how grave it is.
+
+        An empty `word` ends it.
+        """
         self._mark, self._trouble = f"{sign} {word}".strip(), word
         self._describe()
         self.forget_measures()
@@ -231,5 +235,6 @@ class EntryButton(PaintedButton):
     def _colour(self, index: int, text: str, palette: QPalette) -> QColor:
         if index == 0:
             return palette.color(QPalette.ColorRole.Text)
-        shown = {self._progress: QPalette.ColorRole.Link, self._mark: QPalette.ColorRole.LinkVisited}
+        wrong = QPalette.ColorRole.BrightText if text.startswith(_WARNING) else QPalette.ColorRole.LinkVisited
+        shown = {self._progress: QPalette.ColorRole.Link, self._mark: wrong}
         return palette.color(shown.get(text, QPalette.ColorRole.PlaceholderText))

@@ -25,7 +25,8 @@ _SPACING = 16
 _NAMES_WIDTH = 210  # the least for the name of the program, at 100 % text size
 _SEARCH_WIDTH = 260  # at most
 _ANY_WIDTH = 16777215  # what Qt takes for no bound
-_SIGNS = {NetworkState.ONLINE: "good", NetworkState.NO_INTERNET: "bad", NetworkState.OFFLINE: "bad"}
+_ROLES = {NetworkState.ONLINE: "good", NetworkState.NO_INTERNET: "warning", NetworkState.OFFLINE: "warning"}
+_SIGNS = {"good": "✓", "warning": "▲"}
 
 
 class KioskHeader(QFrame):
@@ -149,10 +150,10 @@ class KioskHeader(QFrame):
 
     def show_network(self, state: NetworkState, words: str) -> None:
         """Show how the network is, by sign, word and colour; `words` are empty as long as nobody knows."""
-        sign = {"good": "✓", "bad": "▲"}.get(_SIGNS.get(state, ""), "")
-        self._network.setProperty("role", _SIGNS.get(state, "second"))
+        role = _ROLES.get(state, "second")
+        self._network.setProperty("role", role)
         self._network.style().polish(self._network)
-        self._network.setText(f"{sign} {words}".strip())
+        self._network.setText(f"{_SIGNS.get(role, '')} {words}".strip())
         self._network.setVisible(bool(words))
         self._fit()
 

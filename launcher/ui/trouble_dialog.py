@@ -41,7 +41,8 @@ class TroubleDialog(Dialog):
         """Tell of `trouble`."""
         super().__init__(speech, parent)
         self._trouble = trouble
-        self._title, self._what = label(TextStyle.TITLE), label(TextStyle.LEAD_STRONG, "bad")
+        role = "warning" if trouble.mark.is_mild else "bad"
+        self._title, self._what = label(TextStyle.TITLE), label(TextStyle.LEAD_STRONG, role)
         self._cure, self._when = label(TextStyle.LEAD), label(TextStyle.SMALL, "second")
         self._code = CallCodeLabel(trouble.code, selectable=self.property("face") != "kiosk")
         for part in (self._title, self._what, self._cure, self._code, self._when):

@@ -205,6 +205,12 @@ def test_the_administrator_may_switch_it_off(
     assert checker.made == 0
 
 
+def colours(widget: QWidget) -> set[str]:
+    """The colours of all pixels of a widget."""
+    shown = widget.grab().toImage()
+    return {shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(shown.height())}
+
+
 def test_what_is_wrong_is_on_its_tile_in_sign_word_and_colour(teacher: Watched, catalogue: Catalogue) -> None:
     calm = teacher.button("e-learning").accessibleDescription()
     plain = teacher.button("moodle").grab().toImage()
@@ -213,10 +219,10 @@ def test_what_is_wrong_is_on_its_tile_in_sign_word_and_colour(teacher: Watched, 
     assert teacher.button("moodle").accessibleDescription().startswith("Not answering. ")
     assert teacher.button("zoom").accessibleDescription().startswith("Slow now. ")
     assert teacher.button("e-learning").accessibleDescription() == calm
-    shown = teacher.button("moodle").grab().toImage()
-    assert shown != plain
-    colours = {shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(shown.height())}
-    assert LIGHT.bad in colours
+    assert teacher.button("moodle").grab().toImage() != plain
+    # Red for what is broken, amber for what only takes longer; each alone.
+    assert {LIGHT.bad, LIGHT.ethics_text} & colours(teacher.button("moodle")) == {LIGHT.bad}
+    assert {LIGHT.bad, LIGHT.ethics_text} & colours(teacher.button("zoom")) == {LIGHT.ethics_text}
     assert teacher.lines() == []
     # All that was wrong is right again.
     teacher.flow._on_time()

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 import launcher.faces
@@ -32,6 +32,8 @@ WHOLE_CONTEXTS = (
     "QrPicture", "QrSheet", "Reminder", "ReportCard", "RoomRow", "RoomsCard", "RoomsMenu", "SearchBox",
     "SearchResults", "ShelfStrip", "Traces", "Trouble", "Why", "WhyButton",
 )  # fmt: skip
+# The colours that would belie a sign.
+CONTRARY = {"✓": ("warning", "bad"), "▲": ("good", "bad"), "✗": ("good", "warning")}
 # The platform of the tests has no full screens and no popups, and says so.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -50,6 +52,12 @@ def shown(qtbot: QtBot, window: QWidget) -> Iterator[QWidget]:
     return (widget for widget in [window, *window.findChildren(QWidget)] if widget.isVisible())
 
 
+def contrary(window: QWidget) -> list[str]:
+    """What says one thing by its sign and another by its colour: a warning is never red, a fault never amber."""
+    labels = (label for label in window.findChildren(QLabel) if label.isVisible() and label.text())
+    return [label.text() for label in labels if label.property("role") in CONTRARY.get(label.text()[0], ())]
+
+
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state.name)
 def test_a_state_can_be_made(
     qtbot: QtBot, theme: Theme, content: Content, speech: Speech, met: tuple[set[type], list[str]], state: State
@@ -60,6 +68,7 @@ def test_a_state_can_be_made(
     for widget in shown(qtbot, window):
         classes.update(type(widget).__mro__)
     assert window.isVisible()
+    assert contrary(window) == []
     sentences += said(window).values()
 
 
