@@ -6,6 +6,7 @@ Only for messages: this module decides nothing. It is asked after :mod:`launcher
 import re
 import unicodedata
 
+from launcher.core.link_repairs import likeliest
 from launcher.core.links import DEFAULT_PORTS, MAXIMUM_LENGTH, HostList, Link, is_host
 from launcher.core.problems import Problem, problem
 from launcher.core.spelling import CYRILLIC_LIKE_LATIN, nearest
@@ -19,19 +20,22 @@ def refusal(url: object, hosts: HostList, pointer: str) -> Problem:
     try:
         link = Link(url)  # type: ignore[arg-type]  # anything else than a text is refused like a bad address
     except ValueError:
-        return explain_refusal(url, pointer)
+        return explain_refusal(url, pointer, hosts)
     return _not_on_the_list(link, hosts, pointer)
 
 
-def explain_refusal(url: object, pointer: str) -> Problem:
-    """Return the first reason, as a person reads the address, why the gate refused `url`."""
+def explain_refusal(url: object, pointer: str, hosts: HostList | None = None) -> Problem:
+    """Return the first reason, as a person reads the address, why the gate refused `url`.
+
+    With `hosts`, what is suggested for an address without a beginning is what may be opened there.
+    """
     if not isinstance(url, str):
         return problem("link-not-text", pointer)
     if not url.strip():
         return problem("link-empty", pointer)
     if len(url) > MAXIMUM_LENGTH:
         return problem("link-too-long", pointer, limit=str(MAXIMUM_LENGTH))
-    return _bad_letter(url, pointer) or _bad_scheme(url, pointer) or _bad_rest(url, pointer)
+    return _bad_letter(url, pointer) or _bad_scheme(url, pointer, hosts) or _bad_rest(url, pointer)
 
 
 def _bad_letter(url: str, pointer: str) -> Problem | None:
@@ -49,10 +53,10 @@ def _bad_letter(url: str, pointer: str) -> Problem | None:
     return None
 
 
-def _bad_scheme(url: str, pointer: str) -> Problem | None:
+def _bad_scheme(url: str, pointer: str, hosts: HostList | None) -> Problem | None:
     match = _SCHEME.match(url)
     if match is None or (_HOST_AND_PORT.fullmatch(url) and "." in match[1]):
-        return _lacks_scheme(url, pointer)
+        return _lacks_scheme(url, pointer, hosts)
     scheme = match[1]
     if scheme.lower() not in DEFAULT_PORTS:
         return problem("link-scheme", pointer, scheme=scheme)
@@ -76,9 +80,15 @@ def _with_scheme(scheme: str, rest: str) -> str | None:
         return None
 
 
-def _lacks_scheme(url: str, pointer: str) -> Problem:
-    """Name the mistake of the regulation's own «BigBlueButton.nkzu.kz:81», which parses as a scheme."""
-    suggestion = _with_scheme("http", url)
+def _lacks_scheme(url: str, pointer: str, hosts: HostList | None) -> Problem:
+    """Name the mistake of the regulation's own «BigBlueButton.nkzu.kz:81», which parses as a scheme.
+
+    Where the list is known, what it allows is suggested.
+    """
+    if hosts is None:
+        suggestion = _with_scheme("http", url)
+    else:
+        suggestion = likeliest(list(filter(None, (_with_scheme(scheme, url) for scheme in ("https", "http")))), hosts)
     if suggestion is None:
         return problem("link-not-web", pointer, address=url)
     return problem("link-no-scheme", pointer, address=url, suggestion=suggestion)

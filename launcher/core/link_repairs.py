@@ -1,8 +1,9 @@
 """What an address that the gate refused was probably meant to be: only ever a suggestion to a person."""
 
 import re
+from collections.abc import Sequence
 
-from launcher.core.links import DEFAULT_PORTS, MAXIMUM_LENGTH, Link
+from launcher.core.links import DEFAULT_PORTS, MAXIMUM_LENGTH, HostList, Link
 
 _WITH_SCHEME = re.compile(r"(https?):/*(?=[^/])", re.IGNORECASE | re.ASCII)  # ASCII: else the long s is an s
 _BARE = re.compile(r"[A-Za-z0-9.-]+(?::[0-9]+)?(?:[/?#].*)?", re.DOTALL)
@@ -38,6 +39,15 @@ def canonical(text: str) -> list[str]:
                 found.append(address)
                 break
     return found
+
+
+def likeliest(addresses: Sequence[str], hosts: HostList) -> str | None:
+    """Return the one of some `addresses`, which begin with https: and then http:, that was probably meant.
+
+    A host that may be opened by http: at all is an exception that was made because it has nothing else.
+    """
+    allowed = [address for address in addresses if hosts.admit(address) is not None]
+    return allowed[-1] if allowed else next(iter(addresses), None)
 
 
 def _parted(rest: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from launcher.core.catalogue import Catalogue
 from launcher.core.form_judgement import Judgement
 from launcher.core.layer_forms import HostOffer
-from launcher.core.link_repairs import canonical
+from launcher.core.link_repairs import canonical, likeliest
 from launcher.core.problems import shortened
 from launcher.ui.breaking import breakable
 from launcher.ui.chip import Chip
@@ -75,7 +75,7 @@ class AddressField(FormField):
         self._offer = None if judgement is None else judgement.offer
         candidates = canonical(text) if text and self._offer is None else []
         found = [address for address in candidates if address != text]
-        self._suggestion = next((one for one in found if known.hosts.admit(one)), found[0] if found else None)
+        self._suggestion = likeliest(found, known.hosts)
         self._use.setVisible(self._suggestion is not None)
         if self._suggestion is not None:
             shown = shortened(self._suggestion, _LONGEST_SHOWN)

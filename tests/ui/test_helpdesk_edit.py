@@ -17,6 +17,7 @@ from launcher.core.layer_editing import Editing
 from launcher.faces.helpdesk import HelpdeskWindow
 from launcher.faces.helpdesk_edit import EditFlow
 from launcher.system.layer_files import LayerFiles
+from launcher.ui.chip import Chip
 from launcher.ui.edit_card import Action
 from launcher.ui.edit_changes import ChangesCard
 from launcher.ui.edit_dialogs import GoLiveDialog, UnsavedDialog
@@ -376,3 +377,12 @@ def test_the_page_fits_into_any_window(
         found += gate.findings(window, [gate.sticking_out, gate.clipped])
     edit_flow(window).begin(edit_flow(window).editing)
     assert found == []
+
+
+@pytest.mark.parametrize("address", ["zoom.us/exams", "do.nkzu.kz/exams", "exams.example.kz"])
+def test_the_complaint_and_the_button_below_it_name_the_same_address(flow: EditFlow, address: str) -> None:
+    flow.widget.show_action(Action.ADD)
+    fill_in(flow, {"url": address})
+    field = shown_form(flow).fields["url"]
+    offered = next(chip.text() for chip in field.findChildren(Chip) if chip.isVisibleTo(field))
+    assert offered.removeprefix("Use ") in field.sentence

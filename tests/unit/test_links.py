@@ -114,6 +114,21 @@ def test_the_address_of_the_regulation_without_scheme_is_named_with_its_cure() -
 @pytest.mark.parametrize(
     ("url", "suggestion"),
     [
+        ("zoom.us/exams", "https://zoom.us/exams"),
+        ("example.kz", "https://example.kz/"),
+        ("do.nkzu.kz", "http://do.nkzu.kz/"),
+        ("BigBlueButton.nkzu.kz:81", "http://bigbluebutton.nkzu.kz:81/"),
+    ],
+)
+def test_where_the_list_is_known_what_it_allows_is_suggested(url: str, suggestion: str) -> None:
+    own = HostRule(host="do.nkzu.kz", http_ok=True), HostRule(host="bigbluebutton.nkzu.kz", ports=(81,), http_ok=True)
+    hosts = HostList((HostRule(host="zoom.us"), *own))
+    assert refusal(url, hosts, "/url").cure.params["suggestion"] == suggestion
+
+
+@pytest.mark.parametrize(
+    ("url", "suggestion"),
+    [
         ("do.nkzu.kz", "http://do.nkzu.kz/"),
         ("www.nkzu.kz/DocDb/doc/get?id=1274", "http://www.nkzu.kz/DocDb/doc/get?id=1274"),
         ("WWW.nkzu.kz?Id=A", "http://www.nkzu.kz?Id=A"),
