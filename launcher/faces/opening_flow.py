@@ -59,7 +59,8 @@ class OpeningFlow(QObject):
         self._recorder, self._window = recorder, window
         self._codes = CallerCodes(catalogue, CallFace(face))
         self._reminders = Reminders(catalogue)
-        self._busy: dict[str, object] = {}  # entry id -> a mark of its latest opening
+        # Entry id and address -> a mark of its latest opening; addresses that are pasted all have the same id.
+        self._busy: dict[tuple[str, str], object] = {}
         self._guard = DoubleClickGuard(self)
         self._is_over = False
 
@@ -98,7 +99,7 @@ class OpeningFlow(QObject):
         if entry.link is None:
             self.explained.emit(entry)
             return
-        if entry.id in self._busy or dialog_is_open():
+        if (entry.id, entry.link.url) in self._busy or dialog_is_open():
             return
         reminder = self._reminders.due(entry)
         if reminder is None:
@@ -122,7 +123,7 @@ class OpeningFlow(QObject):
 
     def _start(self, entry: Entry, link: Link, browser: Browser | None = None) -> None:
         """Start a browser as soon as the person has been shown that something happens."""
-        self._busy[entry.id] = object()
+        self._busy[entry.id, link.url] = object()
         opening = self._speech.say(Message(_CONTEXT, QT_TRANSLATE_NOOP("Opening", "Opening…")))
         self.progressed.emit(entry, opening)
         # Zero milliseconds: after the paint that this very event causes.
@@ -143,8 +144,8 @@ class OpeningFlow(QObject):
             arguments=[None if is_secret and link.url in word else word for word in arguments], pid=result.pid,
         )  # fmt: skip
         self._say(QT_TRANSLATE_NOOP("Opening", "{title} is opening in {browser}."), entry, result.browser.name)
-        mark = self._busy.get(entry.id)
-        QTimer.singleShot(_QUIET_MILLISECONDS, self, lambda: self._rest(entry, mark))
+        mark = self._busy.get((entry.id, link.url))
+        QTimer.singleShot(_QUIET_MILLISECONDS, self, lambda: self._rest(entry, link, mark))
         self._watch(entry, link, result)
 
     def _address(self, entry: Entry, link: Link) -> str | None:
@@ -173,10 +174,10 @@ class OpeningFlow(QObject):
         timer.timeout.connect(look)
         timer.start()
 
-    def _rest(self, entry: Entry, mark: object) -> None:
-        """End the opening with this `mark`, unless another one of the same entry has begun since."""
-        if mark is not None and self._busy.get(entry.id) is mark:
-            del self._busy[entry.id]
+    def _rest(self, entry: Entry, link: Link, mark: object) -> None:
+        """End the opening with this `mark`, unless another one of the same address has begun since."""
+        if mark is not None and self._busy.get((entry.id, link.url)) is mark:
+            del self._busy[entry.id, link.url]
             self.progressed.emit(entry, "")
 
     def _say(self, sentence: str, entry: Entry, browser: str) -> None:
@@ -187,7 +188,7 @@ class OpeningFlow(QObject):
         self.happened.emit(saying)
 
     def _fail(self, entry: Entry, link: Link, failure: StartFailure, tried: Browser | None) -> None:
-        self._rest(entry, self._busy.get(entry.id))
+        self._rest(entry, link, self._busy.get((entry.id, link.url)))
         self._recorder.write(
             "open-failed", id=entry.id, url=self._address(entry, link), reason=failure.reason.value,
             browser=failure.browser, exit=failure.exit_code, detail=failure.detail,

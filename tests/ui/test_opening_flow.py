@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from launcher.core.catalogue import Catalogue, Entry
 from launcher.core.languages import Language
+from launcher.core.link_check import check_link, link_entry
 from launcher.core.links import Link
 from launcher.core.opening import FailureReason, StartFailure
 from launcher.core.rooms import Room, room_entry
@@ -153,6 +154,20 @@ def test_an_impatient_person_opens_once(qtbot: QtBot, scene: Scene) -> None:
     qtbot.waitUntil(lambda: ("moodle", "") in scene.progress, timeout=6000)
     scene.press("moodle")
     assert len(scene.opened) == 3
+
+
+def test_one_pasted_address_after_the_other_is_opened(scene: Scene) -> None:
+    """They are entries with the same name, so only their addresses tell a second one from a double click."""
+    judged = [
+        check_link(url, scene.catalogue, Language.EN) for url in ("https://mail.nkzu.kz/a", "https://mail.nkzu.kz/b")
+    ]
+    first, second = (link_entry(one) for one in judged)
+    assert first is not None
+    assert second is not None
+    for entry in (first, first, second):
+        scene.flow.open(entry)
+        settle()
+    assert scene.opened == ["https://mail.nkzu.kz/a", "https://mail.nkzu.kz/b"]
 
 
 def test_a_reminder_comes_once_in_a_start(scene: Scene) -> None:
