@@ -11,7 +11,7 @@ from launcher.core.languages import Language
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.quick_dataclasses import dataclass, replace
 from launcher.core.quick_typing import TYPE_CHECKING, Any
-from launcher.core.settings import SettingName, Settings
+from launcher.core.settings import Settings
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options
 from launcher.starting import (
@@ -101,7 +101,8 @@ class Start:
                 theme=Theme(application, self.settings.theme),
                 recorder=self.log,
                 settings=self.settings,
-                keep_setting=self._keep_setting,
+                keep_place=lambda place: self._keep(helpdesk_window=place),
+                keep_setting=lambda name, value: self._keep(**{name.value: value}),
                 machine=self.machine,
                 # What the campus knows is not asked: staff want to know what is so now.
                 make_checker=lambda catalogue: make_checker(catalogue, self.environment, asks_campus=False),
@@ -113,15 +114,14 @@ class Start:
             )
         )
 
-    def _keep_setting(self, name: SettingName, value: object) -> bool:
-        """Write one setting into the person's file, which the desktop's window may have changed meanwhile."""
+    def _keep(self, **change: Any) -> bool:
+        """Write some settings into the person's file, which the desktop's window may have changed meanwhile."""
         from launcher.core.settings import settings_from_text, settings_to_text
         from launcher.system.files import read_text, write_atomically
 
         # What one person likes is not for the next one.
         if self.machine.shared:
             return True
-        change: dict[str, Any] = {name.value: value}
         settings = replace(settings_from_text(read_text(self.paths.settings)), **change)
         return write_atomically(self.paths.settings, settings_to_text(settings))
 

@@ -1,4 +1,4 @@
-"""What a person has chosen: language, theme, size of text, where the window was."""
+"""What a person has chosen: language, theme, size of text, where the windows were."""
 
 import json
 from collections.abc import Mapping
@@ -39,7 +39,7 @@ _NUMBERS = ("x", "y", "width", "height")  # of the place of a window
 
 @dataclass(frozen=True, slots=True)
 class WindowPlace:
-    """Where the window was, in device-independent pixels."""
+    """Where a window was, in device-independent pixels."""
 
     x: int
     y: int
@@ -57,6 +57,7 @@ class Settings:
     window: WindowPlace | None = None
     text_size: int = 100  # per cent, one of TEXT_SIZES
     close_to_tray: bool = False
+    helpdesk_window: WindowPlace | None = None
 
 
 def settings_from_text(text: str) -> Settings:
@@ -77,6 +78,7 @@ def settings_from_values(values: Mapping[str, Any]) -> Settings:
         language=Language(language) if language in list(Language) else None,
         theme=ThemeChoice(theme) if theme in list(ThemeChoice) else ThemeChoice.SYSTEM,
         window=_window(values.get("window")),
+        helpdesk_window=_window(values.get("helpdesk_window")),
         text_size=size if type(size) is int and size in TEXT_SIZES else 100,
         close_to_tray=values.get("close_to_tray") is True,
     )
@@ -95,13 +97,17 @@ def _window(value: Any) -> WindowPlace | None:
     return WindowPlace(x, y, width, height, maximized=value.get("maximized") is True)
 
 
+def _place_value(place: WindowPlace | None) -> dict[str, Any] | None:
+    return None if place is None else {key: getattr(place, key) for key in (*_NUMBERS, "maximized")}
+
+
 def settings_to_text(settings: Settings) -> str:
     """Return the text of the settings file."""
-    place = settings.window
     values = {
         "language": settings.language,
         "theme": settings.theme,
-        "window": None if place is None else {key: getattr(place, key) for key in (*_NUMBERS, "maximized")},
+        "window": _place_value(settings.window),
+        "helpdesk_window": _place_value(settings.helpdesk_window),
         "text_size": settings.text_size,
         "close_to_tray": settings.close_to_tray,
     }

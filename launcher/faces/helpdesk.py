@@ -16,10 +16,11 @@ from launcher.faces.helpdesk_pages import CARDS, PAGES, HelpdeskPage, HelpdeskTa
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.faces.helpdesk_view import HelpdeskView
 from launcher.faces.painted_window import PaintedWindow
-from launcher.faces.window_place import restore_place
+from launcher.faces.window_place import place_of, restore_place
 from launcher.ui.translation import Saying, Speech
 
 if TYPE_CHECKING:
+    from launcher.core.settings import WindowPlace
     from launcher.faces.content_taking import ContentTaking
     from launcher.faces.helpdesk_links import LinksFlow
     from launcher.faces.helpdesk_look import LookFlow
@@ -51,7 +52,8 @@ class HelpdeskWindow(PaintedWindow):
         self._view = self._make_view()
         services.speech.changed.connect(self._retranslate)
         self._retranslate()
-        restore_place(self, None)
+        restore_place(self, services.settings.helpdesk_window)
+        self._placed: WindowPlace | None = None  # where it was when it could first be moved
 
     def _make_view(self) -> HelpdeskView:
         """Make everything inside, at the page of now."""
@@ -130,6 +132,7 @@ class HelpdeskWindow(PaintedWindow):
 
     def make_ready(self) -> None:
         """Do what the first paint did not need. To be called once, after it."""
+        self._placed = place_of(self)
         self.links.focus_first()
         if self._services.machine.is_broken:
             self.tell(lambda: f"▲ {self.speech.say(BROKEN_NOTICE)}")
@@ -220,4 +223,7 @@ class HelpdeskWindow(PaintedWindow):
             return
         for page in self._pages.values():
             page.stop()
+        place = place_of(self)
+        if self._placed not in {None, place}:
+            self._services.keep_place(place)
         super().closeEvent(event)

@@ -9,7 +9,7 @@ from launcher.core.machine_settings import MachineSettings
 from launcher.core.quick_dataclasses import dataclass, field
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.roles import Recorder
-from launcher.core.settings import SettingName, Settings
+from launcher.core.settings import SettingName, Settings, WindowPlace
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 
@@ -39,5 +39,6 @@ class HelpdeskServices:
     layer_files: "LayerFiles"
     write_file: Callable[[Path, bytes], bool]
     settings: Settings = field(default_factory=Settings)
+    keep_place: Callable[[WindowPlace], object] = lambda _: None  # of the window, for the next start
     keep_setting: Callable[[SettingName, object], bool] = lambda _name, _value: True  # False: it could not be written
     machine: MachineSettings = field(default_factory=MachineSettings)

@@ -18,7 +18,7 @@ from launcher.core.observations import Observation, Trouble
 from launcher.core.report import ReportFacts
 from launcher.core.report_files import ReportTools
 from launcher.core.scrubbing import Scrubber
-from launcher.core.settings import SettingName, Settings
+from launcher.core.settings import SettingName, Settings, WindowPlace
 from launcher.faces.helpdesk import HelpdeskWindow
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.system.layer_files import LayerFiles
@@ -77,6 +77,7 @@ class HelpdeskStage:
     refuses: bool = False  # nothing can be written
     settings: Settings = field(default_factory=Settings)
     kept: dict[SettingName, object] = field(default_factory=dict)
+    places: list[WindowPlace] = field(default_factory=list)
 
     def window(self) -> HelpdeskWindow:
         """The window of the helpdesk face, not shown yet."""
@@ -89,6 +90,7 @@ class HelpdeskStage:
             recorder=self.recorder, machine=self.machine, make_checker=lambda _: self.checker, clock=lambda: self.now,
             diagnose=lambda _: self.look(), layer_files=self.layer_files, write_file=self._write,
             make_report_tools=self._report_tools, settings=self.settings, keep_setting=self._keep,
+            keep_place=self.places.append,
         )  # fmt: skip
 
     def _keep(self, name: SettingName, value: object) -> bool:

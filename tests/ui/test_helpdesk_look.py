@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from launcher.core.content import Content
 from launcher.core.machine_settings import MachineSettings
-from launcher.core.settings import TEXT_SIZES, SettingName, ThemeChoice
+from launcher.core.settings import TEXT_SIZES, SettingName, Settings, ThemeChoice, WindowPlace
 from launcher.faces.helpdesk import HelpdeskWindow
 from launcher.faces.helpdesk_pages import HelpdeskTab
 from launcher.ui.pictogram_button import PictogramButton
@@ -152,3 +152,28 @@ def test_it_stays_usable_at_twice_the_size(window: HelpdeskWindow) -> None:
         settle()
     unroll(window)
     assert gate.findings(window, [gate.clipped, gate.sticking_out, gate.small_targets, gate.bad_names]) == []
+
+
+def test_the_window_comes_back_to_its_place(qtbot: QtBot, window: HelpdeskWindow, stage: HelpdeskStage) -> None:
+    window.setGeometry(120, 90, 1000, 600)
+    window.close()
+    assert stage.places == [WindowPlace(120, 90, 1000, 600)]
+    again = HelpdeskStage(
+        stage.content, stage.speech, stage.theme, settings=Settings(helpdesk_window=WindowPlace(120, 90, 1000, 600))
+    ).window()
+    qtbot.addWidget(again)
+    assert again.geometry() == QRect(120, 90, 1000, 600)
+
+
+def test_a_window_that_nobody_has_moved_leaves_the_settings_alone(window: HelpdeskWindow, stage: HelpdeskStage) -> None:
+    window.close()
+    assert stage.places == []
+
+
+def test_a_start_that_is_only_measured_keeps_no_place(qtbot: QtBot, stage: HelpdeskStage) -> None:
+    window = stage.window()
+    qtbot.addWidget(window)
+    window.show()
+    window.setGeometry(120, 90, 1000, 600)
+    window.close()
+    assert stage.places == []

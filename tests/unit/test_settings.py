@@ -16,22 +16,22 @@ UNHURRIED = hypothesis.settings(deadline=None)  # a busy computer is no mistake
 PLACE: dict[str, Any] = {"x": 10, "y": -20, "width": 800, "height": 600, "maximized": True}
 
 
-@UNHURRIED
-@given(
-    language=st.none() | st.sampled_from(Language),
-    theme=st.sampled_from(ThemeChoice),
-    window=st.none()
-    | st.builds(
-        WindowPlace,
-        x=st.integers(-32767, 32767),
-        y=st.integers(-32767, 32767),
-        width=st.integers(100, 32767),
-        height=st.integers(100, 32767),
-        maximized=st.booleans(),
-    ),
+PLACES = st.none() | st.builds(
+    WindowPlace,
+    x=st.integers(-32767, 32767),
+    y=st.integers(-32767, 32767),
+    width=st.integers(100, 32767),
+    height=st.integers(100, 32767),
+    maximized=st.booleans(),
 )
-def test_settings_come_back(language: Language | None, theme: ThemeChoice, window: WindowPlace | None) -> None:
-    settings = Settings(language, theme, window)
+
+
+@UNHURRIED
+@given(language=st.none() | st.sampled_from(Language), theme=st.sampled_from(ThemeChoice), window=PLACES, other=PLACES)
+def test_settings_come_back(
+    language: Language | None, theme: ThemeChoice, window: WindowPlace | None, other: WindowPlace | None
+) -> None:
+    settings = Settings(language, theme, window, helpdesk_window=other)
     assert settings_from_text(settings_to_text(settings)) == settings
 
 
