@@ -8,7 +8,7 @@ from launcher.core.diagnosis import Status
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.report_text import report_parts, report_text
 from launcher.core.verdict_words import Tone
-from launcher.faces.helpdesk_report import Looked, ReportFlow, not_looked_at
+from launcher.faces.helpdesk_report import Looked, not_looked_at, report_flow
 from launcher.faces.helpdesk_services import HelpdeskServices
 from launcher.ui.findings import FindingWords
 from launcher.ui.helpdesk_computer_page import ComputerPage
@@ -31,7 +31,7 @@ class ComputerFlow(QObject):
         """Make the page inside `parent`, and begin to look."""
         super().__init__(parent)
         self._services, self._window = services, window
-        self._report = ReportFlow(services, window)
+        self._report = report_flow(services, window)
         self._looked: Looked | None = None
         self._is_looking = False
         self._page = ComputerPage(services.speech, parent)
@@ -75,7 +75,7 @@ class ComputerFlow(QObject):
             return
         self._is_looking = True
         self._page.show_working()
-        self._report.look(self._take)
+        self._report.look(self._take, self)
 
     def _take(self, looked: Looked | None) -> None:
         self._is_looking, self._looked = False, looked

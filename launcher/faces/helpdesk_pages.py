@@ -93,10 +93,10 @@ def _link_card(services: "HelpdeskServices", window: "HelpdeskWindow", parent: Q
 
 
 def _report_card(services: "HelpdeskServices", window: "HelpdeskWindow", parent: QWidget) -> QWidget:
-    from launcher.faces.helpdesk_report import ReportFlow
+    from launcher.faces.helpdesk_report import report_flow
     from launcher.ui.report_card import ReportCard
 
-    card, flow = ReportCard(services.speech, parent), ReportFlow(services, window)
+    card, flow = ReportCard(services.speech, parent), report_flow(services, window)
     card.asked.connect(flow.save)
     flow.told.connect(card.tell)
     window.followed.connect(flow.follow)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from launcher.core.quick_dataclasses import dataclass, replace
 from launcher.core.report import checks_value, findings_value, layers_value, report_value
@@ -68,10 +68,11 @@ class ReportFlow(QObject):
             self._made_tools = self._services.make_report_tools(self._services.content.catalogue)
         return self._made_tools
 
-    def look(self, found: Callable[[Looked | None], None]) -> None:
-        """Look at this computer beside the event loop; `found` gets None where that has failed."""
+    def look(self, found: Callable[[Looked | None], None], owner: QObject) -> None:
+        """Look at this computer beside the event loop, unless `owner` goes; `found` gets None where it has failed."""
         services, facts = self._services, self._tools.facts
-        in_background(lambda: Looked(services.diagnose(services.content), facts(services.speech.language)), found, self)
+        work = lambda: Looked(services.diagnose(services.content), facts(services.speech.language))  # noqa: E731
+        in_background(work, found, owner)
 
     def value(self, looked: Looked) -> dict[str, Any]:
         """Return the report on what was found, in the language spoken now; it is not cleaned yet."""
@@ -101,7 +102,7 @@ class ReportFlow(QObject):
     def save_to(self, target: Path) -> None:
         """Look at this computer, and write the report to `target` and the page beside it."""
         self._tell(lambda: translate("HelpdeskReport", "The report is being written…"))
-        self.look(lambda looked: self._write(looked, target))
+        self.look(lambda looked: self._write(looked, target), self)
 
     def _write(self, looked: Looked | None, target: Path) -> None:
         from launcher.core.report_files import ReportWriter  # seldom needed
@@ -119,6 +120,12 @@ class ReportFlow(QObject):
     def _tell(self, saying: Saying) -> None:
         self._window.tell(saying)
         self.told.emit(saying)
+
+
+def report_flow(services: HelpdeskServices, window: "HelpdeskWindow") -> ReportFlow:
+    """Return the flow of `window`: one for its page and its card, which go on with it when they are made anew."""
+    found: ReportFlow | None = window.findChild(ReportFlow, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return ReportFlow(services, window) if found is None else found
 
 
 def not_looked_at() -> str:

@@ -1,5 +1,6 @@
 """Staff who cannot read the helpdesk's window as it is: larger text and other colours, with everything still there."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -9,16 +10,23 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from launcher.core.content import Content
+from launcher.core.diagnosis import Diagnosis
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.settings import TEXT_SIZES, SettingName, Settings, ThemeChoice, WindowPlace
 from launcher.faces.helpdesk import HelpdeskWindow
+from launcher.faces.helpdesk_computer import ComputerFlow
 from launcher.faces.helpdesk_pages import HelpdeskTab
+from launcher.faces.helpdesk_report import ReportFlow
+from launcher.faces.helpdesk_view import HelpdeskView
+from launcher.ui.helpdesk_computer_page import ComputerPage
 from launcher.ui.pictogram_button import PictogramButton
+from launcher.ui.report_card import ReportCard
 from launcher.ui.settings_dialog import SettingsDialog
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers import accessibility_gate as gate
 from tests.helpers.edit_scenes import edit_flow, fill_in
+from tests.helpers.helpdesk_scenes import DEADLINE_S, wait_for_computer
 from tests.helpers.helpdesk_stage import HelpdeskStage
 from tests.helpers.ui_stage import part, settle, texts, unroll
 
@@ -177,3 +185,31 @@ def test_a_start_that_is_only_measured_keeps_no_place(qtbot: QtBot, stage: Helpd
     window.setGeometry(120, 90, 1000, 600)
     window.close()
     assert stage.places == []
+
+
+def test_nothing_of_what_was_made_anew_stays(window: HelpdeskWindow) -> None:
+    window.show_tab(HelpdeskTab.COMPUTER)
+    for _ in range(3):
+        window.rebuild()
+        settle()
+    kinds = (ReportFlow, ReportCard, ComputerFlow, ComputerPage, HelpdeskView)
+    assert {kind.__name__: len(window.findChildren(kind)) for kind in kinds} == {kind.__name__: 1 for kind in kinds}
+
+
+def test_a_look_that_was_going_on_ends_with_its_page(
+    window: HelpdeskWindow, stage: HelpdeskStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_end = threading.Event()
+
+    def look() -> Diagnosis:
+        may_end.wait(DEADLINE_S)
+        return stage.diagnosis
+
+    monkeypatch.setattr(stage, "look", look)
+    window.show_tab(HelpdeskTab.COMPUTER)
+    window.rebuild()
+    settle()  # the page of before is gone, and nothing can be shown on it any more
+    may_end.set()
+    wait_for_computer(window)
+    settle()
+    assert part(window, ComputerPage).is_working is False
