@@ -4,18 +4,18 @@ from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Organisation
 from launcher.core.languages import Language
-from launcher.core.network import NetworkState
+from launcher.core.network import NetworkState, network_words
 from launcher.ui.labels import button, label, tab_stops
 from launcher.ui.language_names import LANGUAGE_NAMES
 from launcher.ui.search_box import SearchBox
 from launcher.ui.segments import Segments
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle, scaled
+from launcher.ui.typography import TextStyle, font, scaled
 from launcher.ui.whose import Whose
 
 translate = QCoreApplication.translate
@@ -74,6 +74,7 @@ class KioskHeader(QFrame):
             part.setWordWrap(False)
             part.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._state_column.addWidget(part)
+        self._network.hide()  # until somebody knows: the clock stands in the middle then
         self._grid.setContentsMargins(scaled(_MARGIN), 10, scaled(_MARGIN), 10)
         self._grid.setSpacing(scaled(_SPACING))
         self._arrange(1)
@@ -157,6 +158,13 @@ class KioskHeader(QFrame):
         self._network.setVisible(bool(words))
         self._fit()
 
+    def _keep_room(self) -> None:
+        """Give the clock the width of all that may stand below it, so that nothing moves when the network changes."""
+        metrics = QFontMetrics(font(TextStyle.SMALL_STRONG))
+        words = ((_SIGNS[role], network_words(state)) for state, role in _ROLES.items())
+        said = [f"{sign} {self._speech.say(one)}" for sign, one in words if one is not None]
+        self._clock.setMinimumWidth(max(map(metrics.horizontalAdvance, said)))
+
     def _show_time(self) -> None:
         """Show the hour and the minute, and come back when the next one begins."""
         now = datetime.now().astimezone()
@@ -177,4 +185,5 @@ class KioskHeader(QFrame):
         for language, name in LANGUAGE_NAMES.items():
             self.languages.name_button(language, name)
         self.languages.setAccessibleName(translate("Header", "Language"))
+        self._keep_room()
         self._fit()

@@ -1,5 +1,6 @@
 """The kiosk: one person after the other, and nothing that leads out."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -14,7 +15,7 @@ from launcher.core.content import Content
 from launcher.core.kiosk_roles import Cleaning
 from launcher.core.kiosk_settings import KioskSettings, WithoutPrivacy
 from launcher.core.languages import Language
-from launcher.core.network import NetworkState
+from launcher.core.network import NetworkState, network_words
 from launcher.core.session import WARNING_SECONDS, EndReason, Phase
 from launcher.faces.kiosk import KioskWindow
 from launcher.ui.idle_warning import IdleWarning
@@ -333,6 +334,25 @@ def test_all_tiles_are_seen_at_once_on_a_lab_screen(qtbot: QtBot, kiosk: KioskWi
 def test_the_network_is_told_by_sign_and_word(kiosk: KioskWindow, state: NetworkState, sign: str) -> None:
     kiosk.view.show_network(state, "some words")
     assert f"{sign} some words" in labels(kiosk.view.header)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_nothing_in_the_header_moves_when_the_network_changes(kiosk: KioskWindow, language: Language) -> None:
+    kiosk.speech.speak(language)
+    header = kiosk.view.header
+    places = []
+    for state in (NetworkState.UNKNOWN, NetworkState.ONLINE, NetworkState.NO_INTERNET, NetworkState.OFFLINE):
+        words = network_words(state)
+        kiosk.view.show_network(state, "" if words is None else kiosk.speech.say(words))
+        settle()
+        places.append([part.geometry() for part in (header.languages, header.ease, header.search)])
+    assert places == places[:1] * len(places)
+
+
+def test_the_clock_stands_in_the_middle_as_long_as_nothing_is_known(kiosk: KioskWindow) -> None:
+    header = kiosk.view.header
+    clock = next(label for label in header.findChildren(QLabel) if re.fullmatch(r"\d\d:\d\d", label.text()))
+    assert abs(clock.geometry().center().y() - header.search.geometry().center().y()) <= 1
 
 
 @pytest.mark.parametrize("reason", [EndReason.LEFT, EndReason.STOPPED])
