@@ -168,12 +168,12 @@
 <context>
     <name>ComputerPage</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_computer.py" line="105"/>
+        <location filename="../launcher/faces/helpdesk_computer.py" line="106"/>
         <source>Wait until this computer has been looked at.</source>
         <translation>Подождите, пока закончится проверка компьютера.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_computer.py" line="109"/>
+        <location filename="../launcher/faces/helpdesk_computer.py" line="110"/>
         <source>Everything about this computer is copied as text.</source>
         <translation>Все сведения об этом компьютере скопированы как текст.</translation>
     </message>
@@ -374,7 +374,7 @@
     <name>Desktop</name>
     <message>
         <location filename="../launcher/faces/asked_entry.py" line="40"/>
-        <location filename="../launcher/faces/helpdesk.py" line="154"/>
+        <location filename="../launcher/faces/helpdesk.py" line="157"/>
         <source>There is no entry “{name}”.</source>
         <translation>Записи «{name}» нет.</translation>
     </message>
@@ -590,19 +590,17 @@
 <context>
     <name>Ease</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_look.py" line="67"/>
-        <location filename="../launcher/faces/kiosk_ease.py" line="126"/>
-        <location filename="../launcher/faces/settings_flow.py" line="77"/>
+        <location filename="../launcher/ui/size_keys.py" line="27"/>
         <source>Size of text: {percent}&#xa0;%</source>
         <translation>Размер текста: {percent}&#xa0;%</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_ease.py" line="156"/>
+        <location filename="../launcher/faces/kiosk_ease.py" line="170"/>
         <source>There is no screen reader on this computer. Please ask the helpdesk for one.</source>
         <translation>На этом компьютере нет программы чтения с экрана. Обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_ease.py" line="161"/>
+        <location filename="../launcher/faces/kiosk_ease.py" line="175"/>
         <source>The screen reader could not be started. Please tell the helpdesk.</source>
         <translation>Не удалось запустить программу чтения с экрана. Сообщите об этом в службу поддержки.</translation>
     </message>
@@ -633,12 +631,12 @@
     </message>
     <message>
         <location filename="../launcher/ui/ease_dialog.py" line="94"/>
-        <location filename="../launcher/ui/kiosk_header.py" line="171"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="172"/>
         <source>Ease of reading</source>
         <translation>Удобство чтения</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/kiosk_header.py" line="174"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="175"/>
         <source>Size of text, colours, and what reads the screen aloud.</source>
         <translation>Размер текста, цвета и чтение экрана вслух.</translation>
     </message>
@@ -1043,12 +1041,12 @@
         <translation>Сделать объявление</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_card.py" line="153"/>
+        <location filename="../launcher/ui/edit_card.py" line="154"/>
         <source>Nothing is changed yet.</source>
         <translation>Пока ничего не меняется.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_card.py" line="185"/>
+        <location filename="../launcher/ui/edit_card.py" line="186"/>
         <source>Add to the changes</source>
         <translation>Добавить к изменениям</translation>
     </message>
@@ -1433,7 +1431,7 @@
     <message>
         <location filename="../launcher/ui/header.py" line="132"/>
         <location filename="../launcher/ui/helpdesk_header.py" line="96"/>
-        <location filename="../launcher/ui/kiosk_header.py" line="178"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="179"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -1720,7 +1718,7 @@
         <translation>Правка</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_view.py" line="153"/>
+        <location filename="../launcher/faces/helpdesk_view.py" line="157"/>
         <source>Helpdesk – {product}</source>
         <translation>Служба поддержки – {product}</translation>
     </message>
@@ -1733,22 +1731,22 @@
 <context>
     <name>HelpdeskReport</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="95"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="96"/>
         <source>Save the report</source>
         <translation>Сохранить отчёт</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="95"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="96"/>
         <source>Reports</source>
         <translation>Отчёты</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="103"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="104"/>
         <source>The report is being written…</source>
         <translation>Отчёт записывается…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="126"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="133"/>
         <source>This computer could not be looked at. Run “nkzu-helpdesk doctor” in a terminal, which says what is wrong.</source>
         <translation>Проверить этот компьютер не удалось. Выполните в терминале команду «nkzu-helpdesk doctor»: она скажет, что не так.</translation>
     </message>
@@ -2454,77 +2452,77 @@
 <context>
     <name>Marks</name>
     <message>
-        <location filename="../launcher/core/tile_marks.py" line="95"/>
+        <location filename="../launcher/core/tile_marks.py" line="102"/>
         <source>Not answering</source>
         <translation>Не отвечает</translation>
     </message>
     <message>
-        <location filename="../launcher/core/tile_marks.py" line="98"/>
+        <location filename="../launcher/core/tile_marks.py" line="105"/>
         <source>You can press the tile all the same: the site may be back. If it does not open, try again in half an hour; if that does not help, tell the helpdesk this code.</source>
         <translation>Плитку всё равно можно нажать: возможно, сайт уже снова работает. Если он не откроется, попробуйте ещё раз через полчаса; если не поможет, назовите службе поддержки этот код.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/tile_marks.py" line="107"/>
+        <location filename="../launcher/core/tile_marks.py" line="114"/>
         <source>Fault at the site</source>
         <translation>Сбой на сайте</translation>
     </message>
     <message>
-        <location filename="../launcher/core/tile_marks.py" line="110"/>
+        <location filename="../launcher/core/tile_marks.py" line="117"/>
         <source>It is neither your fault nor this computer&apos;s. You can press the tile all the same. If the page does not work, try again later; if that does not help, tell the helpdesk this code.</source>
         <translation>Дело не в вас и не в этом компьютере. Плитку всё равно можно нажать. Если страница не работает, попробуйте позже; если не поможет, назовите службе поддержки этот код.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/tile_marks.py" line="119"/>
+        <location filename="../launcher/core/tile_marks.py" line="126"/>
         <source>Page is gone</source>
         <translation>Страницы больше нет</translation>
     </message>
     <message>
-        <location filename="../launcher/core/tile_marks.py" line="122"/>
+        <location filename="../launcher/core/tile_marks.py" line="129"/>
         <source>The site works, but this page is no longer at its address. Tell the helpdesk this code: it puts the address right.</source>
         <translation>Сайт работает, но по этому адресу страницы больше нет. Назовите службе поддержки этот код: там исправят адрес.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/tile_marks.py" line="131"/>
+        <location filename="../launcher/core/tile_marks.py" line="138"/>
         <source>Do not sign in now</source>
         <translation>Сейчас не входите</translation>
     </message>
     <message>
-        <location filename="../launcher/core/tile_marks.py" line="134"/>
+        <location filename="../launcher/core/tile_marks.py" line="141"/>
         <source>It may not be the real site that answers. Type no password there, do not go on where the browser warns, and tell the helpdesk this code.</source>
         <translation>Возможно, отвечает не настоящий сайт. Не вводите там пароль, не переходите дальше, если браузер предупреждает, и назовите службе поддержки этот код.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/tile_marks.py" line="143"/>
+        <location filename="../launcher/core/tile_marks.py" line="150"/>
         <source>Slow now</source>
         <translation>Сейчас медленно</translation>
     </message>
     <message>
-        <location filename="../launcher/core/tile_marks.py" line="146"/>
+        <location filename="../launcher/core/tile_marks.py" line="153"/>
         <source>You can press the tile and wait. If the page does not come, try again in ten minutes; if that does not help, tell the helpdesk this code.</source>
         <translation>Можно нажать плитку и подождать. Если страница не появится, попробуйте ещё раз через десять минут; если не поможет, назовите службе поддержки этот код.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/tile_marks.py" line="169"/>
+        <location filename="../launcher/core/tile_marks.py" line="176"/>
         <source>No site answers: this computer has no internet. Check the cable or Wi-Fi; if they are in order, tell the helpdesk.</source>
         <translation>Ни один сайт не отвечает: на этом компьютере нет интернета. Проверьте кабель или Wi-Fi; если с ними всё в порядке, сообщите в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/tile_marks.py" line="174"/>
+        <location filename="../launcher/core/tile_marks.py" line="181"/>
         <source>This network wants you to sign in first: open any page in the browser, and sign in there.</source>
         <translation>В эту сеть сначала нужно войти: откройте в браузере любую страницу и войдите на ней.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/tile_marks.py" line="177"/>
+        <location filename="../launcher/core/tile_marks.py" line="184"/>
         <source>The way to the internet is closed: the proxy of this computer does not answer, or wants a password. Tell the helpdesk.</source>
         <translation>Выход в интернет закрыт: прокси этого компьютера не отвечает или требует пароль. Сообщите в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/tile_marks.py" line="182"/>
+        <location filename="../launcher/core/tile_marks.py" line="189"/>
         <source>The date or the time of this computer is wrong, so browsers warn of good sites. Put them right, or tell the helpdesk.</source>
         <translation>Дата или время на этом компьютере неверны, поэтому браузер предупреждает и о надёжных сайтах. Исправьте их или сообщите в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/core/tile_marks.py" line="187"/>
+        <location filename="../launcher/core/tile_marks.py" line="194"/>
         <source>This computer trusts no site at the moment. Type no password anywhere, and tell the helpdesk.</source>
         <translation>Этот компьютер сейчас не доверяет ни одному сайту. Нигде не вводите пароль и сообщите в службу поддержки.</translation>
     </message>
@@ -2568,52 +2566,52 @@
 <context>
     <name>Opening</name>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="126"/>
+        <location filename="../launcher/faces/opening_flow.py" line="127"/>
         <source>Opening…</source>
         <translation>Открывается…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="145"/>
+        <location filename="../launcher/faces/opening_flow.py" line="146"/>
         <source>{title} is opening in {browser}.</source>
         <translation>{title} открывается в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="171"/>
+        <location filename="../launcher/faces/opening_flow.py" line="172"/>
         <source>{title} was opened in {browser}.</source>
         <translation>{title} – страница открыта в браузере {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="212"/>
+        <location filename="../launcher/faces/opening_flow.py" line="213"/>
         <source>No browser was found on this computer.</source>
         <translation>На этом компьютере браузер не найден.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="213"/>
+        <location filename="../launcher/faces/opening_flow.py" line="214"/>
         <source>The browser {browser} is no longer on this computer.</source>
         <translation>Браузера {browser} на этом компьютере больше нет.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="214"/>
+        <location filename="../launcher/faces/opening_flow.py" line="215"/>
         <source>This computer does not allow {browser} to be started.</source>
         <translation>На этом компьютере не разрешено запускать браузер {browser}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="215"/>
+        <location filename="../launcher/faces/opening_flow.py" line="216"/>
         <source>{browser} was started but closed at once with an error (code {code}).</source>
         <translation>Браузер {browser} запустился, но сразу закрылся с ошибкой (код {code}).</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="218"/>
+        <location filename="../launcher/faces/opening_flow.py" line="219"/>
         <source>No browser on this computer can be opened so that nothing of yours stays here, so the page was not opened. Please tell the helpdesk.</source>
         <translation>На этом компьютере ни один браузер нельзя открыть так, чтобы после вас ничего не осталось, поэтому страница не открыта. Пожалуйста, сообщите об этом в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="223"/>
+        <location filename="../launcher/faces/opening_flow.py" line="224"/>
         <source>{browser} could not be started: {detail}.</source>
         <translation>Не удалось запустить браузер {browser}: {detail}.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/opening_flow.py" line="225"/>
+        <location filename="../launcher/faces/opening_flow.py" line="226"/>
         <source>The default browser, {browser}, is no longer on this computer, and no other one was found.</source>
         <translation>Браузера по умолчанию ({browser}) на этом компьютере больше нет, а другой не найден.</translation>
     </message>
@@ -3609,6 +3607,159 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="13"/>
+        <source>program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="14"/>
+        <source>operating system</source>
+        <translation>операционная система</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="15"/>
+        <source>built program</source>
+        <translation>собранная программа</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="16"/>
+        <source>screens</source>
+        <translation>экраны</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="17"/>
+        <source>environment variables</source>
+        <translation>переменные окружения</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="18"/>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="19"/>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="20"/>
+        <source>by default</source>
+        <translation>по умолчанию</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="21"/>
+        <source>variable</source>
+        <translation>переменная</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="22"/>
+        <source>host</source>
+        <translation>хост</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="23"/>
+        <source>port</source>
+        <translation>порт</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="24"/>
+        <source>with a password</source>
+        <translation>с паролем</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="25"/>
+        <source>hosts without a proxy</source>
+        <translation>хосты без прокси</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="26"/>
+        <source>file of settings</source>
+        <translation>файл настроек</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="27"/>
+        <source>shared computer</source>
+        <translation>общий компьютер</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="28"/>
+        <source>settings that the administrator has decided</source>
+        <translation>настройки, выбранные администратором</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="29"/>
+        <source>kiosk</source>
+        <translation>киоск</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="30"/>
+        <source>minutes without use that end a turn</source>
+        <translation>через сколько минут бездействия завершается сеанс</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="31"/>
+        <source>without a private browser</source>
+        <translation>если браузер нельзя открыть приватно</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="32"/>
+        <source>staff code</source>
+        <translation>код сотрудника</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="33"/>
+        <source>files of the program</source>
+        <translation>файлы программы</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="34"/>
+        <source>translations</source>
+        <translation>переводы</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="35"/>
+        <source>what this person has saved</source>
+        <translation>сохранённое этим пользователем</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="40"/>
+        <source>there is none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="41"/>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="42"/>
+        <source>damaged</source>
+        <translation>повреждён</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="43"/>
+        <source>nothing is opened</source>
+        <translation>ничего не открывается</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="44"/>
+        <source>opened after a warning</source>
+        <translation>открывается после предупреждения</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="47"/>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <location filename="../launcher/core/report_words.py" line="47"/>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>RoomDialog</name>
     <message>
         <location filename="../launcher/ui/room_dialog.py" line="30"/>
@@ -4018,8 +4169,7 @@
 <context>
     <name>Settings</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_look.py" line="88"/>
-        <location filename="../launcher/faces/settings_flow.py" line="128"/>
+        <location filename="../launcher/faces/settings_dialogs.py" line="75"/>
         <source>▲ Your choice could not be saved: it holds until the program ends. Please tell the helpdesk.</source>
         <translation>▲ Ваш выбор не удалось сохранить: он действует до закрытия программы. Пожалуйста, сообщите в службу поддержки.</translation>
     </message>
@@ -4540,7 +4690,7 @@
 <context>
     <name>Trouble</name>
     <message>
-        <location filename="../launcher/ui/trouble_dialog.py" line="72"/>
+        <location filename="../launcher/ui/trouble_dialog.py" line="73"/>
         <source>Checked at {time}.</source>
         <translation>Проверено в {time}.</translation>
     </message>
@@ -4558,7 +4708,7 @@
         <translation>Прочитать положение</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/trouble_dialog.py" line="74"/>
+        <location filename="../launcher/ui/trouble_dialog.py" line="75"/>
         <location filename="../launcher/ui/why_dialog.py" line="114"/>
         <source>Close</source>
         <translation>Закрыть</translation>
@@ -4631,7 +4781,7 @@
 <context>
     <name>WhyButton</name>
     <message>
-        <location filename="../launcher/ui/trouble_dialog.py" line="73"/>
+        <location filename="../launcher/ui/trouble_dialog.py" line="74"/>
         <location filename="../launcher/ui/why_button.py" line="25"/>
         <source>Why is this here?</source>
         <translation>Почему это здесь?</translation>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from launcher.core.diagnosis import Status
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.report_text import report_parts, report_text
+from launcher.core.report_words import in_words
 from launcher.core.verdict_words import Tone
 from launcher.faces.helpdesk_report import Looked, not_looked_at, report_flow
 from launcher.faces.helpdesk_services import HelpdeskServices
@@ -96,7 +97,7 @@ class ComputerFlow(QObject):
             for one in self._looked.diagnosis.findings
         ]
         report = self._report.clean(self._report.value(self._looked))
-        parts = report_parts(report, say)
+        parts = report_parts(in_words(report, say), say)
         self._page.show_found(findings, [(heading, text) for name, heading, text in parts if name not in _ELSEWHERE])
 
     def copy(self) -> None:

@@ -1,6 +1,7 @@
 """«This computer», «Layers», the report and the question for a link, in the window of the helpdesk."""
 
 import json
+import re
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -74,6 +75,27 @@ def words(widget: QWidget) -> list[str]:
 def press(widget: QWidget, name: str) -> None:
     """Press the button of this name."""
     next(button for button in widget.findChildren(QPushButton) if button.text() == name).click()
+
+
+# What only programs write: words tied by an underscore, and values of the JSON.
+RAW = re.compile(r"\b[a-z]+_[a-z_]+:|: (?:true|false|absent|sound|refuse)\b")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (Language.KK, ["бағдарлама: 0.1.0", "қызметкер коды: жоқ", "баптаулар файлы: жоқ", "әдепкі: иә"]),
+        (Language.RU, ["программа: 0.1.0", "код сотрудника: нет", "файл настроек: нет", "по умолчанию: да"]),
+        (Language.EN, ["program: 0.1.0", "staff code: no", "file of settings: there is none", "by default: yes"]),
+    ],
+)
+def test_the_facts_are_said_in_words(show: Open, speech: Speech, language: Language, said: list[str]) -> None:
+    window = show()
+    speech.speak(language)
+    settle()
+    seen = "\n".join(words(part(window, ComputerPage)))
+    assert [one for one in said if one not in seen] == []
+    assert RAW.findall(seen) == []
 
 
 def test_what_was_found_stands_with_its_cure_the_gravest_first(show: Open, stage: HelpdeskStage) -> None:
