@@ -92,6 +92,7 @@ class KioskView(PagedView):
         if is_wide == self._is_wide:
             return
         self._is_wide = is_wide
+        self.home.keep_edge(is_alone=not is_wide)
         for around in (self._foot, self._right):
             around.removeItem(self._finish_row)
         if is_wide:

@@ -50,8 +50,7 @@ class KioskHome(QWidget):
         self._sections: list[Section] = []
         self._columns = 0
         column = self._column = QVBoxLayout(self)
-        # The cards keep a place for their rings by themselves.
-        column.setContentsMargins(scaled(_EDGE) - card_edge(), scaled(12), scaled(8), 0)
+        self.keep_edge(is_alone=False)
         column.setSpacing(6)
         filled = [part for part in catalogue.filled() if not _is_aside(part[1])]
         shares = TILES.shares([len(entries) for _, entries in filled])
@@ -105,6 +104,11 @@ class KioskHome(QWidget):
         """Put the keyboard on the first tile."""
         if self._cards:
             self.cards[0].take_focus()
+
+    def keep_edge(self, *, is_alone: bool) -> None:
+        """Leave free what is left free at the edges of the screen: at the right too, if nothing stands there."""
+        edge = scaled(_EDGE) - card_edge()  # the cards keep a place for their rings by themselves
+        self._column.setContentsMargins(edge, scaled(12), edge if is_alone else scaled(8), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

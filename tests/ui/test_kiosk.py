@@ -18,15 +18,17 @@ from launcher.core.languages import Language
 from launcher.core.network import NetworkState, network_words
 from launcher.core.session import WARNING_SECONDS, EndReason, Phase
 from launcher.faces.kiosk import KioskWindow
+from launcher.ui.entry_card import EntryCard, card_edge
 from launcher.ui.idle_warning import IdleWarning
 from launcher.ui.plain_screen import PlainScreen
+from launcher.ui.reminder_card import ReminderCard
 from launcher.ui.reminder_dialog import ReminderDialog
 from launcher.ui.theme import Theme
 from launcher.ui.traces_dialog import TracesDialog
 from launcher.ui.translation import Speech
 from tests.helpers.fakes import FakeOpener
 from tests.helpers.kiosk_stage import FakeIdle, FakeTurnBrowsers, KioskStage
-from tests.helpers.ui_stage import LAPTOP, part, settle
+from tests.helpers.ui_stage import LAPTOP, part, set_text_size, settle
 
 FINGER = 48  # device-independent pixels, what DESIGN asks of the kiosk
 IDLE = 300.0  # seconds
@@ -347,6 +349,24 @@ def test_nothing_in_the_header_moves_when_the_network_changes(kiosk: KioskWindow
         settle()
         places.append([part.geometry() for part in (header.languages, header.ease, header.search)])
     assert places == places[:1] * len(places)
+
+
+def test_large_text_has_tiles_as_wide_as_what_stands_below_them(
+    qtbot: QtBot, text_size: None, stage: KioskStage
+) -> None:
+    set_text_size(200)
+    window = stage.window()
+    qtbot.addWidget(window)
+    window.resize(*LAPTOP)
+    window.show()
+    settle()
+    tiles = max(right_of(card, window) for card in window.findChildren(EntryCard) if card.isVisible())
+    assert tiles - card_edge() == right_of(part(window, ReminderCard), window)
+
+
+def right_of(inside: QWidget, window: QWidget) -> int:
+    """Where the right edge of a part is in its window."""
+    return inside.mapTo(window, inside.rect().topRight()).x()
 
 
 def test_the_clock_stands_in_the_middle_as_long_as_nothing_is_known(kiosk: KioskWindow) -> None:
