@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from launcher.core.content import Content
@@ -68,7 +67,6 @@ class HelpdeskView(QWidget):
     def _lay_out(self) -> None:
         self._grid.setContentsMargins(24, _ABOVE, 24, _BELOW)
         self._grid.setHorizontalSpacing(_GAP)
-        self._grid.setVerticalSpacing(18)
         for part, inside in ((self.ground, self._pages), (self.side, self._cards)):
             part.setProperty("role", "clear")
             inside.setContentsMargins(0, 0, 0, 0)
@@ -101,17 +99,17 @@ class HelpdeskView(QWidget):
             self.side.setMinimumWidth(0)
             self.side.setMaximumWidth(16_777_215)  # QWIDGETSIZE_MAX of qwidget.h
         self._grid.setColumnStretch(0, 1)
+        # With the cards beside, the row below has nothing of its own, and is not to be scrolled to.
+        self._grid.setVerticalSpacing(0 if is_beside else 18)
         self._grid.setRowStretch(0, 0 if is_beside else 1)
         self._grid.setRowStretch(1, 1 if is_beside else 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # A page fills the window, however little there is on it.
-        self._grid.setRowMinimumHeight(0, self._scroll.height() - _ABOVE - _BELOW)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._arrange(is_beside=self._scroll.ground.width() >= scaled(_LEAST_PAGE + _SIDE) + _GAP + 48)
+            ground = self._scroll.ground
+            self._arrange(is_beside=ground.width() >= scaled(_LEAST_PAGE + _SIDE) + _GAP + 48)
+            # A page fills the window, however little there is on it.
+            self._grid.setRowMinimumHeight(0, ground.height() - _ABOVE - _BELOW)
         return False
 
     def add_page(self, page: QWidget) -> None:

@@ -69,6 +69,7 @@ class LinkTools(QWidget):
         self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._count.setWordWrap(False)
         self._cancel.setEnabled(False)
+        self._bar.hide()  # an empty one looks like a field that is broken
         self._attention.setCheckable(True)
         self.field.setFont(font(TextStyle.BODY))
         self.field.setMaxLength(_LONGEST)
@@ -139,6 +140,7 @@ class LinkTools(QWidget):
         is_checking, had_keyboard = count > 0, self._cancel.hasFocus()
         self._done, self._all = done, count
         self._cancel.setEnabled(is_checking)
+        self._bar.setVisible(is_checking)
         self._bar.setRange(0, max(count, 1))
         self._bar.setValue(done)
         if had_keyboard and not is_checking:
@@ -157,6 +159,7 @@ class LinkTools(QWidget):
         self._bar.setAccessibleName(translate("LinkTools", "Progress of the check"))
         count = translate("LinkTools", "{done} of {all}").format(done=self._done, all=self._all)
         self._count.setText(count if self._all else "")
+        self._count.setVisible(self._all > 0)
         self._attention.setText(translate("LinkTools", "Need attention: {count}").format(count=self._in_need))
         self.field.setPlaceholderText(translate("LinkTools", "Find in the list"))
         self.field.setAccessibleName(translate("LinkTools", "Find in the list"))

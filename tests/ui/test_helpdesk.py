@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from launcher.core.call_causes import Cause
@@ -152,11 +152,12 @@ def test_a_check_goes_from_the_queue_to_the_answer(stage: HelpdeskStage, make: M
     assert row_of(window, "mail")[2] == "→ Moved: do.nkzu.kz"
     assert row_of(window, "telegram")[2] == "○ No good answer; a second look follows"
     bar = part(window, QProgressBar)
-    assert (bar.value(), bar.maximum()) == (7, 14)
+    assert (bar.value(), bar.maximum(), bar.isVisible()) == (7, 14, True)
     assert "7 of 14" in words(window)
     answer_all(stage, status=200)
     assert row_of(window, "telegram")[2] == "✓ Works"
     assert not button(window, "Cancel").isEnabled()
+    assert not bar.isVisible()
     assert [name for name, _ in stage.recorder.events][-1] == "check-ended"
 
 
@@ -370,3 +371,20 @@ def test_checks_are_made_at_the_pace_of_somebody_who_waits(stage: HelpdeskStage,
     assert stage.checker.pace == CONSOLE_PACE
     stage.checker.done(Page(()))
     assert window.view.status.text() == "The check has ended: everything is in order."
+
+
+def test_the_table_fills_the_window_and_nothing_is_left_to_scroll(stage: HelpdeskStage, make: Make) -> None:
+    window = make(stage)
+    for height in (768, 900, 768, 1080):
+        window.resize(1366, height)
+        settle()
+        page = part(window, QScrollArea)
+        assert page.verticalScrollBar().maximum() == 0
+        ground = page.viewport()
+        below = ground.height() - bottom_of(part(window, LinkTable), ground)
+        assert below == 12
+
+
+def bottom_of(inside: QWidget, ground: QWidget) -> int:
+    """Where the lower edge of a part is on the ground around it."""
+    return inside.mapTo(ground, inside.rect().bottomLeft()).y() + 1
