@@ -134,7 +134,8 @@ class CallCard(QWidget):
         self._facts.say(
             [
                 (translate("CallCard", "What to try"), text(words.advice)),
-                (translate("CallCard", "Where and when"), seen),
+                # No line begins with a dash.
+                (translate("CallCard", "Where and when"), seen.replace(" –", "\N{NO-BREAK SPACE}–")),
             ]
         )
         self._say.setText(words.say.text(self._spoken))

@@ -8,9 +8,8 @@ from launcher.core.quick_dataclasses import dataclass
 from launcher.core.verdict_words import SIGNS, Tone
 from launcher.ui.copyable_text import CopyableText
 from launcher.ui.labels import dress
-from launcher.ui.typography import TextStyle, font, scaled
+from launcher.ui.typography import TextStyle, font
 
-_INDENT = 18  # device-independent pixels at 100 %: below the sentence, not below its sign
 _ROLES = {Tone.GOOD: "", Tone.WARNING: "warning", Tone.BAD: "bad", Tone.QUIET: "second"}
 
 
@@ -61,14 +60,15 @@ class _Row(QWidget):
         column.setSpacing(1)
         for line in (self._sentence, self._cure, self._place):
             column.addWidget(line)
-        for line in (self._cure, self._place):
-            line.setIndent(scaled(_INDENT))
 
     def say(self, finding: FindingWords) -> None:
         is_grave = finding.tone in {Tone.WARNING, Tone.BAD}
         self._sentence.setFont(font(TextStyle.BODY_STRONG if is_grave else TextStyle.BODY))
         dress(self._sentence, _ROLES[finding.tone])
-        self._sentence.say(f"{SIGNS[finding.tone]} {finding.sentence}")
+        before = f"{SIGNS[finding.tone]} "
+        self._sentence.say(before + finding.sentence)
         for line, text in ((self._cure, finding.cure), (self._place, finding.place)):
+            # Below the sentence, not below its sign, and each sign has a width of its own.
+            line.setIndent(self._sentence.fontMetrics().horizontalAdvance(before))
             line.say(text)
             line.setVisible(bool(text))

@@ -357,3 +357,12 @@ def test_the_question_for_a_link_is_beside_every_page(show: Open, stage: Helpdes
     assert stage.recorder.events == before
     assert stage.opener.opened == []
     assert not [button for button in card.findChildren(QPushButton) if button.isVisible()]
+
+
+def test_a_cure_stands_below_its_sentence_and_not_below_the_sign(show: Open) -> None:
+    found = [text for text in part(show(), ComputerPage).findChildren(CopyableText) if text.isVisible()]
+    sentences = {text.text()[0]: text for text in found if text.text()[:1] in ("✗", "▲")}
+    for sign, sentence in sentences.items():
+        cure = found[found.index(sentence) + 1]
+        assert cure.indent() == sentence.fontMetrics().horizontalAdvance(f"{sign} ")
+    assert set(sentences) == {"✗", "▲"}
