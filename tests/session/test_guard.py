@@ -14,15 +14,16 @@ from launcher.core.exit_codes import ExitCode
 from tests.helpers.content_files import local_content
 from tests.helpers.desktop import Desktop
 from tests.helpers.local_site import LocalSite
-from tests.helpers.long_tests import times
+from tests.helpers.long_tests import ARE_LONG, times
 from tests.helpers.program import Launch, Program, launcher
 from tests.helpers.real_browsers import BrowserKind
 from tests.helpers.starter import Starter
 from tests.helpers.turn_desk import HOST, TurnDesk
 from tests.helpers.waiting import wait_until
 
-# `KILLS=100 CRASHES=50 pytest tests/session/test_guard.py` is the long run: some four minutes.
+# `NKZU_LONG_TESTS=1 pytest -rP tests/session/test_guard.py` is the long run, and prints its figures: some ten minutes.
 KILLS = times(10, 100)
+HANGS = times(1, 20)
 CRASHES = times(6, 50)
 BACK_S = 3.0  # the promise: a usable window after that time, in 95 of 100 cases
 LONGEST_S = 15.0
@@ -56,17 +57,25 @@ def wait_for_kiosk(guard: Program, desktop: Desktop, within_s: float = LONGEST_S
     return pid
 
 
+def late(seconds: list[float], what: str) -> float:
+    """After how many seconds it was there again in 95 of 100 cases; prints that and more."""
+    found = quantiles(seconds, n=20, method="inclusive")[-1] if len(seconds) > 1 else seconds[0]
+    figures = (
+        f"back after {median(seconds):.2f} s, in 95 of 100 cases after {found:.2f} s, at most {max(seconds):.2f} s"
+    )
+    print(f"{len(seconds)} {what}: {figures}")  # noqa: T201 - shown by -rP
+    return found
+
+
 def test_a_killed_kiosk_is_back_within_three_seconds(starter: Starter, desktop: Desktop, tmp_path: Path) -> None:
     guard = starter.start(guarded(tmp_path / "kiosk"))
-    pid, times = wait_for_kiosk(guard, desktop), []
+    pid, seconds = wait_for_kiosk(guard, desktop), []
     for _ in range(KILLS):
         began = time.monotonic()
         os.kill(pid, signal.SIGKILL)
         pid = wait_for_kiosk(guard, desktop)
-        times.append(time.monotonic() - began)
-    late = quantiles(times, n=20, method="inclusive")[-1]
-    print(f"back after {median(times):.2f} s, in 95 of 100 cases after {late:.2f} s, at most {max(times):.2f} s")  # noqa: T201
-    assert late <= BACK_S, times
+        seconds.append(time.monotonic() - began)
+    assert late(seconds, "kills") <= BACK_S, seconds
     ends = [event for event in guard.events() if event["event"] == "kiosk-ended"]
     assert [event["code"] for event in ends] == [-signal.SIGKILL] * KILLS
     # The guard is small, and has nothing of Qt in it.
@@ -80,11 +89,19 @@ def test_a_killed_kiosk_is_back_within_three_seconds(starter: Starter, desktop: 
 
 def test_a_kiosk_that_stands_still_is_back(starter: Starter, desktop: Desktop, tmp_path: Path) -> None:
     guard = starter.start(guarded(tmp_path / "kiosk"))
-    pid = wait_for_kiosk(guard, desktop)
-    os.kill(pid, signal.SIGSTOP)
-    assert guard.wait_for_event("kiosk-hung", HANG_S)["pid"] == pid
-    assert guard.wait_for_event("kiosk-ended")["code"] == -signal.SIGKILL
-    assert wait_for_kiosk(guard, desktop) != pid
+    pid, seconds = wait_for_kiosk(guard, desktop), []
+    for _ in range(HANGS):
+        os.kill(pid, signal.SIGSTOP)
+        assert guard.wait_for_event("kiosk-hung", HANG_S)["pid"] == pid
+        began = time.monotonic()
+        assert guard.wait_for_event("kiosk-ended")["code"] == -signal.SIGKILL
+        again = wait_for_kiosk(guard, desktop)
+        seconds.append(time.monotonic() - began)
+        assert again != pid
+        pid = again
+    # One alone says nothing of 95 in 100.
+    assert late(seconds, "hangs") <= BACK_S or not ARE_LONG, seconds
+    assert guard.exit_code is None
 
 
 def test_the_kiosk_says_that_it_moves(starter: Starter, tmp_path: Path) -> None:
