@@ -72,8 +72,10 @@ def living(orders: IO[str], answers: IO[str], after: int) -> Iterator[list[int]]
     orders.write(f"{after}\n")
     orders.flush()
     child, last = int(answers.readline().removeprefix("pid ")), [after]
-    yield last
-    os.kill(child, signal.SIGKILL)
+    try:
+        yield last
+    finally:
+        os.kill(child, signal.SIGKILL)
     for line in iter(answers.readline, "end\n"):
         last.append(int(line))
 
