@@ -98,6 +98,7 @@ def begin_log(options: Options, spoken: Language) -> EventLog:
     log = EventLog(options.log)
     if log.failed:
         complain(NOT_LOGGED.text(spoken).format(file=options.log))
+    log.write_errors()
     return log
 
 

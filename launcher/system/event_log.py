@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import stat
+import sys
 import time
 from io import TextIOWrapper
 from pathlib import Path
@@ -45,6 +46,26 @@ class EventLog:
             with contextlib.suppress(OSError):  # closing writes what is still waiting, in vain
                 self._file.close()
             self._file = None
+
+    def write_errors(self) -> None:
+        """From now on, write also each error that nobody catches, as one in a slot of Qt is; nothing without a file.
+
+        Python prints such an error, and a windowed program of Windows has nowhere to print to. What the error says is
+        left out: there may be an address in it that somebody typed.
+        """
+        if self._file is None:
+            return
+        print_it = sys.excepthook
+
+        def handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+            last = trace
+            while last is not None and last.tb_next is not None:
+                last = last.tb_next
+            place = None if last is None else f"{Path(last.tb_frame.f_code.co_filename).name}:{last.tb_lineno}"
+            self.write("error", kind=kind.__name__, place=place)
+            print_it(kind, error, trace)
+
+        sys.excepthook = handle
 
 
 def _open(path: Path) -> TextIOWrapper | None:

@@ -16,7 +16,7 @@ from tests.helpers.tools import MissingToolError, find_tool
 CODENAME = "bookworm"
 REPOSITORY = Path(__file__).resolve().parents[2]
 INSTALL_DEADLINE_S = 600.0
-# Beside each other: the caches of apt and of the linker, lists, logs, and what is there only while a command runs.
+# Beside each other: the caches of apt, of fonts and of the linker, lists, logs, and what is there only while a command runs.
 _NOT_LISTED = (
     "dev",
     "proc",
@@ -25,6 +25,7 @@ _NOT_LISTED = (
     "sys",
     "tmp",
     "var/cache/apt",
+    "var/cache/fontconfig",
     "var/cache/ldconfig",
     "var/lib/apt",
     "var/log",
@@ -118,6 +119,21 @@ class DebianRoot:
     def state(self) -> dict[str, str]:
         """Return each file, folder and link of it with its owner, rights and content."""
         return dict(self._state(self.folder))
+
+    def traces(self, of: str, before: Mapping[str, str]) -> list[str]:
+        """Return what is not as it was `before`; below /var, where dpkg keeps its books, what has the name `of` in it.
+
+        dpkg and debconf each keep their file as it was before the last change, which is not looked at.
+        """
+        after = self.state()
+        changed = [name for name in after if name in before and after[name] != before[name]]
+        other = [name for name in changed if not name.startswith("var/")]
+        books = [name for name in after if name.startswith("var/") and not name.endswith("-old")]
+        return sorted({*(after.keys() ^ before.keys()), *other, *(name for name in books if self._mentions(name, of))})
+
+    def _mentions(self, name: str, word: str) -> bool:
+        path = self.path(name)
+        return path.is_file() and not path.is_symlink() and word.encode() in path.read_bytes()
 
     def _state(self, folder: Path) -> Iterator[tuple[str, str]]:
         for entry in sorted(os.scandir(folder), key=lambda found: found.name):

@@ -1,5 +1,6 @@
 """What the tests of packages share: a Debian package of the bundle that was built once, and a computer to try it on."""
 
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -16,7 +17,9 @@ from tests.helpers.tools import find_tool
 
 @pytest.fixture(scope="session")
 def debian_package(bundle: Bundle, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The package, as `make dist` builds it but for the effort of packing."""
+    """The package, as `make dist` builds it but for the effort of packing; or the one that NKZU_PACKAGE names."""
+    if named := os.environ.get("NKZU_PACKAGE"):
+        return Path(named)
     with tools_needed():
         for tool in ("dpkg-deb", "dpkg-shlibdeps", "xz"):
             find_tool(tool)

@@ -1,5 +1,6 @@
 """The installed Debian package on a desktop: from its entry in the menu to a page in a real browser."""
 
+import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -21,6 +22,7 @@ from tests.helpers.process_family import ProcessFamily
 from tests.helpers.waiting import wait_until
 
 HOST = "page.test"
+NAME = "nkzu-launcher"
 ENTRY = "/usr/share/applications/nkzu-launcher.desktop"
 PROGRAM = "/usr/lib/nkzu-launcher/nkzu-launcher"
 START_S, BROWSER_S = 30.0, 90.0
@@ -39,8 +41,9 @@ class Started:
 
     @classmethod
     @contextmanager
-    def open(cls, root: DebianRoot) -> Iterator["Started"]:
-        """Start it as a menu does."""
+    def open(cls, root: DebianRoot, package: Path) -> Iterator["Started"]:
+        """Install the package and start the launcher as a menu does."""
+        root.install(package)
         with Desktop.open() as desktop, LocalSite(HOST) as site:
             content = local_content(root.path("/etc/nkzu-launcher/content.json"), HOST, site)
             started = cls(root, desktop, site, content, ProcessFamily(within=desktop.family))
@@ -97,9 +100,12 @@ def _button(tree: Node, name: str) -> Node:
 
 
 @pytest.fixture
-def started(debian_root: DebianRoot, debian_package: Path) -> Iterator[Started]:
+def computer(debian_root: DebianRoot) -> Iterator[DebianRoot]:
+    """The computer with a browser and a menu, without the package."""
     root = debian_root
-    root.install("firefox-esr", "libglib2.0-bin", debian_package)
+    root.install("firefox-esr", "libglib2.0-bin")
+    # An empty list of answers, where there was none.
+    root.run("debconf-set-selections")
     # Debian's Firefox reads this folder; and names are found in this computer's list alone.
     preferences = firefox_preferences("pref")
     root.path("/etc/firefox-esr/firefox-esr.js").write_text(preferences, encoding="utf-8")
@@ -108,17 +114,32 @@ def started(debian_root: DebianRoot, debian_package: Path) -> Iterator[Started]:
     before = names.read_text()
     names.write_text("")
     try:
-        with tools_needed(), Started.open(root) as started:
-            yield started
+        yield root
     finally:
         names.write_text(before)
-        root.run("apt-get", "purge", "-q", "-y", "nkzu-launcher", is_checked=False)
+        root.run("apt-get", "purge", "-q", "-y", NAME, is_checked=False)
 
 
-def test_a_tile_opens_a_page_in_the_browser(started: Started, tmp_path: Path) -> None:
+@pytest.fixture
+def started(computer: DebianRoot, debian_package: Path) -> Iterator[Started]:
+    with tools_needed(), Started.open(computer, debian_package) as started:
+        yield started
+
+
+def test_from_the_menu_to_a_page_and_a_purge_leaves_nothing(
+    computer: DebianRoot, debian_package: Path, tmp_path: Path
+) -> None:
+    before = computer.state()
+    with tools_needed(), Started.open(computer, debian_package) as started:
+        a_tile_opens_a_page_in_the_browser(started, Path(os.environ.get("NKZU_PICTURES", tmp_path)))
+    computer.run("apt-get", "purge", "-q", "-y", NAME)
+    assert computer.traces("nkzu", before) == []
+
+
+def a_tile_opens_a_page_in_the_browser(started: Started, pictures: Path) -> None:
     title = started.content.entry("moodle").title.en
     started.wait_for(title)
-    started.desktop.save_screenshot(tmp_path / "window.png", started.desktop.steady_grab())
+    started.desktop.save_screenshot(pictures / "installed-debian.png", started.desktop.steady_grab())
     started.press(title)
     assert "Firefox" in started.site.wait_for("/moodle", BROWSER_S).user_agent
     browsers = list(started.running("/usr/lib/firefox-esr/firefox-esr"))
@@ -130,7 +151,7 @@ def test_a_tile_opens_a_page_in_the_browser(started: Started, tmp_path: Path) ->
         return any("/moodle" in text for text in started.desktop.window_titles("firefox"))
 
     wait_until(shown, "the page in the browser's window", BROWSER_S)
-    started.desktop.save_screenshot(tmp_path / "browser.png", started.desktop.steady_grab())
+    started.desktop.save_screenshot(pictures / "installed-debian-browser.png", started.desktop.steady_grab())
 
 
 def test_a_running_window_works_on_after_an_upgrade(started: Started, later_package: Path) -> None:
