@@ -3,13 +3,13 @@
 import os
 import sys
 
-from launcher import at_once
+from launcher import NAME, at_once
 
 
 def main() -> int:
     """Run ``nkzu-launcher``; return its exit code."""
     words = sys.argv[1:]
-    code = at_once.tell_version("nkzu-launcher", words)
+    code = at_once.tell_version(NAME, words)
     if code is None:
         code = at_once.hand_over(words, os.environ)
     if code is None:

@@ -7,7 +7,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from launcher import __version__
+from launcher import NAME, __version__
 from launcher.at_once import face_of
 from launcher.core.languages import Language
 
@@ -36,7 +36,7 @@ def _common_options(parser: argparse.ArgumentParser) -> None:
 
 def launcher_parser() -> argparse.ArgumentParser:
     """Return the command line of `nkzu-launcher`."""
-    parser = argparse.ArgumentParser(prog="nkzu-launcher", description="Approved platforms as tiles.")
+    parser = argparse.ArgumentParser(prog=NAME, description="Approved platforms as tiles.")
     parser.add_argument("--face", choices=["desktop", "kiosk", "helpdesk"], help="which window to show")
     parser.add_argument("--kiosk", action="store_true", help="the same as --face kiosk")
     parser.add_argument("--guard", action="store_true", help="start the kiosk again whenever it crashes or hangs")
@@ -48,7 +48,7 @@ def launcher_parser() -> argparse.ArgumentParser:
     parser.add_argument("--open", metavar="ENTRY_ID", help="open this entry straight away, reminder included")
     parser.add_argument("--quit-when-ready", action="store_true", help="leave as soon as the tiles are painted")
     parser.add_argument("--log-json", type=Path, metavar="FILE", help="write what really happens, one event a line")
-    parser.add_argument("--version", action="version", version=f"nkzu-launcher {__version__}")
+    parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     return parser
 
 

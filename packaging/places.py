@@ -13,7 +13,9 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-NAME = "nkzu-launcher"
+import launcher  # noqa: E402 - it is found by the line above
+
+NAME = launcher.NAME
 PROGRAMS = (NAME, "nkzu-helpdesk")
 BUILD = ROOT / "build"
 DIST = ROOT / "dist"

@@ -7,6 +7,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from launcher import NAME
 from launcher.core.messages import Message
 from launcher.core.shortcut_words import Label
 from launcher.system.autostart_state import GUARD, KIOSK, Autostart, AutostartState
@@ -23,7 +24,7 @@ from launcher.system.desktop_entries import (
 from launcher.system.desktop_file import desktop_file
 from launcher.system.files import ON_WINDOWS, write_atomically
 from launcher.system.outcomes import no_home, not_removed, not_written
-from launcher.system.own_program import NAME, OwnProgram
+from launcher.system.own_program import OwnProgram
 
 FILE_NAME = f"{NAME}.desktop"
 

@@ -6,11 +6,11 @@ The same folder as platformdirs names, which is asked on every other system.
 
 import os
 
+from launcher import NAME
+
 TYPE_CHECKING = False  # of `typing`, which takes too long to load
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-NAME = "nkzu-launcher"
 
 
 def linux_data_folder(environment: "Mapping[str, str]") -> str | None:

@@ -9,6 +9,7 @@ import os
 import sys
 from zlib import crc32
 
+from launcher import NAME
 from launcher.core.start_line import ANSWER
 
 TYPE_CHECKING = False  # of `typing`, which takes too long as well
@@ -34,7 +35,7 @@ def claim_name(*parts: str) -> str:
     Two checksums and not a digest: nobody else's name is to be kept out, and hashlib takes five milliseconds to load.
     """
     whole = "\0".join(parts).encode("utf-8", "surrogateescape")
-    return f"nkzu-launcher-{crc32(whole):08x}{crc32(whole[::-1]):08x}"
+    return f"{NAME}-{crc32(whole):08x}{crc32(whole[::-1]):08x}"
 
 
 def instance_name(environment: "Mapping[str, str]", data: "str | os.PathLike[str]", window: str = "") -> str:

@@ -7,11 +7,11 @@ tree, which has to be the working folder.
 import sys
 from pathlib import Path
 
+from launcher import NAME
 from launcher.core.quick_dataclasses import dataclass, replace
 from launcher.system.files import ON_WINDOWS
 from launcher.system.paths import Paths
 
-NAME = "nkzu-launcher"
 _FILE = f"{NAME}.exe" if ON_WINDOWS else NAME
 _ICON = "program.svg"
 

@@ -8,8 +8,9 @@ import os
 import sys
 from pathlib import Path
 
+from launcher import NAME
 from launcher.core.quick_dataclasses import dataclass
-from launcher.system.data_folder import NAME, linux_data_folder
+from launcher.system.data_folder import linux_data_folder
 
 
 @dataclass(frozen=True, slots=True)

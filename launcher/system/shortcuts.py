@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from launcher import NAME
 from launcher.core.languages import Language
 from launcher.core.messages import Message
 from launcher.core.quick_typing import Protocol
@@ -20,7 +21,7 @@ from launcher.system.desktop_entries import home_folder, read_small_text
 from launcher.system.desktop_file import desktop_file
 from launcher.system.files import ON_WINDOWS, write_atomically
 from launcher.system.outcomes import no_home, not_removed, not_written
-from launcher.system.own_program import NAME, OwnProgram
+from launcher.system.own_program import OwnProgram
 
 _USER_DESKTOP = re.compile(r'[ \t]*XDG_DESKTOP_DIR[ \t]*=[ \t]*"(\$HOME)?((?:/(?:[^"\\]|\\.)*)?)"')
 _EXECUTABLE = 0o755

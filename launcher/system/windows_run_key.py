@@ -7,11 +7,12 @@ StartupApproved: the first byte is odd then. Only :class:`WindowsRunKeys` needs 
 import subprocess
 import sys
 
+from launcher import NAME
 from launcher.core.messages import Message
 from launcher.core.quick_typing import Protocol
 from launcher.system.autostart_state import KIOSK, AutostartState
 from launcher.system.outcomes import decided_for_everyone, refused_by_windows, too_long
-from launcher.system.own_program import NAME, OwnProgram
+from launcher.system.own_program import OwnProgram
 from launcher.system.windows_browsers import Hive
 
 RUN = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Run"

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from launcher import NAME
 from launcher.core.quick_dataclasses import dataclass
 from launcher.ui.typography import BASE_SIZE
 
@@ -70,12 +71,12 @@ def make_application(
     qInstallMessageHandler(_stop_calmly(explain_no_window))
     # The style is named here and not by setStyle(), which would make Python's side of QStyle with its six
     # hundred enum members.
-    application = QApplication(["nkzu-launcher", "-style", "fusion"])
+    application = QApplication([NAME, "-style", "fusion"])
     qInstallMessageHandler(None)
     # Menus and tool tips fade in on Windows; but for the caret, nothing else of the program would move by itself.
     application.setEffectEnabled(Qt.UIEffect.UI_General, False)
-    application.setApplicationName("nkzu-launcher")
-    application.setDesktopFileName("nkzu-launcher")
+    application.setApplicationName(NAME)
+    application.setDesktopFileName(NAME)
     for weight in _FONTS:
         QFontDatabase.addApplicationFont(f":/fonts/Inter-{weight}.otf")
     set_text_size(percent, sizes or DESK)

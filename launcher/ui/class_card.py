@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from launcher import NAME
 from launcher.core.messages import Message
 from launcher.core.problems import shortened
 from launcher.core.quick_dataclasses import dataclass
@@ -65,7 +66,7 @@ def card_as_pdf(words: Sequence[CardWords], footer: str) -> bytes:
     writer.setPageOrientation(QPageLayout.Orientation.Portrait)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setTitle(words[0].shared.title)
-    writer.setCreator("nkzu-launcher")
+    writer.setCreator(NAME)
     put_card_on(writer, words, footer)
     return bytes(buffer.data().data())
 

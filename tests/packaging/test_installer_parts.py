@@ -19,8 +19,6 @@ import signing
 from msi_tables import Table
 from setup_words import Words
 
-from launcher.system import own_program
-
 TEXTS = {**nsis_words.TEXTS, **{str(number): words for number, words in msi_package.ERRORS.items()}}
 CONDITIONS = msi_package.CONDITIONS
 PLACES = re.compile(r"\$\{\w+\}|\$\(\w+\)|\$\w+|\[\d\]|/LOG|/[A-Z]+(?:=[a-z|]+)?|[A-Z]{5,}(?:=[a-z]+)?")
@@ -112,10 +110,6 @@ def test_a_script_that_is_started_by_its_path_finds_the_program(script: str, tmp
     code = f"import sys; sys.path[0] = {str(places.ROOT / 'packaging')!r}; import {script}"
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
-
-
-def test_packages_have_the_name_that_the_program_gives_itself() -> None:
-    assert places.NAME == own_program.NAME
 
 
 def test_a_certificate_that_does_not_fit_stops_its_own_part_alone(
