@@ -1,17 +1,13 @@
 """Write ``dist/SHA256SUMS``: with it anybody can tell whether a file that was downloaded is the one that was built.
 
-    python packaging/checksums.py [FOLDER]
-
 It is checked with ``sha256sum --check SHA256SUMS`` beside the files, on Windows with ``Get-FileHash``.
 """
 
 from __future__ import annotations
 
 import hashlib
-import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
-
-from places import DIST
 
 NAME = "SHA256SUMS"
 
@@ -22,38 +18,29 @@ def sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def checksum_list(folder: Path) -> str:
-    """A line for each file that lies in `folder` itself, by name, in the form that ``sha256sum`` reads.
+def write_checksums(folder: Path, built: Iterable[Path], is_kept: Callable[[str], bool] = lambda _name: False) -> Path:
+    """Write the list of `folder` into it, in one step; return its path.
 
-    The star says that the file is read as bytes. ValueError for an empty folder: a list of nothing would be checked
-    with success.
+    It has a line for each file that was `built` there, by name, in the form that ``sha256sum`` reads; the star says
+    that the file is read as bytes. Of a list that was there, the lines stay whose names are `is_kept`, if their files
+    are there too. What else lies in the folder is not ours to vouch for. ValueError if nothing was built: a list of
+    nothing would be checked with success.
     """
-    files = sorted((path for path in folder.iterdir() if path.is_file() and path.name != NAME), key=_by_name)
-    if not files:
+    sums = {path.name: sha256(path) for path in built}
+    if not sums:
         raise ValueError(f"there is nothing to sum up in {folder.name}")
-    return "".join(f"{sha256(path)} *{path.name}\n" for path in files)
-
-
-def _by_name(path: Path) -> bytes:
+    target, beside = folder / NAME, folder / f".{NAME}.new"
+    sums = {name: total for name, total in _sums_in(target).items() if is_kept(name)} | sums
     # By bytes, so that the order is the same whatever the language of the system.
-    return path.name.encode()
-
-
-def write_checksums(folder: Path = DIST) -> Path:
-    """Write the list of `folder` into it, in one step; return its path."""
-    target = folder / NAME
-    beside = folder / f".{NAME}.new"
-    content = checksum_list(folder)
-    beside.write_text(content, encoding="utf-8", newline="\n")
+    lines = [f"{sums[name]} *{name}\n" for name in sorted(sums, key=str.encode)]
+    beside.write_text("".join(lines), encoding="utf-8", newline="\n")
     beside.replace(target)
     return target
 
 
-def main(arguments: list[str]) -> int:
-    """Sum up the folder that is named, or ``dist``."""
-    print(write_checksums(Path(arguments[0]) if arguments else DIST))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+def _sums_in(file: Path) -> dict[str, str]:
+    """Return the sums of a list by name, of files that are still there."""
+    if not file.is_file():
+        return {}
+    lines = (line.partition(" *") for line in file.read_text(encoding="utf-8").splitlines())
+    return {name: total for total, _, name in lines if (file.parent / name).is_file()}

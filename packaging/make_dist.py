@@ -27,6 +27,7 @@ from checksums import write_checksums
 from dist_words import BUILT, MISSING, NOT_BUILT, WINDOWS_LATER
 from notices import make_notices
 from places import DIST, LINUX_NOTICES, WINDOWS_NOTICES
+from project_version import version
 from sbom import publish_sbom
 from setup_words import system_language
 from signing import SigningError
@@ -120,7 +121,10 @@ def main(arguments: Sequence[str]) -> int:
         print(told([Outcome("nkzu-launcher", None, _reason(error))]), file=sys.stderr)
         return 1
     outcomes = [tried(part) for part in parts]
-    write_checksums(DIST)
+    built = [outcome.file for outcome in outcomes if outcome.file is not None]
+    if built:
+        # The files for the other system are built by the other command, and of the same version.
+        write_checksums(DIST, built, lambda name: version() in name and ("windows" in name) != for_windows)
     print(told(outcomes), flush=True)
     if not for_windows:
         print(WINDOWS_LATER.in_language(system_language()), flush=True)

@@ -84,7 +84,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
         find_tool("dpkg-shlibdeps")
     for version in (OLD, NEW):
         build_deb(bundle, output=folder / version, version=version, effort=0)
-        write_checksums(folder / version)
+        write_checksums(folder / version, (folder / version).glob("*.deb"))
     return folder
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import make_dist
 import pytest
 from make_dist import Outcome, Part, told, tried
+from project_version import version
 
 
 @pytest.fixture(autouse=True)
@@ -61,6 +62,21 @@ def test_one_part_does_not_stop_the_others(monkeypatch: pytest.MonkeyPatch, tmp_
     assert "nkzu-launcher.tar.xz" in (tmp_path / "SHA256SUMS").read_text(encoding="utf-8")
     monkeypatch.setattr(make_dist, "linux_parts", lambda: parts[1:])
     assert make_dist.main(["linux"]) == 0
+
+
+def test_the_sums_are_of_what_the_two_commands_built(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    linux, windows = f"nkzu-launcher_{version()}_amd64.deb", f"nkzu-launcher-{version()}-windows-x86_64.msi"
+    for name in (linux, windows, "nkzu-launcher-0.0.9-windows-x86_64.msi", f"notes {version()}.txt"):
+        (tmp_path / name).write_bytes(name.encode())
+    monkeypatch.setattr(make_dist, "DIST", tmp_path)
+    monkeypatch.setattr(make_dist, "linux_parts", lambda: (Part("deb", lambda: tmp_path / linux),))
+    monkeypatch.setattr(make_dist, "windows_parts", lambda: (Part("msi", lambda: tmp_path / windows),))
+    sums = tmp_path / "SHA256SUMS"
+    sums.write_text(f"0 *nkzu-launcher-0.0.9-windows-x86_64.msi\n0 *{linux}\n0 *notes {version()}.txt\n")
+    for system in ("linux", "windows", "linux"):
+        assert make_dist.main([system]) == 0
+    lines = [line.split(" *") for line in sums.read_text(encoding="utf-8").splitlines()]
+    assert {name: len(total) for total, name in lines} == {windows: 64, linux: 64}
 
 
 def test_a_fault_of_the_build_itself_is_shown_whole() -> None:
