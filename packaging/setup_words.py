@@ -67,6 +67,13 @@ PYTHON_TOO_OLD = Words(
     ru="Нужен Python 3.11 или новее, а здесь {version}. Установите новый и укажите, где он лежит:",
     en="Python 3.11 or newer is needed, and this is {version}. Install one and say where it is:",
 )
+PYTHON_WITHOUT_LIBRARY = Words(
+    kk="Бұл Python ({python}) libpython кітапханасынсыз құрастырылған, сондықтан онымен бума жасалмайды. Жүйенің өз "
+    "Python бағдарламасын алыңыз:",
+    ru="Этот Python ({python}) собран без библиотеки libpython, и комплект с ним не собрать. Возьмите Python системы:",
+    en="This Python ({python}) was built without the library libpython, so no bundle can be made with it. Take the one "
+    "of the system:",
+)
 PACKAGES_NEEDED = Words(
     kk="Жүйелік пакеттер жетіспейді, ал оларды құпиясөзсіз орнатуға рұқсат жоқ. Мына пәрменді "
     "теріп, содан кейін қайта бастаңыз:",

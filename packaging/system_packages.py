@@ -22,6 +22,7 @@ from setup_words import (
     PACKAGES_FAILED,
     PACKAGES_NEEDED,
     PACKAGES_NEEDED_WITHOUT_APT,
+    PYTHON_WITHOUT_LIBRARY,
     system_language,
 )
 
@@ -54,6 +55,8 @@ class Requirement:
             and (not self.files or any(Path(file).exists() for file in self.files))
         )
 
+
+DEBIAN_PREFIX = "/usr"
 
 PYTHON = (Requirement("python3-venv", modules=("ensurepip",)),)
 
@@ -142,12 +145,19 @@ WINDOWS_TOOLS = (
 
 
 def shared_python() -> tuple[Requirement, ...]:
-    """What PyInstaller needs of this Python: its library, which Debian keeps in a package of its own."""
+    """What PyInstaller needs of this Python: its library, which Debian keeps in a package of its own.
+
+    `SetupError` for a Python that has none and is not Debian's: PyInstaller would take the library of Debian's Python,
+    which is of another version than the modules.
+    """
     if sysconfig.get_config_var("Py_ENABLE_SHARED"):
         library = sysconfig.get_config_var("INSTSONAME")
         folder = sysconfig.get_config_var("LIBDIR")
         if Path(folder, library).exists():
             return ()
+    if sys.base_prefix != DEBIAN_PREFIX:
+        words = PYTHON_WITHOUT_LIBRARY.in_all(python=sys.executable)
+        raise SetupError(f"{words}\n\n    make dist PYTHON=/usr/bin/python3\n")
     name = f"libpython{sys.version_info[0]}.{sys.version_info[1]}"
     return (Requirement(name, libraries=(f"{name}.so.1.0",)),)
 

@@ -4,13 +4,14 @@ import os
 import re
 import shutil
 import sys
+import sysconfig
 import tomllib
 from pathlib import Path
 
 import pytest
 import setup_words
 from setup_words import Words
-from system_packages import Requirement, SetupError, ensure
+from system_packages import Requirement, SetupError, ensure, shared_python
 from virtual_environment import Environment
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -166,6 +167,19 @@ def test_without_the_right_to_install_it_prints_the_command(commands: Path, monk
         ensure(WANTED)
     assert "sudo apt install --no-install-recommends wanted-package" in str(error.value)
     assert not (commands / "called").exists()
+
+
+@LINUX_ONLY
+def test_a_python_without_its_library_does_not_borrow_that_of_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sysconfig, "get_config_var", {"Py_ENABLE_SHARED": 0}.get)
+    monkeypatch.setattr(sys, "base_prefix", str(tmp_path))
+    with pytest.raises(SetupError, match="make dist PYTHON=/usr/bin/python3"):
+        shared_python()
+    monkeypatch.setattr(sys, "base_prefix", "/usr")
+    (needed,) = shared_python()
+    assert needed.package == f"libpython{sys.version_info[0]}.{sys.version_info[1]}"
 
 
 def test_an_environment_is_made_once_and_mended(tmp_path: Path) -> None:
