@@ -16,7 +16,8 @@ from tests.helpers.tools import MissingToolError, find_tool
 CODENAME = "bookworm"
 REPOSITORY = Path(__file__).resolve().parents[2]
 INSTALL_DEADLINE_S = 600.0
-# Beside each other: the caches of apt, of fonts and of the linker, lists, logs, and what is there only while a command runs.
+# Beside each other: the caches of apt, of fonts and of the linker, lists, logs, and what is there only while a
+# command runs.
 _NOT_LISTED = (
     "dev",
     "proc",
