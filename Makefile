@@ -23,7 +23,7 @@ help: ## show this list
 run: setup ## set everything up and open the window
 	@$(VENV) -m launcher $(ARGS)
 
-test: lint test-unit test-ui test-i18n test-soak test-session test-packaging ## set everything up and run every test
+test: setup-test setup-dist lint test-unit test-ui test-i18n test-soak test-session test-packaging ## set everything up and run every test
 
 setup: ## set up what the program needs
 	@$(SETUP) run

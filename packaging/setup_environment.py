@@ -58,10 +58,10 @@ def set_up_for_testing() -> None:
     build_assets()
 
 
-def set_up_for_distribution() -> None:
-    """Everything that `make dist` needs."""
+def set_up_for_distribution(besides: tuple[system_packages.Requirement, ...] = ()) -> None:
+    """Everything that `make dist` needs, and packages `besides`: one command to type for all of them."""
     groups = (system_packages.PYTHON, system_packages.QT, system_packages.DIST_TOOLS, system_packages.shared_python())
-    system_packages.ensure(tuple(found for group in groups for found in group))
+    system_packages.ensure((*(found for group in groups for found in group), *besides))
     BUILD.ensure(LOCKS / "build.txt")
     check_qt_loads(BUILD)
     build_assets(BUILD)
@@ -69,8 +69,7 @@ def set_up_for_distribution() -> None:
 
 def set_up_for_windows() -> None:
     """Everything that `make dist-windows` needs."""
-    system_packages.ensure(system_packages.WINDOWS_TOOLS)
-    set_up_for_distribution()
+    set_up_for_distribution(system_packages.WINDOWS_TOOLS)
 
 
 def check_qt_loads(environment: Environment = MAIN) -> None:
