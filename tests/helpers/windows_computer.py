@@ -148,7 +148,7 @@ class WindowsComputer:
 
     def install_browser(self) -> Path:
         """Install the test's browser as the chosen one, and return its file."""
-        program = compile_for_windows(self.prefix.inside(BROWSER), (SOURCE,), "-municode", "-mwindows")
+        program = compile_for_windows(self.prefix.inside(BROWSER), (SOURCE,), "-municode", "-mwindows", "-lws2_32")
         registration = self.prefix.drive_c / "browser.reg"
         escaped = BROWSER.replace("\\", "\\\\")
         registration.write_text(REGISTRATION.format(program=escaped), encoding="utf-16")

@@ -1,6 +1,7 @@
 """The real installers, as they are handed out: installed, started from the menu, used, and removed again."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,15 +11,17 @@ from windows_resources import PRODUCT
 
 from launcher import __version__
 from launcher.ui.palette import LIGHT
-from tests.helpers.content_files import bundled_content
+from tests.helpers.content_files import local_content
 from tests.helpers.desktop import Desktop
 from tests.helpers.installers import FOLDER, Computer, State, make_computer, wait_for
+from tests.helpers.local_site import LocalSite
 from tests.helpers.needed import tools_needed
 from tests.helpers.tools import MissingToolError
 from tests.helpers.waiting import wait_until
 from tests.helpers.windows_computer import WindowsComputer
 
 START_SECONDS = 60.0
+HOST = "page.test"
 PAINTED = bytes.fromhex(LIGHT.primary.removeprefix("#")) * 16  # a line in the colour of the program's sign
 RUNNING = 1618  # winerror.h: ERROR_INSTALL_ALREADY_RUNNING
 
@@ -29,6 +32,13 @@ def computer(tmp_path: Path, desktop: Desktop, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("DISPLAY", desktop.environment["DISPLAY"])
     monkeypatch.delenv("XAUTHORITY", raising=False)
     return make_computer(tmp_path / "computer")
+
+
+@pytest.fixture
+def site() -> Iterator[LocalSite]:
+    """The site that every entry leads to."""
+    with LocalSite(HOST) as opened:
+        yield opened
 
 
 def installer(end: str) -> Path:
@@ -54,12 +64,11 @@ def remove(computer: Computer, path: Path) -> int:
     return computer.run(rf"{FOLDER}\uninstall.exe", "/S", "/CLOSE=yes")
 
 
-def press_a_tile(person: WindowsComputer) -> None:
-    """Press the first tile by its key, and see the browser come with its address."""
-    address = bundled_content().entry("e-learning").link
-    assert address is not None
+def press_a_tile(person: WindowsComputer, site: LocalSite) -> None:
+    """Press the first tile by its key, and see the browser come with its address and load the page."""
     person.desktop.press_keys("ctrl+1")
-    assert person.wait_for_browser().command_line.endswith(f" {address.url}")
+    assert person.wait_for_browser().command_line.endswith(f" {site.url('/e-learning')}")
+    assert site.wait_for("/e-learning", START_SECONDS).user_agent == "Test Browser"
 
 
 def ours(state: State) -> set[str]:
@@ -70,7 +79,7 @@ def ours(state: State) -> set[str]:
 
 @pytest.mark.parametrize("end", ["-setup.exe", ".msi"])
 def test_it_is_installed_started_from_the_menu_used_and_removed_without_a_trace(
-    computer: Computer, desktop: Desktop, end: str
+    computer: Computer, desktop: Desktop, site: LocalSite, end: str
 ) -> None:
     path = installer(end)
     person = WindowsComputer(computer.prefix, desktop)
@@ -80,6 +89,7 @@ def test_it_is_installed_started_from_the_menu_used_and_removed_without_a_trace(
     # The checks of addresses are switched off: they would be real ones.
     settings = computer.inside(rf"C:\ProgramData\{PRODUCT}\settings.json")
     settings.write_text('{"schema": 1, "checks": false}', encoding="utf-8")
+    content = local_content(computer.inside(rf"C:\ProgramData\{PRODUCT}\content.json"), HOST, site).path
     (link,) = computer.prefix.drive_c.rglob("Start Menu/Programs/*.lnk")
     started = computer.prefix.start("start", "/wait", computer.prefix.outside(link))
     try:
@@ -88,8 +98,9 @@ def test_it_is_installed_started_from_the_menu_used_and_removed_without_a_trace(
         wait_until(lambda: PAINTED in desktop.grab(), "the window to be painted", START_SECONDS)
         kept = Path(os.environ.get("NKZU_PICTURES", computer.tools))
         desktop.save_screenshot(kept / f"installed{end}.png", desktop.steady_grab())
-        press_a_tile(person)
+        press_a_tile(person, site)
         settings.unlink()
+        content.unlink()
         assert remove(computer, path) == 0
     finally:
         computer.prefix.stop()
