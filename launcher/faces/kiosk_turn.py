@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from launcher.core.roles import Recorder
 
 _LOOK_MILLISECONDS = 500  # while somebody is there: the countdown shows whole seconds, and a closed browser is noticed
-_CLEANING_MILLISECONDS = 50
+# While a person stands there and waits for it; the whole takes a third of a second.
+_CLEANING_MILLISECONDS = 10
+_SWEEPING_MILLISECONDS = 100
 
 
 class TurnFlow(QObject):
@@ -151,4 +153,4 @@ class TurnFlow(QObject):
                 )
 
         timer.timeout.connect(look)
-        timer.start(_CLEANING_MILLISECONDS * 2)
+        timer.start(_SWEEPING_MILLISECONDS)

@@ -16,12 +16,12 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from launcher.system.process_table import Process, living, read_table, send_signal
+from launcher.system.process_table import Process, living, read_table, send_signal, wait_for_end
 from launcher.system.turn_family import Ended
 
 # Chromium and Firefox end within half a second when they are asked to (Debian 12, two cores).
 _POLITE, _FIRM = 2.0, 5.0  # seconds
-_PAUSE = 0.05  # seconds between two looks
+_PAUSE = 0.05  # seconds between two looks at what those that end may start
 _LOOK_SECONDS = 1.0  # how long an answer to "is anything running" holds
 
 
@@ -52,39 +52,43 @@ class TurnProcesses:
             return False
         now = self._clock()
         if self._last is None or now - self._last[0] >= _LOOK_SECONDS:
-            self._last = (now, bool(living(self._members())))
+            self._last = (now, bool(living(self._members(read_table()))))
         return self._last[1]
 
     def end(self) -> Ended:
         """End all of them and wait until they are gone; it takes some seconds where one resists. Never raises."""
-        asked: set[tuple[int, int]] = set()
+        asked = _Asked()
         until = time.monotonic() + _POLITE
+        # Those that are known have begun to end when the signs of others are looked for.
+        asked.ask(living(self._members(read_table())))
         # A program that ends may start one more, which nobody knows until its signs are looked for: it is asked too.
-        while (resisting := living(self._members(look_for_signs=True))) and time.monotonic() < until:
-            for process in _roots(resisting):
-                if process.identity not in asked:
-                    send_signal(process, signal.SIGTERM)
-                    asked.add(process.identity)
-            self._wait(until - time.monotonic())
+        while (resisting := self._look()) and time.monotonic() < until:
+            asked.ask(resisting)
+            self._wait(resisting, until)
         forced = _roots(resisting)
         until = time.monotonic() + _FIRM
         while resisting and time.monotonic() < until:
             for process in resisting:
                 send_signal(process, signal.SIGKILL)
-            self._wait(_PAUSE)
-            resisting = living(self._members(look_for_signs=True))
-        self._reap()
-        closed = asked - {process.identity for process in forced}
+            wait_for_end(resisting, _PAUSE)
+            resisting = self._look()
+        closed = asked.programs - {process.identity for process in forced}
         return Ended(len(closed), len(forced), tuple(f"/proc/{process.pid}" for process in resisting))
 
-    def _wait(self, seconds: float) -> None:
-        until = time.monotonic() + seconds
-        while living(self._members()) and time.monotonic() < until:
-            time.sleep(_PAUSE)
+    def _wait(self, processes: list[Process], until: float) -> None:
+        """Wait until `processes` have ended, and what they start meanwhile, but not beyond `until`."""
+        while not wait_for_end(processes, _PAUSE) and time.monotonic() < until:
+            processes = living(self._members(read_table()))
 
-    def _members(self, *, look_for_signs: bool = False) -> list[Process]:
-        """Return what belongs to the turn now, and remember it: it stays ours when its parent is gone."""
+    def _look(self) -> list[Process]:
+        """Return who is alive, those too that only their signs tell of, and take note of the ends of orphans."""
         table = read_table()
+        members = self._members(table, look_for_signs=True)
+        self._reap(table)
+        return living(members)
+
+    def _members(self, table: "dict[int, Process]", *, look_for_signs: bool = False) -> list[Process]:
+        """Return what of `table` belongs to the turn, and remember it: it stays ours when its parent is gone."""
         not_ours = _ancestors(table, os.getpid())
         found = {
             process.pid
@@ -117,13 +121,29 @@ class TurnProcesses:
             if process.is_zombie and process.parent == os.getpid() and process.pid not in started:
                 _take_note(process.pid)
 
-    def _reap(self) -> None:
+    def _reap(self, table: "dict[int, Process]") -> None:
         """Take note of the end of orphans that were too short to be seen while they lived."""
-        for process in read_table().values():
+        for process in table.values():
             orphan = process.is_zombie and process.parent == os.getpid() and process.session != os.getsid(0)
             # What we have started ourselves leads its session, and somebody waits for it.
             if orphan and process.session != process.pid:
                 _take_note(process.pid)
+
+
+class _Asked:
+    """Asks programs to end, each of them once."""
+
+    def __init__(self) -> None:
+        self.programs: set[tuple[int, int]] = set()
+        self._seen: set[tuple[int, int]] = set()
+
+    def ask(self, processes: "list[Process]") -> None:
+        """Ask those of `processes` whose program was not asked yet: its other processes end with it, one by one."""
+        for process in _roots(processes):
+            if process.identity not in self._seen:
+                send_signal(process, signal.SIGTERM)
+                self.programs.add(process.identity)
+        self._seen |= {process.identity for process in processes}
 
 
 def _take_note(pid: int) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from launcher.system.process_table import read_table
+import launcher.system.turn_processes as turn_processes
+from launcher.system.process_table import Process, read_table, send_signal
 from launcher.system.program_start import start_program
 from launcher.system.turn_family import Ended, family_for
 from launcher.system.turn_processes import TurnProcesses
@@ -121,6 +122,43 @@ def test_a_program_that_obeys_is_closed(stage: Stage) -> None:
     assert not is_running(pid)
     assert stage.process.wait() == -signal.SIGTERM
     assert not stage.family.is_alive()
+
+
+def test_whoever_is_known_has_been_asked_when_others_are_looked_for(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    points_into = Process.points_into
+
+    def signalled(process: Process, number: signal.Signals) -> None:
+        done.append("asked")
+        send_signal(process, number)
+
+    def looked_at(process: Process, folder: Path) -> bool:
+        done.append("looked for")
+        return points_into(process, folder)
+
+    monkeypatch.setattr(turn_processes, "send_signal", signalled)
+    monkeypatch.setattr(Process, "points_into", looked_at)
+    stage.start("browser")
+    stage.family.add(stage.process)
+    assert stage.family.end().closed == 1
+    assert done[0] == "asked"
+    assert "looked for" in done
+
+
+def test_what_is_not_ours_is_looked_at_once(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    pid = stage.outsider("other")
+    looks: list[int] = []
+    points_into = Process.points_into
+
+    def looked_at(process: Process, folder: Path) -> bool:
+        looks.append(process.pid)
+        return points_into(process, folder)
+
+    monkeypatch.setattr(Process, "points_into", looked_at)
+    assert stage.family.end() == Ended()
+    assert looks.count(pid) == 1
 
 
 def test_a_program_that_resists_is_killed(stage: Stage) -> None:
