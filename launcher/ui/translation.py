@@ -56,6 +56,9 @@ class Speech(QObject):
         self._language = language
         self._install()
         self.changed.emit()
+        from launcher.ui.settling import settle  # not before the first paint
+
+        settle()
 
     def load_qt_texts(self) -> None:
         """Translate Qt's own texts too (menus of text fields). Not needed for the first paint."""

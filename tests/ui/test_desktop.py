@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -171,6 +171,37 @@ def test_a_choice_of_language_is_remembered(stage: Stage, make: Make) -> None:
     assert status(window) == "Записи «nonsense» нет."
     button(window, "Русский").click()
     assert len(stage.saved) == 1
+
+
+class Painted(QObject):
+    """Takes note of where each card stands when it is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.places: list[tuple[EntryCard, QRect]] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and isinstance(watched, EntryCard):
+            self.places.append((watched, watched.geometry()))
+        return False
+
+
+@pytest.mark.parametrize("language", [Language.KK, Language.RU])
+def test_another_language_is_painted_once_with_everything_in_its_new_place(
+    stage: Stage, make: Make, qapp: QApplication, language: Language
+) -> None:
+    window = make(stage)
+    before = [card.geometry() for card in window.findChildren(EntryCard)]
+    painted = Painted()
+    qapp.installEventFilter(painted)
+    button(window, {Language.KK: "Қазақша", Language.RU: "Русский"}[language]).click()
+    # Each time, Qt sends what was asked for when it began.
+    for _ in range(5):
+        QCoreApplication.sendPostedEvents()
+    qapp.removeEventFilter(painted)
+    assert [card.geometry() for card in window.findChildren(EntryCard)] != before
+    assert len(painted.places) == len({card for card, _ in painted.places}) > 1
+    assert all(card.geometry() == place for card, place in painted.places)
 
 
 def test_whom_to_ask_is_told_in_the_language(stage: Stage, make: Make) -> None:
