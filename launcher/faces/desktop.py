@@ -108,7 +108,7 @@ class DesktopWindow(PaintedWindow):
             services = self._services
             flow = OpeningFlow(services.content.catalogue, services.opener, services.speech, services.recorder, self)
             flow.regulation_asked.connect(lambda: self._view.show_regulation())
-            flow.progressed.connect(lambda entry, words: self._view.show_progress(entry, words))
+            flow.progressed.connect(lambda entry, saying: self._view.show_progress(entry, saying))
             flow.happened.connect(lambda saying: self._view.tell(saying))
             flow.opened.connect(self._desk.note_opened)
             flow.explained.connect(self.explain)

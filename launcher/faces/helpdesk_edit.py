@@ -149,9 +149,7 @@ class EditFlow(QObject):
         self._due.stop()
         judgement = self._judge()
         if judgement is None or not judgement.can_be_taken:
-            # In another language the form says it again, and not the line below.
-            sentence, language = self._page.card.refuse(), self._speech.language
-            self._window.tell(lambda: sentence if self._speech.language is language else "")
+            self._window.tell(self._page.card.refuse())
             return
         self._step(judgement.draft, QT_TRANSLATE_NOOP("EditFlow", "Added to the changes: {change}"))
         self._page.card.begin_anew()

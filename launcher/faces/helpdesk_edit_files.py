@@ -46,8 +46,9 @@ class EditFiles(QObject):
         """Let the person choose a layer file to go on with."""
         if dialog_is_open():
             return
-        title = translate("EditFiles", "Open a file with changes")
-        dialog = file_dialog(title, translate("EditFiles", "Files with changes"), "json", self._window)
+        dialog = file_dialog(
+            lambda: translate("EditFiles", "Open a file with changes"), _kind_words, "json", self._window
+        )
         self._begin_beside(dialog)
         dialog.fileSelected.connect(lambda name: self._read(Path(name)))
         self._guard.open(dialog)
@@ -77,8 +78,7 @@ class EditFiles(QObject):
             return
         file = self._flow.editing.file
         name = _NAME if file is None else file.stem.removesuffix(".last-good")
-        kind = translate("EditFiles", "Files with changes")
-        dialog = save_dialog(translate("EditFiles", "Save the file"), kind, name, "json", self._window)
+        dialog = save_dialog(lambda: translate("EditFiles", "Save the file"), _kind_words, name, "json", self._window)
         self._begin_beside(dialog)
         # When the dialog is gone: what follows may open one of its own.
         go_on = then if callable(then) else None
@@ -143,3 +143,7 @@ class EditFiles(QObject):
         self._window.tell(lambda: self._named(sentence, str(path)))
         if then is not None:
             then()
+
+
+def _kind_words() -> str:
+    return translate("EditFiles", "Files with changes")

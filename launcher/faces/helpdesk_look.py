@@ -35,14 +35,14 @@ class LookFlow(SettingsDialogs):
     def _tell(self, saying: Saying) -> None:
         self._window.tell(saying)
 
-    def change(self, name: SettingName, value: object) -> str:
-        """Change a setting; return a sentence about what went wrong, empty if all is well."""
+    def change(self, name: SettingName, value: object) -> Saying | None:
+        """Change a setting; return what went wrong, None if all is well."""
         services = self._services
         if services.machine.locks(name):
-            return ""
+            return None
         if isinstance(value, Language):
             services.speech.speak(value)
-            return ""
+            return None
         change: dict[str, Any] = {name.value: value}
         self._settings = replace(self._settings, **change)
         services.recorder.write(name.replace("_", "-"), **change)
@@ -51,4 +51,4 @@ class LookFlow(SettingsDialogs):
             services.theme.choose(self._settings.theme)
         elif set_text_size(self._settings.text_size):
             self._window.rebuild()
-        return "" if is_kept else not_kept()
+        return None if is_kept else not_kept

@@ -93,9 +93,11 @@ class ReportFlow(QObject):
             return
         from launcher.faces.file_dialogs import save_dialog  # seldom needed
 
-        title, kind = translate("HelpdeskReport", "Save the report"), translate("HelpdeskReport", "Reports")
         name = f"report-{self._services.clock():%Y-%m-%d-%H%M}"
-        chooser: QFileDialog = save_dialog(title, kind, name, "json", self._window)
+        chooser: QFileDialog = save_dialog(
+            lambda: translate("HelpdeskReport", "Save the report"), lambda: translate("HelpdeskReport", "Reports"),
+            name, "json", self._window,
+        )  # fmt: skip
         chooser.fileSelected.connect(lambda chosen: self.save_to(Path(chosen)))
         chooser.open()
 

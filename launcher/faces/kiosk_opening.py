@@ -35,7 +35,7 @@ class KioskOpening(QObject):
             catalogue = services.content.catalogue
             flow = OpeningFlow(catalogue, self._opener, services.speech, services.recorder, window, "kiosk")
             flow.regulation_asked.connect(lambda: window.view.show_regulation())
-            flow.progressed.connect(lambda entry, words: window.view.show_progress(entry, words))
+            flow.progressed.connect(lambda entry, saying: window.view.show_progress(entry, saying))
             flow.happened.connect(lambda saying: window.view.tell(saying))
             flow.explained.connect(flow.explain)
             self._flow = flow

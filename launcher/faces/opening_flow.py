@@ -29,7 +29,7 @@ class OpeningFlow(QObject):
     """Opens entries for a window.
 
     Signals:
-        progressed: (entry, words) the entry is being opened; empty words end it.
+        progressed: (entry, saying) the entry is being opened, to be shown so; None ends it.
         opened: a browser has really taken this entry.
         happened: a saying of what happened, to be shown and read out.
         explained: an entry without an address was pressed: the person is to be told why it is here.
@@ -37,7 +37,7 @@ class OpeningFlow(QObject):
         regulation_asked: the person wants to read the regulation.
     """
 
-    progressed = Signal(Entry, str)
+    progressed = Signal(Entry, object)
     opened = Signal(Entry)
     happened = Signal(object)
     explained = Signal(Entry)
@@ -124,8 +124,8 @@ class OpeningFlow(QObject):
     def _start(self, entry: Entry, link: Link, browser: Browser | None = None) -> None:
         """Start a browser as soon as the person has been shown that something happens."""
         self._busy[entry.id, link.url] = object()
-        opening = self._speech.say(Message(_CONTEXT, QT_TRANSLATE_NOOP("Opening", "Opening…")))
-        self.progressed.emit(entry, opening)
+        opening = Message(_CONTEXT, QT_TRANSLATE_NOOP("Opening", "Opening…"))
+        self.progressed.emit(entry, lambda: self._speech.say(opening))
         # Zero milliseconds: after the paint that this very event causes.
         QTimer.singleShot(0, self, lambda: self._start_now(entry, link, browser))
 
@@ -178,7 +178,7 @@ class OpeningFlow(QObject):
         """End the opening with this `mark`, unless another one of the same address has begun since."""
         if mark is not None and self._busy.get((entry.id, link.url)) is mark:
             del self._busy[entry.id, link.url]
-            self.progressed.emit(entry, "")
+            self.progressed.emit(entry, None)
 
     def _say(self, sentence: str, entry: Entry, browser: str) -> None:
         def saying() -> str:

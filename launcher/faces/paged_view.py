@@ -74,6 +74,7 @@ class PagedView(QWidget):
         self._places: dict[QWidget, Page] = {}  # what a page holds -> the page
         # The kind of what the page holds that is shown, or from which a search began; none at first.
         self.page_name = ""
+        self._progress: dict[str, Saying] = {}  # entry id -> what is shown while it is being opened
         self._marks: Mapping[str, TileMark] = {}
         self._common: CommonNotice | None = None
 
@@ -177,11 +178,15 @@ class PagedView(QWidget):
         self.pages.setCurrentWidget(self.home_page)
         self.home.focus_first()
 
-    def show_progress(self, entry: Entry, words: str) -> None:
-        """Show on its tile and in the line below that an entry is being opened: guides have no tile."""
-        self.home.show_progress(entry.id, words)
-        if words:
-            self.status.setText(f"{self._speech.text(entry.title)} – {words}")
+    def show_progress(self, entry: Entry, saying: Saying | None) -> None:
+        """Show on its tile and in the line below that an entry is being opened: guides have no tile. None ends it."""
+        if saying is None:
+            self._progress.pop(entry.id, None)
+            self.home.show_progress(entry.id, "")
+        else:
+            self._progress[entry.id] = saying
+            self.home.show_progress(entry.id, saying())
+            self.keep_telling(lambda: f"{self._speech.text(entry.title)} – {saying()}")
 
     def show_marks(self, marks: "Mapping[str, TileMark]") -> None:
         """Show what is wrong with some entries, by their ids; what is not named has no mark."""
@@ -219,6 +224,8 @@ class PagedView(QWidget):
     def _retranslate(self) -> None:
         organisation = self._content.catalogue.organisation
         helpdesk = None if organisation is None else organisation.helpdesk
+        for entry_id, saying in self._progress.items():
+            self.home.show_progress(entry_id, saying())
         if self.told is not None:
             self.status.setText(self.told())
         else:

@@ -115,8 +115,7 @@ class RoomsFlow(QObject):
             return
         from launcher.faces.file_dialogs import file_dialog  # seldom needed
 
-        title, kind = translate("RoomsFlow", "Import rooms"), translate("RoomsFlow", "Rooms")
-        dialog = file_dialog(title, kind, "json", self._window)
+        dialog = file_dialog(lambda: translate("RoomsFlow", "Import rooms"), _kind_words, "json", self._window)
         dialog.fileSelected.connect(lambda name: self._import(Path(name)))
         dialog.open()
 
@@ -141,8 +140,9 @@ class RoomsFlow(QObject):
             return
         from launcher.faces.file_dialogs import save_dialog  # seldom needed
 
-        title, kind = translate("RoomsFlow", "Export rooms"), translate("RoomsFlow", "Rooms")
-        dialog = save_dialog(title, kind, _FILE_NAME, "json", self._window)
+        dialog = save_dialog(
+            lambda: translate("RoomsFlow", "Export rooms"), _kind_words, _FILE_NAME, "json", self._window
+        )
         dialog.fileSelected.connect(lambda name: self._export(Path(name)))
         dialog.open()
 
@@ -163,3 +163,7 @@ class RoomsFlow(QObject):
 
 def _named(sentence: str, room: Room) -> Message:
     return Message("RoomsFlow", sentence, {"name": room.name})
+
+
+def _kind_words() -> str:
+    return translate("RoomsFlow", "Rooms")

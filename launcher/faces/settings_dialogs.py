@@ -35,8 +35,8 @@ class SettingsDialogs(QObject):
         """Say in the window what happened."""
         raise NotImplementedError
 
-    def change(self, name: SettingName, value: object) -> str:
-        """Change a setting; return a sentence about what went wrong, empty if all is well."""
+    def change(self, name: SettingName, value: object) -> Saying | None:
+        """Change a setting; return what went wrong, None if all is well."""
         raise NotImplementedError
 
     def show(self) -> None:
@@ -65,9 +65,9 @@ class SettingsDialogs(QObject):
     def step(self, step: SizeStep) -> None:
         """Make text larger or smaller, and say how large it is."""
         size = stepped(self._text_size(), step)
-        complaint = "" if size == self._text_size() else self.change(SettingName.TEXT_SIZE, size)
+        complaint = None if size == self._text_size() else self.change(SettingName.TEXT_SIZE, size)
         present = self._text_size()  # locked, it is what it was
-        self._tell(lambda: complaint or size_words(present))
+        self._tell(complaint or (lambda: size_words(present)))
 
 
 def not_kept() -> str:

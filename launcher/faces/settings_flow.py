@@ -45,35 +45,32 @@ class SettingsFlow(SettingsDialogs):
     def _tell(self, saying: Saying) -> None:
         self._window.view.tell(saying)
 
-    def change(self, name: SettingName, value: object) -> str:
-        """Change a setting; return a sentence about what went wrong, empty if all is well."""
+    def change(self, name: SettingName, value: object) -> Saying | None:
+        """Change a setting; return what went wrong, None if all is well."""
         services = self._services
         if services.machine.locks(name):
-            return ""
+            return None
         toggles = {SettingName.AUTOSTART: services.autostart, SettingName.SHORTCUT: services.shortcut}
         toggle = toggles.get(name)
         return self._keep(name, value) if toggle is None else self._switch(name, toggle, is_on=value is True)
 
-    def _switch(self, name: SettingName, toggle: Toggle, *, is_on: bool) -> str:
+    def _switch(self, name: SettingName, toggle: Toggle, *, is_on: bool) -> Saying | None:
         message = toggle.turn_on() if is_on else toggle.turn_off()
         if message is not None:
-            return f"▲ {self._services.speech.say(message)}"
+            return lambda: f"▲ {self._services.speech.say(message)}"
         self._record(name, is_on)
-        return ""
+        return None
 
     def _record(self, name: SettingName, value: object) -> None:
         facts: dict[str, object] = {name.value: value}
         self._services.recorder.write(name.replace("_", "-"), **facts)
 
-    def _keep(self, name: SettingName, value: object) -> str:
+    def _keep(self, name: SettingName, value: object) -> Saying | None:
         change: dict[str, Any] = {name.value: value}
         is_kept = self._window.remember(replace(self._window.settings, **change))
         self._apply(name)
         self._record(name, value)
-        if is_kept:
-            return ""
-        # Said after the change: a language that was just chosen is spoken already.
-        return not_kept()
+        return None if is_kept else not_kept
 
     def _apply(self, name: SettingName) -> None:
         services, settings = self._services, self._window.settings
@@ -88,8 +85,8 @@ class SettingsFlow(SettingsDialogs):
     def speak(self, language: Language) -> None:
         """Speak `language` from now on, as chosen outside the dialog."""
         complaint = self.change(SettingName.LANGUAGE, language)
-        if complaint:
-            self._window.view.tell(not_kept)
+        if complaint is not None:
+            self._window.view.tell(complaint)
 
 
 def _is_on(toggle: Toggle | None) -> bool | None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from launcher.core.catalogue import Catalogue, Entry
+from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.roles import Recorder
 from launcher.core.sharing import file_name
@@ -55,9 +56,9 @@ class ShareFlow(QObject):
         if QApplication.activeModalWidget() not in {None, dialog}:
             return
         if share.way is ShareWay.LINK:
-            self._copy(share, entry, dialog, translate("Share", "The link is copied."))
+            self._copy(share, entry, dialog, QT_TRANSLATE_NOOP("Share", "The link is copied."))
         elif share.way is ShareWay.INVITATION:
-            self._copy(share, entry, dialog, translate("Share", "The invitation is copied."))
+            self._copy(share, entry, dialog, QT_TRANSLATE_NOOP("Share", "The invitation is copied."))
         elif share.way is ShareWay.SHEET:
             self._show_sheet(share, entry, dialog)
         elif share.way is ShareWay.PDF:
@@ -72,10 +73,10 @@ class ShareFlow(QObject):
     def _copy(self, share: Share, entry: Entry, dialog: ShareDialog, sentence: str) -> None:
         QGuiApplication.clipboard().setText(share.text)
         self._note(share, entry)
-        dialog.tell(sentence)
+        self._tell(dialog, sentence)
 
     def _show_sheet(self, share: Share, entry: Entry, dialog: ShareDialog) -> None:
-        sheet = QrSheet(self._speech.text(entry.title), entry.link.url if entry.link else "", dialog)
+        sheet = QrSheet(entry.title, entry.link.url if entry.link else "", self._speech, dialog)
         sheet.finished.connect(lambda _: self._guard.after(sheet))
         sheet.show_on_screen()
         self._note(share, entry)
@@ -86,21 +87,27 @@ class ShareFlow(QObject):
         return " · ".join(part for part in (name, self._catalogue.edition) if part)
 
     def _ask_for_file(self, share: Share, entry: Entry, dialog: ShareDialog) -> None:
-        title, kind = translate("Share", "Save the class card"), translate("Share", "PDF files")
-        chooser = save_dialog(title, kind, file_name(self._speech.text(entry.title)), "pdf", dialog)
+        chooser = save_dialog(
+            lambda: translate("Share", "Save the class card"), lambda: translate("Share", "PDF files"),
+            file_name(self._speech.text(entry.title)), "pdf", dialog,
+        )  # fmt: skip
         chooser.fileSelected.connect(lambda name: self._save_card(Path(name), share, entry, dialog))
         chooser.open()
 
     def _save_card(self, path: Path, share: Share, entry: Entry, dialog: ShareDialog) -> None:
         if self._write_file(path, card_as_pdf(share.card, self._footer())):
             self._note(share, entry)
-            sentence = translate("Share", "The class card is saved as “{file}”.")
+            sentence = QT_TRANSLATE_NOOP("Share", "The class card is saved as “{file}”.")
         else:
-            sentence = translate(
+            sentence = QT_TRANSLATE_NOOP(
                 "Share",
                 "▲ The file “{file}” could not be written. Choose another folder, for example your own documents.",
             )
-        dialog.tell(sentence.format(file=path.name))
+        self._tell(dialog, sentence, file=path.name)
+
+    def _tell(self, dialog: ShareDialog, sentence: str, **params: str) -> None:
+        message = Message("Share", sentence, params)
+        dialog.tell(lambda: self._speech.say(message))
 
     def _ask_for_printer(self, share: Share, entry: Entry, dialog: ShareDialog) -> None:
         # Loaded at the press: nobody else needs the printing part of Qt.
@@ -108,10 +115,10 @@ class ShareFlow(QObject):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
         if not QPrinterInfo.availablePrinterNames():
-            sentence = translate(
+            sentence = QT_TRANSLATE_NOOP(
                 "Share", "▲ No printer was found on this computer. Save the card as PDF and print it elsewhere."
             )
-            dialog.tell(sentence)
+            self._tell(dialog, sentence)
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
@@ -131,7 +138,9 @@ class ShareFlow(QObject):
         """Print the card of `entry` on the `printer` that was chosen, and say so in the `dialog`."""
         if put_card_on(printer, share.card, self._footer()):
             self._note(share, entry)
-            dialog.tell(translate("Share", "The class card was sent to the printer."))
+            sentence = QT_TRANSLATE_NOOP("Share", "The class card was sent to the printer.")
         else:
-            sentence = translate("Share", "▲ The printer does not answer. Save the card as PDF and print it elsewhere.")
-            dialog.tell(sentence)
+            sentence = QT_TRANSLATE_NOOP(
+                "Share", "▲ The printer does not answer. Save the card as PDF and print it elsewhere."
+            )
+        self._tell(dialog, sentence)

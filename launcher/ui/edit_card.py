@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue
 from launcher.core.change_words import summary_of
-from launcher.core.form_judgement import Judgement
+from launcher.core.form_judgement import Complaint, Judgement
 from launcher.core.layer_editing import EditState
 from launcher.core.layer_forms import Form
 from launcher.ui.breaking import breakable
 from launcher.ui.edit_entry_form import EntryEdit
+from launcher.ui.edit_fields import complaint_words
 from launcher.ui.edit_forms import AddressEdit, AnnouncementEdit, EditForm, HideEdit
 from launcher.ui.edit_preview import Preview
 from launcher.ui.labels import announce, button, dress, label, tab_stops
-from launcher.ui.translation import Speech
+from launcher.ui.translation import Saying, Speech
 from launcher.ui.typography import TextStyle
 
 translate = QCoreApplication.translate
@@ -138,31 +139,34 @@ class FormCard(QFrame):
         tile = [] if self.preview.card is None else tab_stops(self.preview.card)
         return [*(stop for form in self._forms.values() for stop in tab_stops(form)), *tile, self._take]
 
+    def _others(self) -> list[Complaint]:
+        """Return what is wrong with no field of the form."""
+        complaints = () if self._judgement is None else self._judgement.complaints
+        return [one for one in complaints if one.field not in self._forms[self.action].fields]
+
     def _say_outcome(self) -> None:
-        judgement, form = self._judgement, self._forms[self.action]
-        others = [] if judgement is None else [one for one in judgement.complaints if one.field not in form.fields]
-        told = [
-            f"{'✗' if one.is_error else '▲'} {self._speech.say(one.message)} {self._speech.say(one.cure)}"
-            for one in others
-        ]
+        others = self._others()
+        told = [complaint_words(one, self._speech) for one in others]
         dress(self._general, "bad" if any(one.is_error for one in others) else "warning")
         self._general.setText(breakable("\n".join(told)))
         self._general.setVisible(bool(told))
-        if judgement is not None and judgement.can_be_taken:
-            self._outcome.setText(self._speech.text(summary_of(judgement.changes)))
+        if self._judgement is not None and self._judgement.can_be_taken:
+            self._outcome.setText(self._speech.text(summary_of(self._judgement.changes)))
         else:
-            self._outcome.setText(translate("EditPage", "Nothing is changed yet."))
+            self._outcome.setText(_nothing_words())
 
-    def refuse(self) -> str:
+    def refuse(self) -> Saying:
         """Show all that is missing or wrong in the form, go to the first of it, and return what it is."""
-        form = self._forms[self.action]
+        form, speech = self._forms[self.action], self._speech
         form.is_pressed = True
         self.show_judgement(self._judgement)
-        sentence = form.focus_fault() or self._general.text()
-        if not sentence:
-            form.focus_first()
-            sentence = self._outcome.text()
-        return sentence
+        fault, others = form.focus_fault(), self._others()
+        if fault is not None:
+            return lambda: complaint_words(fault, speech)
+        if others:
+            return lambda: " ".join(complaint_words(one, speech) for one in others)
+        form.focus_first()
+        return _nothing_words
 
     def begin_anew(self) -> None:
         """Empty the form, once what it said is taken."""
@@ -188,3 +192,7 @@ class FormCard(QFrame):
             form.retranslate()
         self.preview.retranslate()
         self.show_judgement(self._judgement)
+
+
+def _nothing_words() -> str:
+    return translate("EditPage", "Nothing is changed yet.")

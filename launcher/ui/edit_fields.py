@@ -19,6 +19,12 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 _CTRL_SHIFT = _CTRL | Qt.KeyboardModifier.ShiftModifier
 
 
+def complaint_words(complaint: Complaint, speech: Speech) -> str:
+    """Return what is wrong and the cure, with a sign of how bad it is."""
+    sign = _ERROR if complaint.is_error else _WARNING
+    return f"{sign} {speech.say(complaint.message)} {speech.say(complaint.cure)}"
+
+
 def steps_back(event: QKeyEvent) -> bool:
     """Tell whether a key is the one for undoing, whatever the layout."""
     return is_key(event, "Z")
@@ -95,6 +101,7 @@ class FormField(QWidget):
         self.setProperty("role", "clear")
         self.editor = editor
         self.is_touched = False
+        self.complaint: Complaint | None = None
         self._hint = ""
         self._name, self._fault = label(TextStyle.SMALL_STRONG), label(TextStyle.SMALL, "bad")
         self._below = label(TextStyle.SMALL, "second")
@@ -156,12 +163,12 @@ class FormField(QWidget):
 
     def complain(self, complaint: Complaint | None, speech: Speech) -> None:
         """Show what is wrong and the cure; None: nothing is."""
+        self.complaint = complaint
         if complaint is None:
             self._fault.clear()
         else:
-            sign = _ERROR if complaint.is_error else _WARNING
             dress(self._fault, "bad" if complaint.is_error else "warning")
-            self._fault.setText(f"{sign} {speech.say(complaint.message)} {speech.say(complaint.cure)}")
+            self._fault.setText(complaint_words(complaint, speech))
         self._fault.setVisible(complaint is not None)
         self._describe()
 

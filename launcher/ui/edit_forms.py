@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue
-from launcher.core.form_judgement import Judgement
+from launcher.core.form_judgement import Complaint, Judgement
 from launcher.core.layer_editing import EditState
 from launcher.core.layer_forms import AddressForm, AnnouncementForm, Form, HideForm, Words, iso_date, name_for
 from launcher.ui.edit_address import AddressField
@@ -89,13 +89,13 @@ class EditForm(QWidget):
         """Put the keyboard into the first field."""
         next(iter(self.fields.values())).focus()
 
-    def focus_fault(self) -> str:
+    def focus_fault(self) -> Complaint | None:
         """Put the keyboard into the first field with an error, and return what is wrong with it."""
         for field in self.fields.values():
-            if field.sentence:
+            if field.complaint is not None:
                 field.focus()
-                return field.sentence
-        return ""
+                return field.complaint
+        return None
 
 
 class AddressEdit(EditForm):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from launcher.core.catalogue import Entry
@@ -25,6 +25,13 @@ class PassingMenu(QMenu):
         self.setAccessibleName(name)
         # What was chosen is told after this signal but before the deletion.
         self.aboutToHide.connect(self.deleteLater)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # What it says is said once. Whoever has another language wants it anew: a screen reader can press the button
+        # of a language behind an open menu.
+        if event.type() == QEvent.Type.LanguageChange:
+            self.close()
 
     def show_at(self, place: QPoint) -> None:
         """Open the menu at a `place` on the screen, with the first line chosen for the keyboard."""

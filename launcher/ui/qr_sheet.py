@@ -4,9 +4,11 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from launcher.core.languages import LocalText
 from launcher.core.sharing import shown_address
 from launcher.ui.qr_picture import paint_code, qr_modules
 from launcher.ui.text_block import Stack, Style, TextBlock
+from launcher.ui.translation import Speech
 
 translate = QCoreApplication.translate
 
@@ -30,20 +32,25 @@ _NO_ANSWER = frozenset(
 class QrSheet(QDialog):
     """Black on white in every theme. A key or a click closes it."""
 
-    def __init__(self, title: str, address: str, parent: QWidget | None) -> None:
+    def __init__(self, title: LocalText, address: str, speech: Speech, parent: QWidget | None) -> None:
         """Show the code of `address` with `title` below it."""
         super().__init__(parent)
-        self._title, self._address = title, address
-        self._hint = translate("QrSheet", "Press Esc or click to close.")
+        self._title, self._address, self._speech = title, address, speech
         self._modules = qr_modules(address)
         self._since_shown = QElapsedTimer()
         self._since_shown.start()
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+        self._retranslate()
+        speech.changed.connect(self._retranslate)
+
+    def _retranslate(self) -> None:
+        self._hint = translate("QrSheet", "Press Esc or click to close.")
+        self.setWindowTitle(self._speech.text(self._title))
+        self.setAccessibleName(self.windowTitle())
         words = translate("QrSheet", "QR code of the link")
         self.setAccessibleDescription(f"{words}. {self._hint}")
+        self.update()
 
     def show_on_screen(self) -> None:
         """Cover the screen on which the parent is."""
@@ -93,7 +100,7 @@ class QrSheet(QDialog):
                 Style(sizes[1], QColor("black")),
                 Style(sizes[2], QColor(_SECOND)),
             )
-            texts = (self._title, shown_address(self._address), self._hint)
+            texts = (self.windowTitle(), shown_address(self._address), self._hint)
             blocks = [TextBlock(text, style, width) for text, style in zip(texts, styles, strict=True)]
             found = Stack(blocks, sizes[2])
             if found.height <= height:

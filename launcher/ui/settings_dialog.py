@@ -13,7 +13,7 @@ from launcher.ui.labels import announce, button, label
 from launcher.ui.language_names import LANGUAGE_NAMES
 from launcher.ui.setting_rows import ChoiceRow, SwitchRow
 from launcher.ui.size_keys import size_step
-from launcher.ui.translation import Speech
+from launcher.ui.translation import Saying, Speech
 from launcher.ui.typography import TextStyle
 
 translate = QCoreApplication.translate
@@ -58,6 +58,7 @@ class SettingsDialog(Dialog):
         self._form = _Form(state)
         self._form.chosen.connect(self.chosen)
         self._message = label(TextStyle.BODY)
+        self._told: Saying | None = None
         self._close = button("primary")
         self._close.clicked.connect(self.accept)
         self.column.addWidget(self._form)
@@ -73,11 +74,15 @@ class SettingsDialog(Dialog):
         self._state = state
         self._form.take(state)
 
-    def tell(self, sentence: str) -> None:
-        """Show and announce what happened; an empty sentence takes the last one away."""
-        self._message.setText(sentence)
-        if sentence:
-            announce(self._message, sentence)
+    def tell(self, saying: Saying | None) -> None:
+        """Show and announce what happened; None takes the last sentence away. In another language it is shown again."""
+        self._told = saying
+        self._say_told()
+        if saying is not None:
+            announce(self._message, self._message.text())
+
+    def _say_told(self) -> None:
+        self._message.setText("" if self._told is None else self._told())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = size_step(event)
@@ -92,8 +97,7 @@ class SettingsDialog(Dialog):
         """Say everything again, in the language spoken now."""
         self.heading.setText(translate("Settings", "Settings"))
         self._close.setText(translate("Settings", "Close"))
-        # What was told was told in the old language.
-        self._message.clear()
+        self._say_told()
         self._state = replace(self._state, language=self.speech.language)
         self._form.take(self._state)
         self._form.retranslate()

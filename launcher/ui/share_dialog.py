@@ -19,7 +19,7 @@ from launcher.ui.labels import announce, button, frame, label
 from launcher.ui.language_names import LANGUAGE_NAMES
 from launcher.ui.qr_picture import QrPicture
 from launcher.ui.segments import Segments
-from launcher.ui.translation import Speech
+from launcher.ui.translation import Saying, Speech
 from launcher.ui.typography import TextStyle, font, scaled
 
 translate = QCoreApplication.translate
@@ -73,6 +73,7 @@ class ShareDialog(Dialog):
         self._text = QPlainTextEdit()
         self._ways = {way: self._make_button(way) for way in ShareWay}
         self._status = label(TextStyle.BODY_STRONG)
+        self._told: Saying | None = None
         self._close = button("primary")
         self._close.clicked.connect(self.accept)
         self._lay_out()
@@ -141,10 +142,11 @@ class ShareDialog(Dialog):
     def _preview(self) -> None:
         self._text.setPlainText(self._invitation())
 
-    def tell(self, sentence: str) -> None:
-        """Show and announce what happened."""
-        self._status.setText(sentence)
-        announce(self._status, sentence)
+    def tell(self, saying: Saying) -> None:
+        """Show and announce what happened; in another language it is shown again."""
+        self._told = saying
+        self._status.setText(saying())
+        announce(self._status, self._status.text())
 
     def retranslate(self) -> None:
         """Say everything again, in the language spoken now."""
@@ -164,7 +166,7 @@ class ShareDialog(Dialog):
             self._languages.name_button(language, name)
         self._languages.name_button(_ALL, translate("Share", "All three"))
         self._close.setText(translate("Share", "Close"))
-        self._status.clear()
+        self._status.setText("" if self._told is None else self._told())
         self._preview()
         self.fit(_WIDTH)
 

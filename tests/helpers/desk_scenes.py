@@ -11,11 +11,13 @@ from launcher.core.catalogue import Entry
 from launcher.core.content import load_content
 from launcher.core.languages import Language
 from launcher.core.links import Link
+from launcher.core.messages import Message
 from launcher.core.present_layout import PresentLayout
 from launcher.core.roles import Loaded
 from launcher.core.rooms import Room, Rooms, room_entry
 from launcher.core.sharing import handout
 from launcher.core.shelf import MOST_PINNED, MOST_RECENT, Shelf
+from launcher.faces.settings_dialogs import not_kept
 from launcher.faces.teacher_desk import PersonalStores
 from launcher.system.room_files import RoomFiles
 from launcher.ui.class_card import CardWords, paint_card
@@ -196,7 +198,7 @@ def why_changed(stage: Stage) -> QWidget:
     return WhyDialog(entry, catalogue, stage.speech, None)
 
 
-def settings_free(stage: Stage) -> QWidget:
+def settings_free(stage: Stage) -> SettingsDialog:
     """The settings of a computer without a tray, on which nothing is locked, as far as a dialog can show them."""
     state = SettingsState(
         language=stage.speech.language, theme=stage.theme.choice, text_size=100, close_to_tray=None, has_tray=False,
@@ -205,13 +207,28 @@ def settings_free(stage: Stage) -> QWidget:
     return SettingsDialog(state, stage.speech, None)
 
 
+def settings_not_kept(stage: Stage) -> QWidget:
+    """The same when a choice could not be saved."""
+    dialog = settings_free(stage)
+    dialog.tell(not_kept)
+    return dialog
+
+
 def _meeting(stage: Stage, address: str = MEETING) -> Entry:
     return room_entry(Room("r1", NAME, Link(address), "zoom"), stage.content.catalogue)
 
 
-def share(stage: Stage) -> QWidget:
+def share(stage: Stage) -> ShareDialog:
     """The ways to pass a room on."""
     return ShareDialog(_meeting(stage), stage.content.catalogue, stage.speech, None)
+
+
+def share_told(stage: Stage) -> QWidget:
+    """The same when something was passed on."""
+    dialog = share(stage)
+    copied = Message("Share", "The invitation is copied.")
+    dialog.tell(lambda: stage.speech.say(copied))
+    return dialog
 
 
 def share_without_code(stage: Stage) -> QWidget:
@@ -225,7 +242,7 @@ def _long_link() -> str:
 
 def qr_sheet(stage: Stage) -> QWidget:
     """The code over the whole screen."""
-    sheet = QrSheet(NAME, MEETING, None)
+    sheet = QrSheet(_meeting(stage).title, MEETING, stage.speech, None)
     sheet.resize(*LAPTOP)
     return sheet
 
@@ -272,10 +289,11 @@ def tip(stage: Stage) -> QWidget:
 
 DESK_SCENES = (
     own_nothing, own_some, own_many, own_all, room_new, room_approved, room_changed, room_refused, room_corrected,
-    room_twice, room_removed, why_offered, why_own, why_changed, settings_free,
-    *map(with_layout, ("Kazakh", "Russian", "English", "German")), share, share_without_code,
+    room_twice, room_removed, why_offered, why_own, why_changed, settings_free, settings_not_kept,
+    *map(with_layout, ("Kazakh", "Russian", "English", "German")), share, share_told, share_without_code,
+    qr_sheet,
 )  # fmt: skip
 # Made anew each time they are asked for, in the language of then.
 PASSING_SCENES = (
-    entry_menu, rooms_menu, entries_menu, tray_menu, field_menu, tip, qr_sheet, class_card, class_card_of_three,
+    entry_menu, rooms_menu, entries_menu, tray_menu, field_menu, tip, class_card, class_card_of_three,
 )  # fmt: skip

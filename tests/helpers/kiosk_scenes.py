@@ -208,9 +208,10 @@ KIOSK_SCENES = (
     kiosk, kiosk_waiting, kiosk_announcements, kiosk_guides, kiosk_regulation, kiosk_search, kiosk_search_in_vain,
     kiosk_layer_left_out, idle_warning, traces, plain_screen, ease, ease_without_reader, *map(staff, StaffState),
 )  # fmt: skip
-# What has happened is told once, in the language of then.
+# Over in a moment.
+KIOSK_PASSING_SCENES = (kiosk_opening, kiosk_ending)
 KIOSK_TOLD_SCENES = (
-    *map(on_network, NetworkState), kiosk_opening, kiosk_ending, kiosk_safe,
+    *map(on_network, NetworkState), kiosk_safe,
     after(Cleaning(), has_traces=False, name="clean"), after(Cleaning(left=("x",)), has_traces=False, name="left"),
     after(Cleaning(), has_traces=True, name="traces"),
 )  # fmt: skip

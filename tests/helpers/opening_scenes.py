@@ -87,5 +87,6 @@ def failed(reason: FailureReason, dead_default: str | None = None) -> Callable[[
 
 
 FAILURE_SCENES = (*map(failed, FailureReason), failed(FailureReason.NO_BROWSER, "Opera"))
-# What has happened is told once, in the language of then.
-TOLD_SCENES = (opening, opened, told_of_content, told_of_settings, no_entry)
+# Over in a moment.
+OPENING_SCENES = (opening,)
+TOLD_SCENES = (opened, told_of_content, told_of_settings, no_entry)

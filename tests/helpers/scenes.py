@@ -176,6 +176,4 @@ DESKTOP_SCENES = (
     settings,
     keys,
 )
-CHECK_SCENES = (helpdesk, helpdesk_checking, helpdesk_in_vain)
-# What has happened is told once, in the language of then.
-CHECKED_SCENES = (helpdesk_checked,)
+CHECK_SCENES = (helpdesk, helpdesk_checking, helpdesk_in_vain, helpdesk_checked)

@@ -13,11 +13,11 @@ from tests.helpers.desk_scenes import DESK_SCENES, PASSING_SCENES
 from tests.helpers.edit_scenes import EDIT_SCENES
 from tests.helpers.health_scenes import HEALTH_SCENES, KIOSK_HEALTH_SCENES
 from tests.helpers.helpdesk_scenes import HELPDESK_SCENES
-from tests.helpers.kiosk_scenes import KIOSK_SCENES, KIOSK_TOLD_SCENES
+from tests.helpers.kiosk_scenes import KIOSK_PASSING_SCENES, KIOSK_SCENES, KIOSK_TOLD_SCENES
 from tests.helpers.layer_scenes import LAYER_SCENES
 from tests.helpers.link_scenes import LINK_SCENES
-from tests.helpers.opening_scenes import FAILURE_SCENES, TOLD_SCENES
-from tests.helpers.scenes import CHECK_SCENES, CHECKED_SCENES, DESKTOP_SCENES
+from tests.helpers.opening_scenes import FAILURE_SCENES, OPENING_SCENES, TOLD_SCENES
+from tests.helpers.scenes import CHECK_SCENES, DESKTOP_SCENES
 from tests.helpers.ui_stage import Stage
 
 Scene = Callable[[Stage], QWidget]
@@ -33,7 +33,7 @@ class Face(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What to look at, and how to make it. What `passes` is said once, in the language of then: a menu, a sentence."""
+    """What to look at, and how to make it. What `passes` is said once, in the language of then, and is soon gone."""
 
     face: Face
     make: Scene
@@ -57,12 +57,13 @@ STATES: tuple[State, ...] = (
     *_of(Face.DESKTOP, LAYER_SCENES),
     *_of(Face.DESKTOP, HEALTH_SCENES),
     *_of(Face.DESKTOP, FAILURE_SCENES),
-    *_of(Face.DESKTOP, TOLD_SCENES, passes=True),
+    *_of(Face.DESKTOP, OPENING_SCENES, passes=True),
+    *_of(Face.DESKTOP, TOLD_SCENES),
     *_of(Face.KIOSK, KIOSK_SCENES),
     *_of(Face.KIOSK, KIOSK_HEALTH_SCENES),
-    *_of(Face.KIOSK, KIOSK_TOLD_SCENES, passes=True),
+    *_of(Face.KIOSK, KIOSK_PASSING_SCENES, passes=True),
+    *_of(Face.KIOSK, KIOSK_TOLD_SCENES),
     *_of(Face.HELPDESK, CHECK_SCENES),
-    *_of(Face.HELPDESK, CHECKED_SCENES, passes=True),
     *_of(Face.HELPDESK, HELPDESK_SCENES),
     *_of(Face.HELPDESK, EDIT_SCENES),
 )

@@ -119,7 +119,7 @@ def test_what_the_enter_key_opens_is_shown_by_an_edge(
 def test_the_black_pictograms_of_the_dialog_for_files_are_seen(qtbot: QtBot, colours: Palette) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = file_dialog("Open", "Content", "json", parent)
+    dialog = file_dialog(lambda: "Open", lambda: "Content", "json", parent)
     assert isinstance(dialog, QFileDialog)
     shown(qtbot, dialog)
     tools = [tool for tool in dialog.findChildren(QToolButton) if tool.isVisibleTo(dialog) and tool.isEnabled()]

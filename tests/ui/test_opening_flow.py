@@ -38,7 +38,7 @@ class Scene:
         self.progress: list[tuple[str, str]] = []
         self.sentences: list[str] = []
         self.really_opened: list[str] = []
-        self.flow.progressed.connect(lambda entry, words: self.progress.append((entry.id, words)))
+        self.flow.progressed.connect(lambda entry, saying: self.progress.append((entry.id, saying() if saying else "")))
         self.flow.opened.connect(lambda entry: self.really_opened.append(entry.id))
         # As the window does it, which knows what can be done with an entry.
         self.flow.explained.connect(lambda entry: self.flow.explain(entry, (EntryAction.SHARE,)))

@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from launcher.core.languages import Language, LocalText
 from launcher.core.links import MAXIMUM_LENGTH
 from launcher.core.settings import ThemeChoice
 from launcher.ui.qr_picture import QUIET_ZONE, QrPicture, paint_code, qr_modules
 from launcher.ui.qr_sheet import QrSheet
 from launcher.ui.theme import Theme
+from launcher.ui.translation import Speech
 from tests.helpers.paper import codes_in, from_the_back_row
 from tests.helpers.ui_stage import LAPTOP, settle
 
@@ -34,8 +36,10 @@ def modules_of(address: str) -> tuple[bytes, ...]:
 
 
 def shown(qtbot: QtBot, address: str, title: str = "ИТ-201", size: tuple[int, int] = LAPTOP) -> QrSheet:
-    """The sheet. It deletes itself as it closes, so it is not given to qtbot."""
-    sheet = QrSheet(title, address, None)
+    """The sheet, in English. It deletes itself as it closes, so it is not given to qtbot."""
+    speech = Speech(Path(), Language.EN)
+    sheet = QrSheet(LocalText(title, title, title), address, speech, None)
+    speech.setParent(sheet)
     sheet.resize(*size)
     sheet.show()
     qtbot.waitExposed(sheet)

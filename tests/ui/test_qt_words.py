@@ -105,7 +105,10 @@ def hear_everything(qtbot: QtBot, folder: Path) -> list[str]:
     (folder / "other").mkdir(exist_ok=True)
     parent, words = QWidget(), []
     qtbot.addWidget(parent)
-    for dialog in (file_dialog("T", "JSON", "json", parent), save_dialog("T", "JSON", "rooms", "json", parent)):
+    for dialog in (
+        file_dialog(lambda: "T", lambda: "JSON", "json", parent),
+        save_dialog(lambda: "T", lambda: "JSON", "rooms", "json", parent),
+    ):
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setDirectory(str(folder))
         dialog.setViewMode(QFileDialog.ViewMode.Detail)

@@ -223,7 +223,7 @@ def test_what_happened_is_shown_and_announced(
     monkeypatch.setattr(
         QAccessible, "updateAccessibility", staticmethod(lambda event: announced.append(event.message()))
     )
-    opened.dialog.tell("The link is copied.")
+    opened.dialog.tell(lambda: "The link is copied.")
     assert announced == ["The link is copied."]
     shown = [label for label in opened.dialog.findChildren(QLabel) if label.text() == "The link is copied."]
     assert [label.isVisible() for label in shown] == [True]
@@ -276,7 +276,7 @@ def test_the_dialog_stands_in_nobodys_way(
         opened = Sheet(qtbot, entry, catalogue, speech)
         for language in Language:
             speech.speak(language)
-            opened.dialog.tell(f"▲ {speech.say(no_code_hint())} {speech.say(camera_hint())}")
+            opened.dialog.tell(lambda: f"▲ {speech.say(no_code_hint())} {speech.say(camera_hint())}")
             unroll(opened.dialog)
             found += gate.findings(opened.dialog, gate.TEXT_CHECKS)
         if size == 100:

@@ -193,7 +193,7 @@ def test_what_is_shown_later_works_like_the_rest(thousand: Content, speech: Spee
     with qtbot.waitSignal(window.view.opened) as opened:
         card.opener.click()
     assert opened.args == [last]
-    window.view.show_progress(last, "…")
+    window.view.show_progress(last, lambda: "…")
     assert "…" in card.opener.accessibleDescription()
 
 

@@ -1,24 +1,26 @@
 """The language is switched while the program runs, and nothing of the old one stays."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from launcher.core.catalogue import Catalogue
 from launcher.core.content import Content
 from launcher.core.languages import Language, LocalText
 from launcher.core.messages import Message
+from launcher.faces.file_dialogs import file_dialog
 from launcher.ui.search_box import SearchBox
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.tray_icon import TrayIcon
-from tests.helpers.desk_scenes import ROOMS
+from tests.helpers.desk_scenes import ROOMS, entries_menu, entry_menu, rooms_menu
 from tests.helpers.layer_scenes import broken_content
 from tests.helpers.states import STATES, State
 from tests.helpers.ui_stage import Stage, entry_texts, settle, texts
@@ -39,9 +41,11 @@ LAYOUTS = ["ҚАЗ", "РУС", "ENG", "GER"]
 PLAIN = re.compile(r"[\d\s.,:·/№%–—«»“”()&-]*")
 
 # The language of an invitation is chosen, and stays so.
-CHOSEN = {"share", "share_without_code"}
+CHOSEN = {"share", "share_told", "share_without_code"}
+# So high that it has to be scrolled only where the bar for scrolling takes a part of its width.
+EITHER_WAY = {"helpdesk_checked"}
 LASTING = [state for state in STATES if not state.passes]
-PICTURED = [state for state in LASTING if state.name not in CHOSEN]
+PICTURED = [state for state in LASTING if state.name not in CHOSEN | EITHER_WAY]
 
 
 def wait_for_search(qtbot: QtBot, window: QWidget) -> None:
@@ -78,9 +82,7 @@ def test_nothing_stays_in_the_old_language(
         last = language
 
 
-@pytest.mark.parametrize(
-    "state", [state for state in LASTING if state.name not in CHOSEN], ids=lambda state: state.name
-)
+@pytest.mark.parametrize("state", PICTURED, ids=lambda state: state.name)
 def test_it_looks_as_if_it_had_been_made_in_the_language(
     qtbot: QtBot, theme: Theme, content: Content, speech: Speech, state: State
 ) -> None:
@@ -113,6 +115,60 @@ def picture(window: QWidget) -> QImage:
         focused.clearFocus()
     settle()
     return window.grab().toImage()
+
+
+def test_what_is_being_opened_is_said_in_the_language(
+    qtbot: QtBot, theme: Theme, content: Content, speech: Speech
+) -> None:
+    window = Stage(content, speech, theme).window()
+    qtbot.addWidget(window)
+    entry = content.catalogue.entry("moodle")
+    assert entry is not None
+    words = Message("Opening", "Opening…")
+    window.view.show_progress(entry, lambda: speech.say(words))
+    for language in (Language.RU, Language.KK, Language.EN):
+        speech.speak(language)
+        said = [text for text in texts(window).values() if speech.say(words) in text]
+        # On the tile, and in the line below.
+        assert len(said) == 2
+        assert f"{speech.text(entry.title)} – {speech.say(words)}" in said
+    window.view.show_progress(entry, None)
+    speech.speak(Language.KK)
+    # What is told below stays until something else is.
+    assert [text for text in texts(window).values() if speech.say(words) in text] == [window.view.status.text()]
+
+
+# The platform of the tests has no popups, and says so.
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("scene", [entry_menu, rooms_menu, entries_menu], ids=lambda scene: scene.__name__)
+def test_an_open_menu_goes_with_its_language(
+    qtbot: QtBot, theme: Theme, content: Content, speech: Speech, scene: Callable[[Stage], QWidget]
+) -> None:
+    speech.speak(Language.KK)
+    stage = Stage(content, speech, theme)
+    menu = scene(stage)
+    menu.show()
+    settle()
+    assert menu.isVisible()
+    speech.speak(Language.EN)
+    qtbot.waitUntil(lambda: not isValid(menu) or not menu.isVisible())
+
+
+def test_a_question_for_a_file_follows_the_language(qtbot: QtBot, theme: Theme, speech: Speech) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    speech.load_qt_texts()
+    title, kind = Message("RoomsFlow", "Import rooms"), Message("RoomsFlow", "Rooms")
+    dialog = file_dialog(lambda: speech.say(title), lambda: speech.say(kind), "json", parent)
+    folder = Message("FileDialog", "Folder:")
+    dialog.show()
+    for language in (Language.RU, Language.EN, Language.KK):
+        speech.speak(language)
+        settle()
+        assert dialog.windowTitle() == speech.say(title)
+        assert dialog.nameFilters() == [f"{speech.say(kind)} (*.json)"]
+        assert dialog.labelText(QFileDialog.DialogLabel.LookIn) == speech.say(folder)
+    dialog.close()
 
 
 def test_the_tray_speaks_the_language_with_the_rest(qtbot: QtBot, catalogue: Catalogue, speech: Speech) -> None:
