@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _Told = Callable[["Observation"], None]
 # Twice what one look takes at most, and some seconds for a start of the child from a slow disk.
 _PATIENCE = 30.0  # seconds
+# A computer that sleeps in the middle of a look, and whose clock goes on meanwhile, uses up one of these at most.
+_PARTS = 10  # of the patience
 _END = 1000  # milliseconds that a child which is ended by force is waited for; it takes some five
 
 
@@ -50,8 +52,9 @@ class ChildLooker(QObject):
         self._spare: Looker | None = None
         self._is_ending = self._is_unheard = False
         self._child = self._prepared(command or _own_command())
-        self._clock = QTimer(self, singleShot=True)
-        self._clock.timeout.connect(self._fall_back)
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._lose_patience)
+        self._left = _PARTS
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.cancel)
@@ -83,7 +86,7 @@ class ChildLooker(QObject):
             self._spare.look(link, told)
             return
         self._waiting[link.url] = link, told
-        self._clock.start(round(self._patience * 1000))
+        self._be_patient()
         if self._child.state() is QProcess.ProcessState.NotRunning:
             self._start()
         elif not self._is_ending:
@@ -120,7 +123,7 @@ class ChildLooker(QObject):
             except (NotUnderstoodError, KeyError):  # it is of another edition
                 self._fall_back()
                 return
-            self._clock.start(round(self._patience * 1000))
+            self._be_patient()
             told(seen)  # which may look at the next one
         if not self._waiting and self._child.state() is QProcess.ProcessState.Running:
             # Its input ends, and so it does.
@@ -138,6 +141,16 @@ class ChildLooker(QObject):
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
+            self._fall_back()
+
+    def _be_patient(self) -> None:
+        self._left = _PARTS
+        self._clock.start(round(self._patience * 1000 / _PARTS))
+
+    @Slot()
+    def _lose_patience(self) -> None:
+        self._left -= 1
+        if self._left <= 0:
             self._fall_back()
 
     @Slot()

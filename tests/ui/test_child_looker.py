@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from launcher.core.check_run import Pace
@@ -158,6 +159,24 @@ def test_without_a_child_that_answers_the_window_looks(
     assert [one.trouble for one in seen] == [Trouble.PROXY_SILENT]
     assert looker.has_fallen_back
     assert not children()
+    looker.cancel()
+
+
+def test_the_time_in_which_the_computer_sleeps_is_no_silence_of_the_child(
+    qtbot: QtBot, environment: Mapping[str, str]
+) -> None:
+    """Windows' clock goes on meanwhile: what was to come long ago comes at once, but once."""
+    looker = ChildLooker(HOSTS, environment, (sys.executable, "-c", "import sys; sys.stdin.read()"), patience=3600)
+    seen = look(looker, LINK)
+    (clock,) = looker.findChildren(QTimer)
+    fallen = []
+    for number in range(13):
+        if number == 3:
+            look(looker, OTHER)  # and all patience is there again
+        clock.timeout.emit()
+        fallen.append(looker.has_fallen_back)
+    assert fallen == [False] * 12 + [True]
+    qtbot.waitUntil(lambda: bool(seen), timeout=SECONDS_MS)
     looker.cancel()
 
 
