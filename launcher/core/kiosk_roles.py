@@ -28,6 +28,13 @@ class Cleaning:
         """Whether nothing is left."""
         return not self.left
 
+    def and_then(self, other: "Cleaning") -> "Cleaning":
+        """Return what became of this and of the `other` that was cleared away after it."""
+        return Cleaning(
+            self.closed + other.closed, self.killed + other.killed, self.removed + other.removed,
+            (*self.left, *other.left), self.seconds + other.seconds,
+        )  # fmt: skip
+
 
 class Ending(Protocol):
     """The end of a turn, going on beside the window."""
@@ -75,11 +82,18 @@ class ScreenReader(Protocol):
     def is_on(self) -> bool:
         """Tell whether it reads. Cheap; never waits."""
 
+    def is_ending(self) -> bool:
+        """Tell whether one is still on its way out: another one would not stay beside it. Cheap; never waits."""
+
     def start(self) -> bool:
         """Begin to read, unless it reads already; False if it could not be started. Never raises."""
 
-    def stop(self) -> None:
-        """Read no more. Does not wait; never raises."""
+    def stop(self) -> Ending | None:
+        """Read no more. Does not wait; never raises.
+
+        Returns the work that removes what it has written, and tries again what could not be removed before; None where
+        nothing was read since the start of the program.
+        """
 
     def end(self) -> None:
         """Read no more, and wait until that is so, some seconds at the most; for the end of the program."""

@@ -1,6 +1,6 @@
 """What a person at the kiosk changes to read more easily: it is written nowhere, and ends with the turn."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 
 from launcher.core.look import Look, stepped
@@ -16,7 +16,7 @@ from launcher.ui.size_keys import size_step, size_words
 from launcher.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from launcher.core.kiosk_roles import ScreenReader
+    from launcher.core.kiosk_roles import Ending, ScreenReader
     from launcher.faces.kiosk import KioskWindow
     from launcher.ui.ease_dialog import EaseDialog
 
@@ -24,6 +24,7 @@ translate = QCoreApplication.translate
 
 # A key that is held down comes again after 0.66 s at the most (Xorg), and then sooner.
 _HELD = 1.0  # seconds
+_LOOK_MILLISECONDS = 100  # whether the last reader is gone, which takes it one or two seconds
 
 
 class EaseFlow(QObject):
@@ -44,6 +45,9 @@ class EaseFlow(QObject):
         self._has_looked = False
         self._clock, self._last_key = services.clock, -_HELD
         self._guard = DoubleClickGuard(self)
+        self._later = QTimer(self)  # runs while a reader is to begin and the last one is not gone
+        self._later.setInterval(_LOOK_MILLISECONDS)
+        self._later.timeout.connect(self._begin_to_read)
 
     @property
     def text_percent(self) -> int:
@@ -57,6 +61,11 @@ class EaseFlow(QObject):
             self._found, self._has_looked = self._find_reader(), True
         return self._found
 
+    @property
+    def _reads(self) -> bool:
+        """Whether the screen is read, or will be as soon as the last reader is gone."""
+        return self._later.isActive() or (self._reader is not None and self._reader.is_on())
+
     def show(self) -> None:
         """Show what can be chosen, unless another question waits for its answer."""
         self._window.turn.touch()
@@ -68,7 +77,7 @@ class EaseFlow(QObject):
 
         def state() -> EaseState:
             look = Look(self._size, _theme_in_use(self._theme))
-            return EaseState(look, self._first.text_size, None if self._reader is None else self._reader.is_on())
+            return EaseState(look, self._first.text_size, None if self._reader is None else self._reads)
 
         def take(look: Look) -> None:
             is_other_size = look.text_size != self._size
@@ -109,14 +118,18 @@ class EaseFlow(QObject):
 
     def forget(self) -> None:
         """Be as the administrator has set it, for the next person. The window is made anew afterwards."""
-        if self._found is not None:
-            self._found.stop()
         self._theme.choose(self._first.theme)
         if self._size != self._first.text_size:
             self._fit(self._first.text_size)
 
+    def end_reader(self) -> "Ending | None":
+        """Let nothing read any more; return the work that removes what the reader has kept, None if there was none."""
+        self._later.stop()
+        return None if self._found is None else self._found.stop()
+
     def end(self) -> None:
         """Let nothing read any more: the program ends."""
+        self._later.stop()
         if self._found is not None:
             self._found.end()
 
@@ -139,7 +152,7 @@ class EaseFlow(QObject):
         if self._reader is None:
             self._window.view.tell(_no_reader)
         else:
-            self._read(not self._reader.is_on())
+            self._read(not self._reads)
 
     def key_passed_on(self) -> None:
         """Do so for a key of the window manager, which runs its command again and again while the key is held down."""
@@ -152,10 +165,21 @@ class EaseFlow(QObject):
         if self._reader is None:
             return
         if not is_wanted:
-            self._reader.stop()
-        elif not self._reader.start():
+            self.end_reader()
+            self._recorder.write("screen-reader", on=False)
+        elif self._reader.is_ending():
+            self._later.start()
+        else:
+            self._begin_to_read()
+
+    def _begin_to_read(self) -> None:
+        if self._reader is None or self._reader.is_ending():
+            return
+        self._later.stop()
+        is_on = self._reader.start()
+        if not is_on:
             self._window.view.tell(_reader_failed)
-        self._recorder.write("screen-reader", on=self._reader.is_on())
+        self._recorder.write("screen-reader", on=is_on)
 
 
 def _theme_in_use(theme: Theme) -> ThemeChoice:

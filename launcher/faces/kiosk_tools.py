@@ -37,6 +37,7 @@ class KioskTools(QObject):
         self._input.watch(window.windowHandle())
         self.ease = EaseFlow(window, services)
         self._input.reader_asked.connect(self.ease.toggle_reader)
+        window.turn.end_also(self.ease.end_reader)
         self._exit = StaffExit(services.settings.staff_code, services.speech, services.recorder, window, services.clock)
         self._exit.leave_asked.connect(lambda: window.turn.finish(EndReason.LEFT))
         self._health = HealthFlow(

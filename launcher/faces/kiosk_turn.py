@@ -57,6 +57,7 @@ class TurnFlow(QObject):
         self._looking.timeout.connect(self._look)
         self._cleaning.setInterval(_CLEANING_MILLISECONDS)
         self._work: Ending | None = None
+        self._end_also: Callable[[], Ending | None] = lambda: None
         self._cleaning.timeout.connect(self._look_at_work)
 
     @property
@@ -70,6 +71,10 @@ class TurnFlow(QObject):
         One that nobody asks for hours would be told so much by some compositors that it falls behind.
         """
         self._find_idle = find_idle
+
+    def end_also(self, begin: "Callable[[], Ending | None]") -> None:
+        """End each turn with this too, when the browsers are gone."""
+        self._end_also = begin
 
     def touch(self) -> None:
         """Take note that somebody has touched the kiosk."""
@@ -117,7 +122,9 @@ class TurnFlow(QObject):
         self._had_browser = False
         self._recorder.write("turn-ending", reason=reason.value)
         self.ending.emit()
-        self._work = self._browsers.end_turn()
+        from launcher.faces.kiosk_ending import OneAfterTheOther  # not needed before the first end
+
+        self._work = OneAfterTheOther(self._browsers.end_turn(), self._end_also)
         self._cleaning.start()
 
     def _look_at_work(self) -> None:

@@ -2,7 +2,8 @@
 
 It is Orca, from the one place where the system's package puts it, and it is given no arguments. What a person changes
 in its preferences lies in a folder of the turn's own, so that nobody after them meets it; that folder is also the sign
-by which a reader is found and ended that a crash has left.
+by which a reader is found and ended that a crash has left. What it would keep in GSettings it keeps in its own memory:
+the folder does not hold that, as a service of the session writes it, into the home of the kiosk's account.
 """
 
 import os
@@ -20,6 +21,7 @@ from launcher.system.turn_folder import NoRoomError, make_turn_folder
 
 ORCA = Path("/usr/bin/orca")
 _PATIENCE = 3.0  # seconds
+_FORGETFUL = {"GSETTINGS_BACKEND": "memory"}  # of GLib, see "Environment variables" in the manual of GIO
 
 
 class TurnReader:
@@ -51,35 +53,47 @@ class TurnReader:
         """Begin to read, unless it reads already; False if it could not be started."""
         if self.is_on():
             return True
-        self.stop()  # what one leaves that has ended by itself
+        self._let_go()  # what one leaves that has ended by itself
         try:
             folder = make_turn_folder(self._places)
         except NoRoomError:
             return False
         self._running = Remains(folder, family_for(folder.path, self._clock))
         try:
-            self._process = start_program([str(self._program)], folder.environment(self._environment))
+            self._process = start_program([str(self._program)], {**folder.environment(self._environment), **_FORGETFUL})
             self._running.programs.add(self._process)
         except (OSError, ValueError, NotHeldError, subprocess.SubprocessError):
-            self.stop()
+            self._let_go()
             return False
         return True
 
-    def stop(self) -> None:
-        """Read no more: in a thread the program is ended, and its folder removed."""
+    def is_ending(self) -> bool:
+        """Tell whether one is still on its way out. Orca ends at once where there is another one of the account's."""
+        return self._ending is not None and self._ending.poll() is None
+
+    def stop(self) -> TurnEnding | None:
+        """Read no more: in a thread the program is ended, and its folder removed; and what is left of earlier ones."""
+        is_ending = self.is_ending()
+        if not self._let_go() and not is_ending and self._ending is not None:
+            self._ending = self._cleaner.begin(tuple, "what earlier screen readers have left")
+        return self._ending
+
+    def _let_go(self) -> bool:
+        """Begin to end what there is; tell whether there was anything."""
         if self._process is not None:
             self._former.append(self._process)
         self._former = [process for process in self._former if process.poll() is None]
         running, self._running, self._process = self._running, None, None
         if running is not None:
             self._ending = self._cleaner.begin(lambda: [running], "end of the screen reader")
+        return running is not None
 
     def end(self) -> None:
         """Read no more, and wait until that is so, some seconds at the most; for the end of the program."""
-        self.stop()
+        self._let_go()
         if self._ending is not None:
             self._ending.wait(_PATIENCE)
-        self.stop()  # nothing more than to take note of the end
+        self._let_go()  # nothing more than to take note of the end
 
 
 def find_reader(

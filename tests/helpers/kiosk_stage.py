@@ -92,6 +92,7 @@ class FakeReader:
     is_broken: bool = False
     reads: bool = False
     has_ended: bool = False
+    work: FakeEnding = field(default_factory=FakeEnding)
 
     def is_on(self) -> bool:
         """Whether it would read now."""
@@ -102,9 +103,14 @@ class FakeReader:
         self.reads = not self.is_broken
         return self.reads
 
-    def stop(self) -> None:
+    def is_ending(self) -> bool:
+        """Whether the test wants it to take its time."""
+        return not self.work.is_done
+
+    def stop(self) -> FakeEnding:
         """Be silent."""
         self.reads = False
+        return self.work
 
     def end(self) -> None:
         """Be silent for good."""

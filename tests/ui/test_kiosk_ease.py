@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from launcher.core.content import Content
+from launcher.core.kiosk_roles import Cleaning
 from launcher.core.languages import Language
 from launcher.core.session import WARNING_SECONDS, Phase
 from launcher.core.settings import TEXT_SIZES, ThemeChoice
@@ -23,7 +24,7 @@ from launcher.ui.pictogram_button import PictogramButton
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers import accessibility_gate as gate
-from tests.helpers.kiosk_stage import FakeReader, KioskStage
+from tests.helpers.kiosk_stage import FakeEnding, FakeReader, KioskStage
 from tests.helpers.ui_stage import LAPTOP, part, settle, unroll
 
 USUAL, LARGEST = TEXT_SIZES[0], TEXT_SIZES[-1]
@@ -289,6 +290,65 @@ def test_nobody_finds_a_screen_reader_of_the_person_before(
     kiosk.toggle_reader()
     kiosk.make_end()
     assert stage.reader.has_ended
+
+
+def test_one_that_is_wanted_again_at_once_begins_when_the_last_one_is_gone(
+    qtbot: QtBot, kiosk: KioskWindow, stage: KioskStage
+) -> None:
+    """Orca ends, and says nothing of it, where another one is still there."""
+    assert stage.reader is not None
+    keys = Qt.Key.Key_S, SUPER_ALT
+    QTest.keyClick(kiosk.windowHandle(), *keys)
+    stage.reader.work.is_done = False
+    for _ in range(2):  # off, and on
+        QTest.keyClick(kiosk.windowHandle(), *keys)
+    assert not stage.reader.is_on()
+    assert part(asked(kiosk), QCheckBox).isChecked(), "it is on its way"
+    present().accept()
+    stage.reader.work.is_done = True
+    qtbot.waitUntil(stage.reader.is_on)
+    assert [facts["on"] for name, facts in stage.recorder.events if name == "screen-reader"] == [True, False, True]
+    stage.reader.work.is_done = False
+    for _ in range(3):  # off, on, and off: nothing begins later
+        QTest.keyClick(kiosk.windowHandle(), *keys)
+    assert not part(asked(kiosk), QCheckBox).isChecked()
+    present().accept()
+    stage.reader.work.is_done = True
+    settle()
+    assert not stage.reader.is_on()
+
+
+def test_it_is_not_said_that_all_is_removed_before_the_reader_is(
+    qtbot: QtBot, kiosk: KioskWindow, stage: KioskStage
+) -> None:
+    reader = stage.reader
+    assert reader is not None
+    kiosk.toggle_reader()
+    reader.work = FakeEnding(Cleaning(closed=1, left=("/tmp/nkzu.12345678",)), is_done=False)
+    kiosk.view.finish.click()
+    qtbot.waitUntil(lambda: not reader.is_on())
+    assert stage.browsers.ends == 1
+    assert kiosk.turn.phase is Phase.ENDING
+    reader.work.is_done = True
+    qtbot.waitUntil(lambda: kiosk.turn.phase is Phase.WAITING)
+    assert kiosk.view.status.text().startswith("▲ Not everything")
+    assert stage.recorder.facts("turn-ended")["closed"] == 1
+
+
+def test_a_reader_goes_on_as_long_as_browsers_are_being_closed(
+    qtbot: QtBot, kiosk: KioskWindow, stage: KioskStage
+) -> None:
+    """What the screen says meanwhile is for whoever hears it, too."""
+    assert stage.reader is not None
+    kiosk.toggle_reader()
+    stage.browsers.work.is_done = False
+    kiosk.view.finish.click()
+    settle()
+    kiosk.turn._cleaning.timeout.emit()
+    assert stage.reader.is_on()
+    stage.browsers.work.is_done = True
+    qtbot.waitUntil(lambda: kiosk.turn.phase is Phase.WAITING)
+    assert not stage.reader.is_on()
 
 
 def test_a_computer_without_a_screen_reader_says_so(qtbot: QtBot, stage: KioskStage) -> None:

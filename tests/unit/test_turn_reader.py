@@ -86,6 +86,8 @@ def test_it_gets_no_arguments_and_a_home_of_the_turn(
     home = Path(given["HOME"])
     assert home.parent.parent == tmp_path / "turns"
     assert all(given[name].startswith(str(home)) for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"))
+    # A service of the session would write into the home of the account.
+    assert given["GSETTINGS_BACKEND"] == "memory"
 
 
 def test_one_is_enough(reader: TurnReader, tmp_path: Path) -> None:
@@ -101,6 +103,53 @@ def test_nothing_of_it_is_left(reader: TurnReader, environment: dict[str, str], 
     reader.stop()
     assert not reader.is_on()
     wait_until(lambda: running(pids) == [] and list((tmp_path / "turns").iterdir()) == [])
+
+
+def test_while_one_is_on_its_way_out_that_can_be_asked_and_its_end_is_told(
+    reader: TurnReader, environment: dict[str, str], program: Path
+) -> None:
+    assert reader.stop() is None, "nothing was read yet"
+    assert not reader.is_ending()
+    # It stays longer than it is asked to, as Orca does.
+    write_program(program, STAND_IN.replace("sleep 300 &", "trap '' TERM; sleep 300 &"))
+    assert reader.start()
+    pids, *_ = told(environment)
+    ending = reader.stop()
+    assert ending is not None
+    assert reader.is_ending()
+    assert reader.stop() is ending, "the same end, for whoever asks again"
+    wait_until(lambda: not reader.is_ending())
+    done = ending.poll()
+    assert done is not None
+    assert done.killed >= 1
+    assert (done.removed, done.is_clean) == (1, True)
+    assert running(pids) == []
+    again = reader.stop()
+    assert again is not None
+    wait_until(lambda: not reader.is_ending())
+    assert again.poll() is not None
+
+
+def test_what_could_not_be_removed_is_tried_again_with_the_turn(
+    reader: TurnReader, environment: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert reader.start()
+    told(environment)
+    with monkeypatch.context() as patch:
+        patch.setattr(turn_folder.TurnFolder, "remove", lambda _: False)
+        ending = reader.stop()
+        wait_until(lambda: not reader.is_ending())
+    assert ending is not None
+    first = ending.poll()
+    assert first is not None
+    assert not first.is_clean
+    ending = reader.stop()
+    wait_until(lambda: not reader.is_ending())
+    assert ending is not None
+    second = ending.poll()
+    assert second is not None
+    assert second.is_clean
+    assert list((tmp_path / "turns").iterdir()) == []
 
 
 def test_the_end_of_the_program_waits_for_it(reader: TurnReader, environment: dict[str, str], tmp_path: Path) -> None:
