@@ -24,7 +24,8 @@ from tests.helpers.waiting import NeverHappenedError
 
 SPOKEN = (Language.KK, Language.RU)
 IDLE_MINUTES = 1  # the least that an administrator can choose
-CHANGING = re.compile(r"\b\d\d:\d\d\b")  # the time of a check
+TIME = re.compile(r"\b\d\d:\d\d\b")  # of a check
+CODE = re.compile(r"\b\d \d \d \d, \d \d \d \d\b")  # for the helpdesk: the time is in it
 TITLES = {
     Language.KK: {
         "page": "Orca не айтады",
@@ -59,8 +60,8 @@ FOREWORDS = {
     Language.KK: """\
 Бұл бетті `make transcripts` пәрмені жазады. Ол бағдарламаның өзін тек пернетақтамен басқарады, ал экранды дауыстап
 оқитын Orca 43 (Debian 12) не айтқанын оның журналынан алады. Әр жолда алдымен басылған перне, содан кейін айтылған
-сөйлемдер тұр, олардың арасында ‖ белгісі бар; уақыт орнына `··:··` жазылған. Orca басылған пернелердің атын айтпайтын
-етіп бапталған.
+сөйлемдер тұр, олардың арасында ‖ белгісі бар; уақыт пен код цифрларының орнына `·` жазылған. Orca басылған
+пернелердің атын айтпайтын етіп бапталған.
 
 «push button», «check box», «radio button», «checked» деген ағылшын сөздері бағдарламанікі емес, Orca-нікі: оның
 қазақша аудармасы толық емес. Orca 43 хабарламаларды (мысалы, деректердің жойылғанын) айтпайды; олар экранда жазылып
@@ -69,7 +70,8 @@ FOREWORDS = {
     Language.RU: """\
 Эту страницу пишет команда `make transcripts`. Она управляет самой программой только с клавиатуры, а то, что говорит
 программа экранного доступа Orca 43 (Debian 12), берёт из её журнала. В каждой строке сначала нажатая клавиша, затем
-сказанное; между фразами стоит знак ‖, вместо времени – `··:··`. Orca настроена так, что не называет нажатых клавиш.
+сказанное; между фразами стоит знак ‖, вместо цифр времени и кода – `·`. Orca настроена так, что не называет нажатых
+клавиш.
 
 Слова «рамка», «панель», «нажимаемая кнопка» и «кнопка-флажок» – самой Orca. Сообщений, например о том, что данные
 удалены, Orca 43 не произносит: они написаны на экране, а новые версии Orca их произносят.
@@ -105,7 +107,7 @@ def section(language: Language, face: str, ways: list[Way]) -> list[str]:
 def _lines(titles: dict[str, str], way: Way) -> Iterator[str]:
     yield from (f"### {titles[way.name]}", "")
     for step in way.steps:
-        said = [CHANGING.sub("··:··", sentence) for sentence in step.said]
+        said = [CODE.sub("· · · ·, · · · ·", TIME.sub("··:··", sentence)) for sentence in step.said]
         yield f"- **{step.keys or titles['itself']}** {' ‖ '.join(said)}"
     yield ""
 
