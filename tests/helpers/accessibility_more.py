@@ -1,8 +1,19 @@
 """More checks of the gate: of fields and their labels, of menus, and of what moves. Each returns its findings."""
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QAbstractAnimation, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAction, QImage, QRawFont
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QProgressBar,
+    QWidget,
+)
 
 from tests.helpers import accessibility_gate as gate
 from tests.helpers.accessibility_gate import (
@@ -93,13 +104,40 @@ def faint_menu_lines(window: QWidget) -> list[str]:
 
 
 def moving(window: QWidget) -> list[str]:
-    """2.3.3: nothing moves by itself. The caret, which blinks as the system has it, is excepted."""
+    """2.3.3: nothing moves by itself, nor when the pointer or the keyboard comes to a control.
+
+    The caret, which blinks as the system has it, is excepted.
+    """
     window.setFocus()
     settle()
     # A clock that goes on by a minute does so once, and what moves goes on.
-    if _changes(window) and _changes(window):
+    if (_changes(window) and _changes(window)) or _has_movers(window) or _wakes_movers(window):
         return [f"2.3.3 {type(window).__name__} “{window.windowTitle()}” moves"]
     return []
+
+
+def _has_movers(window: QWidget) -> bool:
+    """Tell whether Qt moves something in a window, or in the application around it: it may be out of sight now."""
+    places: list[QObject] = [window, QApplication.style()]
+    application = QApplication.instance()
+    if application is not None:
+        places.append(application)
+    animations = (animation for place in places for animation in place.findChildren(QAbstractAnimation))
+    bars = window.findChildren(QProgressBar)
+    return any(one.state() is QAbstractAnimation.State.Running for one in animations) or any(
+        bar.minimum() == bar.maximum() for bar in bars
+    )
+
+
+def _wakes_movers(window: QWidget) -> bool:
+    """Tell whether the pointer or the keyboard on a control makes something move."""
+    for control in window.findChildren(QAbstractButton):
+        if control.isVisibleTo(window):
+            QTest.mouseMove(control)
+            control.setFocus(Qt.FocusReason.TabFocusReason)
+            if _has_movers(window):
+                return True
+    return False
 
 
 def _changes(window: QWidget) -> bool:

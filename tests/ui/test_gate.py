@@ -3,9 +3,18 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from launcher.ui.labels import button, label
@@ -146,6 +155,38 @@ def moved(window: Window) -> None:
     timer.start()
 
 
+def slid(window: Window) -> None:
+    """Where it is not to be seen in the window itself."""
+    _slide(window)
+
+
+def slid_when_reached(window: Window) -> None:
+    window.first.installEventFilter(_Sliding(window))
+
+
+class _Sliding(QObject):
+    """Begins to move a window when a control of it is reached with the keyboard."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            window = self.parent()
+            assert isinstance(window, QWidget)
+            _slide(window)
+        return False
+
+
+def _slide(window: QWidget) -> None:
+    animation = QPropertyAnimation(window, b"pos", window)
+    animation.setEndValue(QPoint(9, 9))
+    animation.setDuration(60_000)
+    animation.start()
+
+
+def for_ever(window: Window) -> None:
+    bar = QProgressBar(window)
+    bar.setRange(0, 0)
+
+
 def english(window: Window) -> None:
     window.words.setText("[Кітапхана] and more")
 
@@ -172,6 +213,9 @@ FAULTS: list[tuple[Callable[[Window], None], gate.Check]] = [
     (nameless_list, more.badly_labelled),
     (unlabelled_list, more.badly_labelled),
     (moved, more.moving),
+    (slid, more.moving),
+    (slid_when_reached, more.moving),
+    (for_ever, more.moving),
 ]
 
 
