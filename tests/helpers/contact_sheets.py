@@ -133,7 +133,8 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--looks", nargs="+", choices=LOOKS, default=LOOKS)
     parser.add_argument("--sizes", nargs="+", type=int, default=[100])
     parser.add_argument("--faces", nargs="+", choices=[*Face], default=[*Face])
-    parser.add_argument("--states", nargs="+", choices=[state.name for state in STATES])
+    names = [state.name for state in STATES]
+    parser.add_argument("--states", nargs="+", choices=names, metavar="STATE", help="as in tests/helpers/states.py")
     options = parser.parse_args(words)
     studio, sheets, count = Studio(), [], 0
     for way in ways(options):

@@ -86,21 +86,25 @@ def launcher(
         (launch.data_dir / "settings.json").write_text(text, encoding="utf-8")
     places = ("--data-dir", str(launch.data_dir), "--log-json", str(launch.log))
     content_file = ("--content", str(content)) if content else ()
-    quiet = ("--machine-dir", str(quiet_machine(folder))) if _is_the_launcher(program) else ()
+    quiet = ("--machine-dir", str(quiet_machine(folder))) if is_the_launcher(program) else ()
     command = (*program, *places, *content_file, *quiet, *arguments)
     return Launch(command, folder, launch.environment)
 
 
-def _is_the_launcher(program: Sequence[str]) -> bool:
+def is_the_launcher(program: Sequence[str]) -> bool:
     """Whether it is the real one: of the source, or of a bundle."""
     return tuple(program[-len(LAUNCHER) :]) == LAUNCHER or Path(program[-1]).name == "nkzu-launcher"
 
 
-def quiet_machine(folder: Path) -> Path:
-    """A machine folder, below `folder`, of an administrator who has switched the checks of addresses off."""
+def quiet_machine(folder: Path, settings: Mapping[str, object] | None = None) -> Path:
+    """A machine folder, below `folder`, of an administrator who has switched the checks of addresses off.
+
+    Everybody begins with these `settings`; a kiosk has no others.
+    """
     machine = folder / "quiet-machine"
-    machine.mkdir(exist_ok=True)
-    (machine / "settings.json").write_text('{"schema": 1, "checks": false}', encoding="utf-8")
+    machine.mkdir(parents=True, exist_ok=True)
+    decided = {"schema": 1, "checks": False, **({"settings": dict(settings)} if settings else {})}
+    (machine / "settings.json").write_text(json.dumps(decided, ensure_ascii=False), encoding="utf-8")
     return machine
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tests.helpers.desktop import Desktop, ScreenSize
-from tests.helpers.program import LAUNCHER, Program, launcher
+from tests.helpers.program import LAUNCHER, Program, is_the_launcher, launcher, quiet_machine
 from tests.helpers.tools import MissingToolError
 from tests.helpers.waiting import NeverHappenedError
 
@@ -51,12 +51,16 @@ def take(
 ) -> list[str]:
     """Save the whole screen once the tiles are painted and it stands still.
 
+    `settings` are the person's, and the administrator's too where `arguments` name no machine folder.
     Returns what the program wrote on standard error that nothing excuses. Raises
     MissingToolError, NeverHappenedError.
     """
     with tempfile.TemporaryDirectory() as folder, Desktop.open(size) as desktop:
         desktop.park_pointer()
-        launch = launcher(Path(folder), *arguments, settings=settings, program=program)
+        # A kiosk reads nothing that belongs to one person; what the arguments name comes later, and counts.
+        decided = quiet_machine(Path(folder) / "administrator", settings)
+        machine = ("--machine-dir", str(decided)) if is_the_launcher(program) else ()
+        launch = launcher(Path(folder), *machine, *arguments, settings=settings, program=program)
         running = Program(desktop, launch)
         try:
             running.wait_for_event("ready")

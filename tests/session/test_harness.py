@@ -191,6 +191,17 @@ def test_picture_of_a_program_on_a_screen_of_its_own(tmp_path: Path) -> None:
     assert len(set(picture.stdout[-800 * 600 * 3 :])) > 10
 
 
+@pytest.mark.parametrize("face", ["desktop", "kiosk"])
+def test_a_picture_has_the_colours_that_are_asked_for(tmp_path: Path, face: str) -> None:
+    light = {}
+    for theme in ("light", "dark"):
+        file = tmp_path / f"{theme}.png"
+        assert take(ScreenSize(), {"language": "kk", "theme": theme}, file, ("--face", face)) == []
+        mean = (find_tool("convert"), file, "-colorspace", "gray", "-format", "%[fx:mean]", "info:")
+        light[theme] = float(subprocess.run(mean, capture_output=True, check=True, text=True).stdout)
+    assert light["dark"] < 0.4 < 0.7 < light["light"]
+
+
 def test_end_of_a_desktop_leaves_no_process_and_no_file(tmp_path: Path) -> None:
     with Desktop.open(ScreenSize(800, 600)) as desktop:
         program = Program(desktop, launcher(tmp_path / "sample", program=SAMPLE))
