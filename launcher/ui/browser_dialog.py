@@ -38,7 +38,10 @@ class BrowserDialog(Dialog):
         parent: QWidget | None,
         code: str | None = None,
     ) -> None:
-        """Say `what_happened` when `entry` was to be opened, offer `browsers`, and show the `code` for the helpdesk."""
+        """Say `what_happened` when `entry` was to be opened, offer `browsers`, and show the `code` for the helpdesk.
+
+        The default browser comes first, the others in the order of the alphabet.
+        """
         super().__init__(speech, parent)
         self._entry, self._message = entry, what_happened
         self._what, self._cure = label(TextStyle.LEAD), label(TextStyle.LEAD)
@@ -46,7 +49,9 @@ class BrowserDialog(Dialog):
         self._others = label(TextStyle.BODY_STRONG, "second")
         is_kiosk = self.property("face") == "kiosk"
         self._code = None if code is None else CallCodeLabel(code, selectable=not is_kiosk)
-        self._choices = [(browser, self._make_choice(browser)) for browser in browsers]
+        by_name = speech.in_order(browsers, lambda browser: browser.name)
+        ordered = sorted(by_name, key=lambda browser: not browser.is_default)
+        self._choices = [(browser, self._make_choice(browser)) for browser in ordered]
         self._close = button("primary")
         self._close.clicked.connect(self.reject)
         for part in (self._what, self._cure, self._address, self._others):

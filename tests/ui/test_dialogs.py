@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
@@ -240,6 +240,24 @@ def test_another_browser_can_be_chosen(qtbot: QtBot, catalogue: Catalogue, speec
     dialog.browser_chosen.connect(chosen.append)
     button(dialog, "Open in Opera").click()
     assert chosen == [others[1]]
+    settle()
+
+
+def test_browsers_are_in_the_order_of_the_alphabet_the_default_first(
+    qtbot: QtBot, catalogue: Catalogue, speech: Speech
+) -> None:
+    entry = catalogue.entries[0]
+    assert entry.link is not None
+    speech.speak(Language.KK)
+    others = [browser("Ясно"), browser("Өріс"), browser("Opera", is_default=True), browser("Орда")]
+    dialog = BrowserDialog(entry, entry.link, Message("Opening", "No."), others, speech, None)
+    shown(qtbot, dialog)
+    names = [one.name for one in others]
+    buttons = sorted(dialog.findChildren(QPushButton), key=lambda found: found.mapTo(dialog, QPoint()).y())
+    offered = [name for found in buttons for name in names if name in found.text()]
+    assert offered == ["Opera", "Орда", "Өріс", "Ясно"]
+    assert any(found.hasFocus() and "Opera" in found.text() for found in buttons)
+    dialog.reject()
     settle()
 
 
