@@ -31,9 +31,9 @@ def launcher_main(arguments: Sequence[str] | None = None) -> int:
         return _answer_looks()
     given = plain_options(words)
     if given is None:
-        from launcher.command_lines import launcher_options  # late: a start in plain words needs no argparse
+        from launcher.command_lines import language_asked, launcher_options  # late: plain words need no argparse
 
-        given = launcher_options(words)
+        given = launcher_options(words, _spoken(language_asked(words), environment))
     if "--screen-reader" in given:
         return ExitCode.FOUND  # no kiosk runs that could be asked, or `at_once` would have asked it
     options = options_of(given)
@@ -110,10 +110,12 @@ def helpdesk_main(arguments: Sequence[str] | None = None) -> int:
     """Run ``nkzu-helpdesk``; return its exit code."""
     environment = snapshot(os.environ)
     write_utf8()
-    from launcher.command_lines import helpdesk_parser  # late: see above
+    from launcher.command_lines import asks_for_help, helpdesk_parser, language_asked  # late: see above
 
-    parser = helpdesk_parser()
-    options = parser.parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    is_help = asks_for_help(words)
+    parser = helpdesk_parser(_spoken(language_asked(words), environment) if is_help else Language.EN)
+    options = parser.parse_args(words)
     if options.command == "doctor" and options.events is not None and options.report is None:
         parser.error("--events needs --report")
     language = _spoken(options.language, environment)

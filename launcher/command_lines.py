@@ -4,52 +4,79 @@ A start in plain words does without: see :func:`launcher.at_once.plain_options`.
 """
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from launcher import NAME, __version__
 from launcher.at_once import face_of
 from launcher.core.languages import Language
+from launcher.core.quick_typing import Any
+
+_Say = Callable[[str], str]
+_VERSION = "show program's version number and exit"
 
 
-def launcher_options(words: Sequence[str]) -> dict[str, str]:
+class _Parser(argparse.ArgumentParser):
+    """Explains itself in the language of `say`; what is asked wrongly is answered in English, as everywhere."""
+
+    def __init__(self, say: _Say, **about: Any) -> None:
+        super().__init__(add_help=False, **about)
+        self._say = say
+        self._positionals.title, self._optionals.title = say("positional arguments"), say("options")
+        self.add_argument("-h", "--help", action="help", help=say("show this help message and exit"))
+
+    def format_help(self) -> str:
+        self.formatter_class = partial(_Formatter, self._say("usage:"))
+        return super().format_help()
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Begins with the word `usage`."""
+
+    def __init__(self, usage: str, prog: str) -> None:
+        super().__init__(prog)
+        self._usage = usage
+
+    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, f"{self._usage} " if prefix is None else prefix)
+
+
+def _saying(language: Language) -> _Say:
+    """Return what puts a word of the help into `language`."""
+    if language is Language.EN:
+        return str
+    from launcher.core.help_words import help_word  # for whoever asks for help, and in another language
+
+    return lambda english: help_word(english, language)
+
+
+def asks_for_help(words: Sequence[str]) -> bool:
+    """Tell whether the help is wanted, in full or shortened."""
+    return any(word == "-h" or (len(word) > 2 and "--help".startswith(word)) for word in words)
+
+
+def language_asked(words: Sequence[str]) -> Language | None:
+    """Return the language that is asked for, before anything else is understood; None if none is."""
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        name, _, value = word.partition("=")
+        if len(name) > len("--l") and "--language".startswith(name) and (value or following) in {*Language}:
+            return Language(value or following)
+    return None
+
+
+def launcher_options(words: Sequence[str], language: Language = Language.EN) -> dict[str, str]:
     """Return the options of `nkzu-launcher` as :func:`launcher.at_once.plain_options` does, from words of any form.
 
-    What is asked wrongly, and what is only asked, is answered at once: then the program ends.
+    What is asked wrongly, and what is only asked, is answered at once: then the program ends. The help is in
+    `language`.
     """
-    parser = launcher_parser()
+    parser = launcher_parser(language if asks_for_help(words) else Language.EN)
     found = {f"--{name.replace('_', '-')}": value for name, value in vars(parser.parse_args(words)).items()}
     options = {word: "" if value is True else str(value) for word, value in found.items() if value not in {None, False}}
     if "--guard" in options and face_of(options) != "kiosk":
         parser.error("--guard needs --kiosk")
     return options
-
-
-def _common_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--language", type=Language, choices=list(Language), metavar="kk|ru|en", help="speak this language"
-    )
-    parser.add_argument("--content", type=Path, metavar="FILE", help="a content file on top of the bundled one")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where settings are kept")
-    parser.add_argument("--machine-dir", type=Path, metavar="DIR", help="where the administrator's settings are")
-
-
-def launcher_parser() -> argparse.ArgumentParser:
-    """Return the command line of `nkzu-launcher`."""
-    parser = argparse.ArgumentParser(prog=NAME, description="Approved platforms as tiles.")
-    parser.add_argument("--face", choices=["desktop", "kiosk", "helpdesk"], help="which window to show")
-    parser.add_argument("--kiosk", action="store_true", help="the same as --face kiosk")
-    parser.add_argument("--guard", action="store_true", help="start the kiosk again whenever it crashes or hangs")
-    # The guard asks for it after three crashes; a person may, to see what is left then.
-    parser.add_argument("--safe-mode", action="store_true", help="a kiosk of bundled content only, without network")
-    reader = "start the screen reader of the kiosk that runs, or end it; for a key of the window manager (Linux)"
-    parser.add_argument("--screen-reader", action="store_true", help=reader)
-    _common_options(parser)
-    parser.add_argument("--open", metavar="ENTRY_ID", help="open this entry straight away, reminder included")
-    parser.add_argument("--quit-when-ready", action="store_true", help="leave as soon as the tiles are painted")
-    parser.add_argument("--log-json", type=Path, metavar="FILE", help="write what really happens, one event a line")
-    parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
-    return parser
 
 
 _STAFF = (
@@ -60,39 +87,70 @@ _STAFF = (
 )
 
 
-def helpdesk_parser() -> argparse.ArgumentParser:
-    """Return the command line of `nkzu-helpdesk`."""
-    parser = argparse.ArgumentParser(prog="nkzu-helpdesk", description="What is wrong, and the cure.")
-    parser.add_argument("--version", action="version", version=f"nkzu-helpdesk {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    validate = commands.add_parser("validate", help="every mistake in content files or in all layers, with its cure")
-    validate.add_argument("files", type=Path, nargs="*", metavar="FILE")
-    explain = commands.add_parser("explain", help="which layers were read, and where each value came from")
-    explain.add_argument("entry", nargs="?", metavar="ENTRY_ID")
-    check = commands.add_parser("check", help="is each address answering, and if not, whose fault is it")
-    check.add_argument("entries", nargs="*", metavar="ENTRY_ID")
-    link = commands.add_parser("link", help="may these links be opened")
-    link.add_argument("links", nargs="+", metavar="URL", help="a web address; - reads one a line")
-    search = commands.add_parser("search", help="what the search finds, and why")
-    search.add_argument("query", nargs="+", metavar="QUERY")
-    autostart = commands.add_parser("autostart", help="does the program start at log-on")
-    autostart.add_argument("action", choices=["status", "enable", "disable"])
-    autostart.add_argument("--kiosk", action="store_true", help="let it start as a kiosk")
-    shortcut = commands.add_parser("shortcut", help="a shortcut on the desktop and in the menu")
-    shortcut.add_argument("action", choices=["create", "remove"])
-    shortcut.add_argument("--open", metavar="ENTRY_ID", help="one that opens this entry straight away")
-    commands.add_parser("staff-code", help="make the code with which staff leave a kiosk", description=_STAFF)
-    profile = commands.add_parser("kiosk-profile", help="what the system needs for a kiosk, each file explained")
-    profile.add_argument("target", choices=["windows", "linux"])
-    profile.add_argument("--output", type=Path, required=True, metavar="DIR", help="a new or empty folder")
-    profile.add_argument("--program", metavar="PATH", help="where the launcher is installed on the computers")
-    _phone_commands(commands)
-    deploy = commands.add_parser("deploy", help="put a layer into its place for everybody, if it is sound")
-    deploy.add_argument("file", type=Path, metavar="FILE")
-    deploy.add_argument("--room", type=_room, metavar="NAME", help="the layer of this room or computer")
+def _common_options(parser: argparse.ArgumentParser, say: _Say) -> None:
+    parser.add_argument(
+        "--language", type=Language, choices=list(Language), metavar="kk|ru|en", help=say("speak this language")
+    )
+    parser.add_argument(
+        "--content", type=Path, metavar=say("FILE"), help=say("a content file on top of the bundled one")
+    )
+    parser.add_argument("--data-dir", type=Path, metavar=say("DIR"), help=say("where settings are kept"))
+    parser.add_argument(
+        "--machine-dir", type=Path, metavar=say("DIR"), help=say("where the administrator's settings are")
+    )
+
+
+def launcher_parser(language: Language = Language.EN) -> argparse.ArgumentParser:
+    """Return the command line of `nkzu-launcher`, explained in `language`."""
+    say = _saying(language)
+    parser = _Parser(say, prog=NAME, description=say("Approved platforms as tiles."))
+    parser.add_argument("--face", choices=["desktop", "kiosk", "helpdesk"], help=say("which window to show"))
+    parser.add_argument("--kiosk", action="store_true", help=say("the same as --face kiosk"))
+    parser.add_argument("--guard", action="store_true", help=say("start the kiosk again whenever it crashes or hangs"))
+    # The guard asks for it after three crashes; a person may, to see what is left then.
+    parser.add_argument(
+        "--safe-mode", action="store_true", help=say("a kiosk of bundled content only, without network")
+    )
+    reader = "start the screen reader of the kiosk that runs, or end it; for a key of the window manager (Linux)"
+    parser.add_argument("--screen-reader", action="store_true", help=say(reader))
+    _common_options(parser, say)
+    parser.add_argument("--open", metavar=say("ENTRY_ID"), help=say("open this entry straight away, reminder included"))
+    parser.add_argument("--quit-when-ready", action="store_true", help=say("leave as soon as the tiles are painted"))
+    parser.add_argument(
+        "--log-json", type=Path, metavar=say("FILE"), help=say("write what really happens, one event a line")
+    )
+    parser.add_argument("--version", action="version", version=f"{NAME} {__version__}", help=say(_VERSION))
+    return parser
+
+
+def helpdesk_parser(language: Language = Language.EN) -> argparse.ArgumentParser:
+    """Return the command line of `nkzu-helpdesk`, explained in `language`."""
+    say = _saying(language)
+    parser = _Parser(say, prog="nkzu-helpdesk", description=say("What is wrong, and the cure."))
+    parser.add_argument("--version", action="version", version=f"nkzu-helpdesk {__version__}", help=say(_VERSION))
+    # argparse makes the parsers of the commands so, whatever makes them; typeshed knows of classes only.
+    make = partial(_Parser, say)
+    commands = parser.add_subparsers(dest="command", required=True, metavar=say("COMMAND"), parser_class=make)  # type: ignore[call-overload]
+    validate = commands.add_parser(
+        "validate", help=say("every mistake in content files or in all layers, with its cure")
+    )
+    validate.add_argument("files", type=Path, nargs="*", metavar=say("FILE"))
+    explain = commands.add_parser("explain", help=say("which layers were read, and where each value came from"))
+    explain.add_argument("entry", nargs="?", metavar=say("ENTRY_ID"))
+    check = commands.add_parser("check", help=say("is each address answering, and if not, whose fault is it"))
+    check.add_argument("entries", nargs="*", metavar=say("ENTRY_ID"))
+    link = commands.add_parser("link", help=say("may these links be opened"))
+    link.add_argument("links", nargs="+", metavar=say("URL"), help=say("a web address; - reads one a line"))
+    search = commands.add_parser("search", help=say("what the search finds, and why"))
+    search.add_argument("query", nargs="+", metavar=say("QUERY"))
+    _computer_commands(commands, say)
+    _phone_commands(commands, say)
+    deploy = commands.add_parser("deploy", help=say("put a layer into its place for everybody, if it is sound"))
+    deploy.add_argument("file", type=Path, metavar=say("FILE"))
+    deploy.add_argument("--room", type=_room, metavar=say("NAME"), help=say("the layer of this room or computer"))
     for command in commands.choices.values():
-        _common_options(command)
-        command.add_argument("--json", action="store_true", help="print JSON")
+        _common_options(command, say)
+        command.add_argument("--json", action="store_true", help=say("print JSON"))
     return parser
 
 
@@ -105,13 +163,32 @@ def _room(text: str) -> str:
     return text
 
 
-def _phone_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _computer_commands(commands: "argparse._SubParsersAction[_Parser]", say: _Say) -> None:
+    """Add what changes a computer, or prepares that."""
+    autostart = commands.add_parser("autostart", help=say("does the program start at log-on"))
+    autostart.add_argument("action", choices=["status", "enable", "disable"])
+    autostart.add_argument("--kiosk", action="store_true", help=say("let it start as a kiosk"))
+    shortcut = commands.add_parser("shortcut", help=say("a shortcut on the desktop and in the menu"))
+    shortcut.add_argument("action", choices=["create", "remove"])
+    shortcut.add_argument("--open", metavar=say("ENTRY_ID"), help=say("one that opens this entry straight away"))
+    commands.add_parser("staff-code", help=say("make the code with which staff leave a kiosk"), description=say(_STAFF))
+    profile = commands.add_parser("kiosk-profile", help=say("what the system needs for a kiosk, each file explained"))
+    profile.add_argument("target", choices=["windows", "linux"])
+    profile.add_argument("--output", type=Path, required=True, metavar=say("DIR"), help=say("a new or empty folder"))
+    profile.add_argument("--program", metavar=say("PATH"), help=say("where the launcher is installed on the computers"))
+
+
+def _phone_commands(commands: "argparse._SubParsersAction[_Parser]", say: _Say) -> None:
     """Add what is needed while somebody is on the phone."""
-    doctor = commands.add_parser("doctor", help="what is right and wrong with this computer")
-    doctor.add_argument("--report", type=Path, metavar="FILE", help="write a report for support: JSON and a page")
-    doctor.add_argument("--events", type=Path, metavar="FILE", help="a --log-json file, the end of it for the report")
-    decode = commands.add_parser("decode", help="what the code means that a caller reads out")
-    decode.add_argument("code", nargs="+", metavar="CODE")
-    diff = commands.add_parser("diff", help="what would change from one content file to another")
+    doctor = commands.add_parser("doctor", help=say("what is right and wrong with this computer"))
+    doctor.add_argument(
+        "--report", type=Path, metavar=say("FILE"), help=say("write a report for support: JSON and a page")
+    )
+    doctor.add_argument(
+        "--events", type=Path, metavar=say("FILE"), help=say("a --log-json file, the end of it for the report")
+    )
+    decode = commands.add_parser("decode", help=say("what the code means that a caller reads out"))
+    decode.add_argument("code", nargs="+", metavar=say("CODE"))
+    diff = commands.add_parser("diff", help=say("what would change from one content file to another"))
     diff.add_argument("first", type=Path, metavar="A")
     diff.add_argument("second", type=Path, metavar="B")
