@@ -1,7 +1,7 @@
 """The field of an address: what the gate says, the right spelling, and the host that would have to be approved."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Catalogue
 from launcher.core.form_judgement import Judgement
@@ -11,9 +11,9 @@ from launcher.core.problems import shortened
 from launcher.ui.breaking import breakable
 from launcher.ui.chip import Chip
 from launcher.ui.edit_fields import FormField, UndoField
-from launcher.ui.labels import button_text, frame, label
+from launcher.ui.labels import button_text, frame, label, tick_box
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle, font
+from launcher.ui.typography import TextStyle
 
 translate = QCoreApplication.translate
 
@@ -32,8 +32,7 @@ class AddressField(FormField):
         self._approved = ""
         self._use = Chip()
         self._use.clicked.connect(self._take)
-        self._box = QCheckBox()
-        self._box.setFont(font(TextStyle.BODY_STRONG))
+        self._box = tick_box(TextStyle.BODY_STRONG)
         self._box.toggled.connect(self._approve)
         self._warning = label(TextStyle.SMALL)
         self._frame = frame("card")

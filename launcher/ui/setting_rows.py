@@ -2,17 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from launcher.ui import pictograms
-from launcher.ui.labels import button_text, label
+from launcher.ui.labels import button_text, label, tick_box, tick_box_indent
 from launcher.ui.segments import Segments
-from launcher.ui.typography import TextStyle, font, scaled
+from launcher.ui.typography import TextStyle, scaled
 
 translate = QCoreApplication.translate
 
 _LOCK = 18  # device-independent pixels at 100 % text size
-_INDENT = 39  # of the words under a box to tick: the width of the box and what is round it
 
 
 class _Lock(QWidget):
@@ -113,8 +112,7 @@ class SwitchRow(QWidget):
         """Make a row without words."""
         super().__init__()
         self.setProperty("role", "clear")
-        self.box = QCheckBox()
-        self.box.setFont(font(TextStyle.BODY_STRONG))
+        self.box = tick_box(TextStyle.BODY_STRONG)
         # Not "clicked", which is silent when a screen reader ticks the box.
         self.box.toggled.connect(self.switched)
         self._words = label(TextStyle.SMALL, "second")
@@ -122,7 +120,7 @@ class SwitchRow(QWidget):
         layout, below = QVBoxLayout(self), QVBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        below.setContentsMargins(_INDENT, 0, 0, 0)
+        below.setContentsMargins(tick_box_indent(), 0, 0, 0)
         below.setSpacing(4)
         below.addWidget(self._words)
         below.addWidget(self._note)
