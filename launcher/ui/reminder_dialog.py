@@ -1,16 +1,37 @@
 """A reminder of ethics that comes forward before the browser opens."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Entry, Reminder, Requirement
 from launcher.ui.dialog import Dialog
-from launcher.ui.labels import button, button_text, frame, label
+from launcher.ui.labels import button, button_text, frame, label, label_as, tick_box
 from launcher.ui.reminder_card import code_words
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle, font
+from launcher.ui.typography import TextStyle, scaled
 
 translate = QCoreApplication.translate
+
+_INDENT = 14  # of the lines beside a bullet, device-independent pixels at 100 % text size
+
+
+class Bulleted(QLabel):
+    """One of a list: all its lines begin beside the bullet, which is painted, so that no screen reader says it."""
+
+    def __init__(self) -> None:
+        """Make it without words."""
+        super().__init__()
+        label_as(self, TextStyle.BODY)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setContentsMargins(scaled(_INDENT), 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(0, self.fontMetrics().ascent(), "•")
+        painter.end()
 
 
 class ReminderDialog(Dialog):
@@ -22,9 +43,8 @@ class ReminderDialog(Dialog):
         self._reminder, self._entry = reminder, entry
         self._text, self._clause = label(TextStyle.LEAD), label(TextStyle.SMALL_STRONG, "ethics-clause")
         self._advice_heading = label(TextStyle.BODY_STRONG, "second")
-        self._advice = [label(TextStyle.BODY) for _ in reminder.advice]
-        self._confirm = QCheckBox()
-        self._confirm.setFont(font(TextStyle.BUTTON))
+        self._advice = [Bulleted() for _ in reminder.advice]
+        self._confirm = tick_box(TextStyle.BUTTON)
         self._open, self._back = button("primary"), button("")
         self._back.clicked.connect(self.reject)
         self._open.clicked.connect(self.accept)
@@ -50,7 +70,7 @@ class ReminderDialog(Dialog):
 
     def _add_confirmation(self) -> None:
         if self._reminder.requirement is Requirement.ACKNOWLEDGE:
-            self.column.addWidget(self._confirm)
+            self.add_above_buttons(self._confirm)
             self._open.setEnabled(False)
             self._confirm.toggled.connect(self._open.setEnabled)
         else:
@@ -68,8 +88,7 @@ class ReminderDialog(Dialog):
         self._advice_heading.setAccessibleName(f"{advice_heading}:")  # what is read next follows without a pause
         self._advice_heading.setVisible(bool(self._advice))
         for line, advice in zip(self._advice, self._reminder.advice, strict=True):
-            line.setText(f"• {self.speech.text(advice)}")
-            line.setAccessibleName(self.speech.text(advice))
+            line.setText(self.speech.text(advice))
         self._confirm.setText(translate("Reminder", "I have read the reminder."))
         self._open.setText(button_text(translate("Reminder", "Open {title}").format(title=title)))
         self._back.setText(translate("Reminder", "Back"))
