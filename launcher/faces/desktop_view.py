@@ -10,6 +10,8 @@ from launcher.ui.header import Header
 from launcher.ui.home_page import HomePage
 from launcher.ui.translation import Speech
 
+_EDGE = 24  # at the sides, device-independent pixels
+
 
 class DesktopView(PagedView):
     """What a teacher sees: platforms, search, and what is their own.
@@ -45,7 +47,7 @@ class DesktopView(PagedView):
         self.home = HomePage(content.catalogue, speech, self.home_page.ground, is_personal=is_personal)
         self._add_announcements(day)
         self.home_page.hold(self.home)
-        self.status.setContentsMargins(28, 4, 28, 8)
+        self.status.setContentsMargins(_EDGE, 4, _EDGE, 8)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -55,7 +57,7 @@ class DesktopView(PagedView):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        self._add_notice(layout)
+        self._add_notice(layout, _EDGE)
         layout.addWidget(self.paper, 1)
         layout.addWidget(self.status)
 

@@ -69,7 +69,7 @@ class KioskView(PagedView):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        self._add_notice(layout)
+        self._add_notice(layout, scaled(_EDGE))
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)

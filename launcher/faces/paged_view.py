@@ -97,12 +97,15 @@ class PagedView(QWidget):
 
         return ProblemNotice(self._content, self._speech, self)
 
-    def _add_notice(self, layout: QVBoxLayout) -> None:
-        """Add what is wrong with the content, if anything is; below it comes what is wrong with the computer."""
-        self._top = layout
+    def _add_notice(self, layout: QVBoxLayout, edge: int) -> None:
+        """Add what is wrong with the content, if anything is; below it comes what is wrong with the computer.
+
+        `edge` is what both keep free at the sides, in device-independent pixels.
+        """
+        self._top, self._edge = layout, edge
         if self._notice is not None:
             margin = QVBoxLayout()
-            margin.setContentsMargins(25, 12, 29, 0)
+            margin.setContentsMargins(edge, 12, edge, 0)
             margin.addWidget(self._notice)
             layout.addLayout(margin)
         self._notices = layout.count()
@@ -199,6 +202,7 @@ class PagedView(QWidget):
 
         self.hide_common()
         self._common = CommonNotice(line, code, self._speech)
+        self._common.setContentsMargins(self._edge, 12, self._edge, 0)
         self._top.insertWidget(self._notices, self._common)
         self._common.show()  # now: what is not shown yet cannot be announced
         if is_news:

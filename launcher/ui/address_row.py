@@ -1,6 +1,6 @@
 """A web address to read, to select and to copy."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -29,7 +29,8 @@ class AddressRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._field, 1)
-        layout.addWidget(self._copy)
+        # With an alignment: by itself Qt makes a row no higher than the lower of two parts, and cuts the field.
+        layout.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.retranslate()
 
     def retranslate(self) -> None:

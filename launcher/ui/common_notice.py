@@ -25,7 +25,7 @@ class CommonNotice(QWidget):
         inside.addWidget(self._text)
         inside.addWidget(self._code)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(25, 12, 24, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
         self.retranslate()
         speech.changed.connect(self.retranslate)

@@ -12,7 +12,7 @@ from launcher.ui.entry_button import KIOSK_ROW, ROW, EntryButton
 from launcher.ui.entry_words import clause_words, format_words
 from launcher.ui.labels import label
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle
+from launcher.ui.typography import TextStyle, scaled
 from launcher.ui.why_button import WhyButton
 
 if TYPE_CHECKING:
@@ -101,10 +101,10 @@ class RowsCard(QFrame):
         self._marks: Mapping[str, TileMark] = {}
         self._title = label(TextStyle.LEAD_STRONG, "section")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(10, 14, 10, 10)
+        self._column.setContentsMargins(scaled(10), scaled(14), scaled(10), scaled(10))
         self._column.setSpacing(2)
         self._column.addWidget(self._title)
-        self._title.setIndent(8)
+        self._title.setIndent(scaled(8))  # as far in as what the rows show
         self._rows = [self._row(entry) for entry in entries[:shown]]
         for row in self._rows:
             self._column.addWidget(row)

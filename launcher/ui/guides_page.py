@@ -38,7 +38,7 @@ class GuidesPage(QWidget):
     ) -> None:
         """Make the page of `categories`."""
         super().__init__(parent)
-        self._back, self._title = button("quiet"), label(TextStyle.DISPLAY)
+        self._back, self._title = button("chip"), label(TextStyle.DISPLAY)
         self._back.clicked.connect(self.left)
         column = QVBoxLayout()
         column.setSpacing(12)

@@ -27,6 +27,8 @@ translate = QCoreApplication.translate
 
 _SIDE_WIDTH = 320  # device-independent pixels at 100 % text size
 _COLUMN_WIDTH = 300  # the least that a large card needs
+_LONE_WIDTH = 860  # of everything, where there are no tiles
+_MARGIN = 24  # at the sides; it does not grow
 _SIDE_KINDS = {Kind.GUIDE, Kind.DOCUMENT}
 _Part: TypeAlias = tuple[Category, tuple[Entry, ...], int]
 _MOST_NUMBERS = 9  # as many digits as there are beside the zero
@@ -67,12 +69,18 @@ class HomePage(QWidget):
         self._shelf: ShelfStrip | None = None
         self._sections: list[Section] = []
         self._rows: list[RowsCard] = []
+        main, beside = _columns(catalogue)
+        self._has_tiles = bool(main)
         self._main, self._side = QWidget(self), QWidget(self)
         self._main_column, self._side_column = _column_in(self._main), _column_in(self._side)
-        self._fill(is_personal=is_personal)
+        if not self._has_tiles:
+            # Beside nothing a side column would stand alone.
+            self._side_column = self._main_column
+            self._side.hide()
+            self._main.setMaximumWidth(scaled(_LONE_WIDTH))
+        self._fill(main, beside, is_personal=is_personal)
         self._number()
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(20, 8, 24, 4)
         self._grid.setHorizontalSpacing(16)
         self._columns = 0
         # As wide as it will be: otherwise everything would be measured in one column first.
@@ -125,15 +133,15 @@ class HomePage(QWidget):
         """Return the entry of the tile with this number."""
         return self.cards[number - 1].entry if 1 <= number <= self.numbers else None
 
-    def _fill(self, *, is_personal: bool) -> None:
+    def _fill(self, main: list[_Part], beside: list[_Part], *, is_personal: bool) -> None:
         """Make one column after the other: the Tab key goes from part to part in the order in which they were made."""
         catalogue = self._catalogue
-        main, beside = _columns(catalogue)
         if is_personal:
             self._add_shelf()
         for category, entries, shown in main:
             self._add_section(category, entries, shown)
-        self._main_column.addStretch(1)
+        if self._has_tiles:
+            self._main_column.addStretch(1)
         if is_personal:
             self._add_rooms()
         if catalogue.reminders:
@@ -142,7 +150,8 @@ class HomePage(QWidget):
             self._add_rows(category, entries, shown)
         if catalogue.regulation is not None:
             self._add_button(RegulationButton(self._speech, self._side)).clicked.connect(self.regulation_asked)
-        self._add_button(LinkButton(self._speech, self._side)).clicked.connect(self.link_check_asked)
+        if catalogue.entries:  # without any, no address would be ours
+            self._add_button(LinkButton(self._speech, self._side)).clicked.connect(self.link_check_asked)
         self._side_column.addStretch(1)
 
     def _add_button(self, button: QPushButton) -> QPushButton:
@@ -207,10 +216,14 @@ class HomePage(QWidget):
         """Choose one, two or two and a side column by the width."""
         side = scaled(_SIDE_WIDTH)
         columns = 3 if width >= 2 * scaled(_COLUMN_WIDTH) + side else 2 if width >= 2 * scaled(_COLUMN_WIDTH) else 1
+        columns = columns if self._has_tiles else 1
         if columns == self._columns:
             return
         self._columns = columns
-        beside = columns == 3
+        beside, edge = columns == 3, card_edge() if self._has_tiles else 0
+        # The cards keep a place for their rings by themselves; what stands below them begins and ends as they look.
+        self._grid.setContentsMargins(_MARGIN - edge, 8, _MARGIN if beside else _MARGIN - edge, 4)
+        self._side_column.setContentsMargins(0 if beside else edge, 0, 0 if beside else edge, 0)
         self._grid.addWidget(self._main, 0, 0)
         # Beside the cards the side column goes on into a second row of its own: see `_share_height`.
         self._grid.addWidget(self._side, *((0, 1, 2, 1) if beside else (1, 0, 1, 1)))

@@ -85,6 +85,8 @@ class LinkTools(QWidget):
             layout.setSpacing(_SPACING)
             for part in parts:
                 layout.addWidget(part)
+        # By itself Qt makes a row no higher than the lower of two parts, and cuts the field where text is large.
+        self._find.setAlignment(self._attention, Qt.AlignmentFlag.AlignVCenter)
 
     def _connect(self) -> None:
         self._check.clicked.connect(self.check_asked)

@@ -8,7 +8,7 @@ from launcher.core.room_links import Judgement, Verdict
 from launcher.ui.chip import Chip
 from launcher.ui.labels import button, button_text, dress, frame, label
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle
+from launcher.ui.typography import TextStyle, scaled
 
 translate = QCoreApplication.translate
 
@@ -108,6 +108,6 @@ def verdict_card(verdict: LinkVerdict, parent: QWidget | None = None) -> QFrame:
     """Return a card around `verdict`, as a page shows it."""
     card = frame("card", parent)
     layout = QVBoxLayout(card)
-    layout.setContentsMargins(20, 16, 20, 18)
+    layout.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(18))
     layout.addWidget(verdict)
     return card

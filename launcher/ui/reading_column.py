@@ -16,6 +16,7 @@ def show_to_read(column: QVBoxLayout, page: QWidget, margins: QMargins) -> None:
     """
     middle = QWidget()
     middle.setProperty("role", "clear")
+    column.setContentsMargins(0, 0, 0, 0)
     middle.setLayout(column)
     middle.setMaximumWidth(scaled(_WIDTH))
     layout = QHBoxLayout(page)

@@ -12,7 +12,7 @@ from launcher.ui.reading_column import show_to_read
 from launcher.ui.regulation_words import amendment_sentences, validity_sentence
 from launcher.ui.reminder_card import code_words
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle
+from launcher.ui.typography import TextStyle, scaled
 
 translate = QCoreApplication.translate
 
@@ -34,7 +34,7 @@ class RegulationPage(QWidget):
         """Make the page of `regulation`."""
         super().__init__(parent)
         self._regulation, self._organisation, self._speech = regulation, catalogue.organisation, speech
-        self._back = button("quiet")
+        self._back = button("chip")
         self._back.clicked.connect(self.left)
         self._title, self._document = label(TextStyle.DISPLAY), label(TextStyle.LEAD, "second")
         self._facts = Facts(6)
@@ -48,7 +48,7 @@ class RegulationPage(QWidget):
     def _lay_out(self) -> None:
         summary = frame("card")
         inside = QVBoxLayout(summary)
-        inside.setContentsMargins(20, 18, 20, 18)
+        inside.setContentsMargins(scaled(20), scaled(18), scaled(20), scaled(18))
         inside.addWidget(self._facts)
         column = QVBoxLayout()
         column.setSpacing(12)
@@ -127,7 +127,7 @@ class ClauseCard(QFrame):
         self._entries = governed_entries(clause, catalogue)
         self._changed = self._amendment(catalogue)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(16))
         layout.setSpacing(6)
         layout.addWidget(self._title)
         layout.addWidget(self._summary)

@@ -77,6 +77,7 @@ class RoomDialog(Dialog):
         if room is not None:
             self._name.setText(room.name)
             self._link.setText(room.link.url)
+            self._link.setCursorPosition(0)  # its beginning says more than its end
             self._rest.stop()  # what was there already is no news
         self.retranslate()
         self._name.setFocus()
@@ -110,6 +111,7 @@ class RoomDialog(Dialog):
     def _take(self, address: str | None) -> None:
         if address is not None:
             self._link.setText(address)
+            self._link.setCursorPosition(0)
             # What is missing then is the name.
             (self._link if self._name.text() else self._name).setFocus()
 

@@ -14,13 +14,14 @@ from launcher.ui.labels import button, label
 from launcher.ui.more_button import MoreButton
 from launcher.ui.room_row import RoomRow
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle
+from launcher.ui.typography import TextStyle, scaled
 
 if TYPE_CHECKING:
     from launcher.core.tile_marks import TileMark
 
 translate = QCoreApplication.translate
 
+_INDENT = 8  # of all words in the card, device-independent pixels at 100 % text size
 FIRST_ROOMS = 6  # as many are seen before the person asks for all
 
 
@@ -49,10 +50,10 @@ class RoomsCard(QFrame):
         self._marks: Mapping[str, TileMark] = {}
         self._shows_all = False
         self._title = label(TextStyle.LEAD_STRONG, "section")
-        self._title.setIndent(8)
+        self._title.setIndent(scaled(_INDENT))
         self._more = MoreButton(self)
         self._hint = label(TextStyle.SMALL, "second")
-        self._hint.setIndent(8)
+        self._hint.setIndent(scaled(_INDENT))
         self._add, self._all = button("quiet"), button("quiet")
         self._add.clicked.connect(self.add_asked)
         self._all.clicked.connect(self._toggle)
@@ -70,10 +71,12 @@ class RoomsCard(QFrame):
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         bottom = FlowLayout(spacing=4)
+        # The padding of a quiet button does not grow with the text.
+        bottom.setContentsMargins(scaled(_INDENT) - _INDENT, 0, 0, 0)
         bottom.addWidget(self._add)
         bottom.addWidget(self._all)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 7, 10, 7)
+        layout.setContentsMargins(scaled(10), scaled(7), scaled(10), scaled(7))
         layout.setSpacing(2)
         layout.addLayout(top)
         layout.addWidget(self._hint)

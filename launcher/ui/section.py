@@ -47,7 +47,7 @@ class Section(QWidget):
         layout.addLayout(self._grid)
         if len(self.cards) < len(entries):
             self._add_button(layout)
-        self._title.setIndent(6)
+        self._title.setIndent(card_edge())
         self.retranslate()
         speech.changed.connect(self.retranslate)
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from launcher.core.catalogue import Entry
 from launcher.ui import pictograms
 from launcher.ui.entry_actions import offer_menu
+from launcher.ui.entry_card import card_edge
 from launcher.ui.labels import button_text, tool_tip
 from launcher.ui.more_button import MoreButton
 from launcher.ui.painted_button import PaintedButton
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle, font, scaled
+from launcher.ui.typography import TextStyle, font, ring_width, scaled
 
 translate = QCoreApplication.translate
 
@@ -26,7 +27,6 @@ _PICTOGRAM = 16
 _GAP = 6
 _SPACING = 6  # between chips; it does not grow
 _MOST_LINES = 2
-_EDGE = 5  # as much as the cards below keep free for their ring
 
 
 class ShelfChip(PaintedButton):
@@ -60,7 +60,7 @@ class ShelfChip(PaintedButton):
         over = self.underMouse() or self.isDown()
         width, line = 1, QPalette.ColorRole.Link if over else QPalette.ColorRole.Mid
         if self.hasFocus():
-            width, line = 3, QPalette.ColorRole.Accent
+            width, line = ring_width(), QPalette.ColorRole.Accent
         painter.setPen(QPen(palette.color(line), width))
         painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase if over else QPalette.ColorRole.Base))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 8, 8)
@@ -206,11 +206,12 @@ class ShelfStrip(QWidget):
 def _flow(sizes: Sequence[QSize], width: int) -> list[QRect]:
     """Return the places of as many things as fit into the lines that there may be, one after the other."""
     places: list[QRect] = []
-    x, y, line = _EDGE, 0, 1
+    edge = card_edge()  # as much as the cards below keep free for their ring
+    x, y, line = edge, 0, 1
     for size in sizes:
-        wide = min(size.width(), width - 2 * _EDGE)
-        if x > _EDGE and x + wide > width - _EDGE:
-            x, y, line = _EDGE, y + scaled(_HEIGHT) + _SPACING, line + 1
+        wide = min(size.width(), width - 2 * edge)
+        if x > edge and x + wide > width - edge:
+            x, y, line = edge, y + scaled(_HEIGHT) + _SPACING, line + 1
         if line > _MOST_LINES:
             break
         places.append(QRect(x, y, wide, scaled(_HEIGHT)))

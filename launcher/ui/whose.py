@@ -21,6 +21,7 @@ class Whose(QHBoxLayout):
         super().__init__()
         self.brand = Brand()
         self._title, self._name = label(TextStyle.TITLE), label(TextStyle.SMALL, "second")
+        self._are_shown = True
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._title)
@@ -31,13 +32,16 @@ class Whose(QHBoxLayout):
 
     def show_names(self, are_shown: bool) -> None:
         """Show the names, or the sign alone where there is no room for them."""
-        for text in (self._title, self._name):
-            text.setVisible(are_shown)
+        self._are_shown = are_shown
+        self._title.setVisible(are_shown)
+        self._name.setVisible(are_shown and bool(self._name.text()))
 
     def say(self, organisation: Organisation | None, name: LocalText | None, speech: Speech) -> None:
         """Say what the program is called, and below it the `name` of its `organisation`, long or short."""
         self._title.setText(product_words(organisation, speech))
         self._name.setText("" if name is None else speech.text(name))
+        # Without words it would still take the height of a line.
+        self._name.setHidden(not self._name.text() or not self._are_shown)
 
 
 def product_words(organisation: Organisation | None, speech: Speech) -> str:
