@@ -150,7 +150,9 @@ def room_removed(stage: Stage) -> QWidget:
 
 def entry_menu(stage: Stage) -> QWidget:
     """The menu of an entry, with every line that there can be."""
-    return EntryMenu(stage.content.catalogue.entries[0], EntryAction, stage.speech, stage.behind())
+    menu = EntryMenu(stage.content.catalogue.entries[0], EntryAction, stage.speech, stage.behind())
+    menu.resize(menu.sizeHint())  # as it pops up; merely shown, it would have two thirds of the screen at most
+    return menu
 
 
 def rooms_menu(stage: Stage) -> QWidget:
