@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,12 +14,14 @@ from launcher.ui import contrast_palettes
 from launcher.ui.contrast_palettes import CONTRAST, CONTRAST_LIGHT
 from launcher.ui.entry_card import EntryCard, card_edge
 from launcher.ui.labels import button
+from launcher.ui.more_button import MoreButton
 from launcher.ui.palette import Palette
 from launcher.ui.result_row import ResultRow
 from launcher.ui.search_box import SearchBox
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers import accessibility_gate as gate
+from tests.helpers.desk_scenes import own_some
 from tests.helpers.edit_scenes import edit_address
 from tests.helpers.kiosk_scenes import kiosk_guides
 from tests.helpers.painted import contrast, pixels
@@ -103,6 +105,20 @@ def test_a_card_has_an_edge_of_two_pixels(
     row = pixels(card, QRect(0, card.height() // 2, 20, 1))[0]
     line, ground = number(colours.line), number(colours.card)
     assert row[card_edge() : card_edge() + 3] == [line, line, ground]
+
+
+def test_the_dots_of_a_row_have_no_edge_that_would_touch_its_line(
+    qtbot: QtBot, theme: Theme, colours: Palette, content: Content, speech: Speech
+) -> None:
+    window = shown(qtbot, own_some(Stage(content, speech, theme)))
+    unroll(window)
+    window.setFocus()
+    settle()
+    dots = window.findChildren(MoreButton)
+    assert dots
+    for more in dots:
+        edge = pixels(window, QRect(gate.place(more).topLeft(), QSize(1, more.height())))
+        assert {pixel for row in edge for pixel in row} == {number(colours.card)}
 
 
 def test_what_the_enter_key_opens_is_shown_by_an_edge(
