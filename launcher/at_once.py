@@ -5,6 +5,7 @@ this knows the plainest forms only, takes three times as long to load as all tha
 but what :mod:`launcher.system.instance_call` allows.
 """
 
+import os
 import sys
 
 from launcher import __version__
@@ -16,7 +17,7 @@ TYPE_CHECKING = False  # of `typing`, which takes too long to load
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-OK, OTHER_INSTANCE = 0, 75  # as in `ExitCode`
+OK, INTERNAL, OTHER_INSTANCE = 0, 70, 75  # as in `ExitCode`
 _SWITCHES = frozenset({"--kiosk", "--safe-mode", "--quit-when-ready", "--screen-reader"})
 _TEXTS = frozenset({"--content", "--data-dir", "--machine-dir", "--open", "--log-json"})
 _CHOICES = {"--face": ("desktop", "kiosk", "helpdesk"), "--language": ("kk", "ru", "en")}
@@ -27,7 +28,11 @@ def tell_version(program: str, words: "Sequence[str]") -> int | None:
     if list(words) != ["--version"]:
         return None
     if sys.stdout is not None:  # a windowed program of Windows has none
-        sys.stdout.write(f"{program} {__version__}\n")
+        try:
+            sys.stdout.write(f"{program} {__version__}\n")
+            sys.stdout.flush()
+        except OSError as error:
+            return _not_printed(error)
     return OK
 
 
@@ -88,3 +93,19 @@ def _complain(language: str | None, environment: "Mapping[str, str]") -> None:
     complain(
         NO_ANSWER.text(Language(language) if language else choose_language(preferred_languages(environment) or ["en"]))
     )
+
+
+def _not_printed(error: OSError) -> int:
+    """Say that the answer could not be printed, unless nobody wants to read it; return the exit code."""
+    # Late: this is seldom.
+    from launcher.core.languages import choose_language
+    from launcher.core.plain_words import NOT_PRINTED
+    from launcher.system.complaints import complain, forget_output
+    from launcher.system.preferred_languages import preferred_languages
+
+    forget_output(sys.stdout)
+    if isinstance(error, BrokenPipeError):
+        return OK
+    language = choose_language(preferred_languages(os.environ) or ["en"])
+    complain(NOT_PRINTED.text(language).format(detail=error.strerror or error))
+    return INTERNAL

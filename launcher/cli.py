@@ -14,7 +14,7 @@ from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.start_line import ANSWER_LOOKS
 from launcher.options import Options, options_of
 from launcher.system.child_environment import child_environment, snapshot
-from launcher.system.complaints import complain, write_utf8
+from launcher.system.complaints import complain, fill_closed_streams, forget_output, write_utf8
 from launcher.system.preferred_languages import preferred_languages
 from launcher.system.preflight import binding_obstacle
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 def launcher_main(arguments: Sequence[str] | None = None) -> int:
     """Run ``nkzu-launcher``; return its exit code."""
     environment = snapshot(os.environ)
+    fill_closed_streams()
     write_utf8()
     words = sys.argv[1:] if arguments is None else arguments
     if list(words) == [ANSWER_LOOKS]:
@@ -109,6 +110,7 @@ def _run_guard(words: Sequence[str], options: Options, environment: Mapping[str,
 def helpdesk_main(arguments: Sequence[str] | None = None) -> int:
     """Run ``nkzu-helpdesk``; return its exit code."""
     environment = snapshot(os.environ)
+    fill_closed_streams()
     write_utf8()
     from launcher.command_lines import asks_for_help, helpdesk_parser, language_asked  # late: see above
 
@@ -141,18 +143,13 @@ def _run_console(options: "argparse.Namespace", environment: Mapping[str, str], 
         # Whoever typed links has typed enough.
         import signal  # late: no other answer needs it
 
-        _forget_output()
+        forget_output(sys.stdout)
         return 128 + signal.SIGINT
     except BrokenPipeError:
         # Whoever reads has read enough, as `head` does.
-        _forget_output()
+        forget_output(sys.stdout)
         return ExitCode.OK
     except NotPrintedError as error:
-        _forget_output()
+        forget_output(sys.stdout)
         complain(NOT_PRINTED.text(language).format(detail=error))
         return ExitCode.INTERNAL
-
-
-def _forget_output() -> None:
-    """Let Python find nothing to complain about when it empties the output at its end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -6,7 +6,15 @@ from collections.abc import Callable, Mapping
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
 from launcher.core.machine_settings import MachineSettings
-from launcher.core.plain_words import NO_ANSWER, NO_DISPLAY, NO_SYSTEM_LIBRARY, NOT_BUILT, NOT_LOGGED
+from launcher.core.plain_words import (
+    NO_ANSWER,
+    NO_DISPLAY,
+    NO_SUCH_PLATFORM,
+    NO_THREAD,
+    NOT_BUILT,
+    NOT_LOGGED,
+    TOO_FEW_COLOURS,
+)
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.settings import Settings, settings_from_text
 from launcher.core.start_requests import StartRequest
@@ -18,7 +26,7 @@ from launcher.system.files import read_text
 from launcher.system.instance_call import activation_token
 from launcher.system.paths import Paths
 from launcher.system.preferred_languages import preferred_languages
-from launcher.system.preflight import SYSTEM_PACKAGES, obstacle
+from launcher.system.preflight import leave_senseless_sizes, library_obstacle, obstacle
 from launcher.system.session_bus import leave_silent_bus
 from launcher.system.single_instance import claim
 
@@ -27,6 +35,9 @@ if TYPE_CHECKING:
 
     from launcher.core.catalogue import Catalogue
     from launcher.core.check_roles import Checker
+    from launcher.ui.application import NoWindow
+
+_LEAST_DEPTH = 15  # bits; with less, a screen has a table of colours, which Qt 6 paints nothing with
 
 
 def run_alone(
@@ -70,21 +81,32 @@ def begin_application(
         complain(sentence)
         return None
     leave_silent_bus(os.environ)
+    leave_senseless_sizes(os.environ)
     # Qt comes in only now: every import after it costs more, since the binding looks at the source of each.
     from launcher.ui.application import DESK, WALL, make_application
 
     sizes = WALL if from_afar else DESK
-    application = make_application(paths.assets, lambda library: _no_window(library, spoken), percent, sizes)
+    platform = environment.get("QT_QPA_PLATFORM", "")
+    application = make_application(paths.assets, lambda why: _no_window(why, platform, spoken), percent, sizes)
     if application is None:
         complain(NOT_BUILT.text(spoken))
+        return None
+    depth = application.primaryScreen().depth()
+    if depth < _LEAST_DEPTH:
+        complain(TOO_FEW_COLOURS.text(spoken).format(detail=depth))
+        return None
     return application
 
 
-def _no_window(library: str | None, spoken: Language) -> str:
-    """Return why Qt cannot open any window: a missing library, or a display that does not answer."""
-    if library is None:
-        return NO_DISPLAY.text(spoken)
-    return NO_SYSTEM_LIBRARY.text(spoken).format(detail=library, command=SYSTEM_PACKAGES)
+def _no_window(why: "NoWindow", platform: str, spoken: Language) -> str:
+    """Return the sentence for Qt's reason to open no window where the environment asks for this `platform`, or none."""
+    if why.lacks_threads:
+        return NO_THREAD.text(spoken)
+    if why.library is not None:
+        return library_obstacle(why.library, spoken)
+    if platform and not platform.startswith("xcb"):
+        return NO_SUCH_PLATFORM.text(spoken).format(detail=platform)
+    return NO_DISPLAY.text(spoken)
 
 
 def settings_in_force(paths: Paths, machine: MachineSettings) -> Settings:

@@ -17,6 +17,38 @@ NO_SYSTEM_LIBRARY = LocalText(
     "Не хватает системной библиотеки, без которой окно не открыть ({detail}). Установите её командой: {command}",
     "A system library that windows need is missing ({detail}). Install it with: {command}",
 )
+UNUSABLE_LIBRARY = LocalText(
+    "Терезе ашуға қажет кітапхананы жүктеу мүмкін болмады ({detail}). Басқа бағдарламаларды жауып, қайта іске қосып "
+    "көріңіз; бұл көмектеспесе, жүйені жаңартыңыз немесе бағдарламаны қайта орнатыңыз.",
+    "Не удалось загрузить библиотеку, без которой окно не открыть ({detail}). Закройте другие программы и попробуйте "
+    "снова; если не поможет, обновите систему или установите программу заново.",
+    "A library that windows need cannot be loaded ({detail}). Close other programs and try again; if that does not "
+    "help, update the system or install the program again.",
+)
+NO_THREAD = LocalText(
+    "Терезе ашуға компьютердің ресурстары жетпейді. Басқа бағдарламаларды жабыңыз немесе жүйеге қайта кіріңіз де, "
+    "бағдарламаны қайта іске қосыңыз.",
+    "Компьютеру не хватает ресурсов, чтобы открыть окно. Закройте другие программы или войдите в систему заново и "
+    "запустите программу снова.",
+    "The computer has too little left to open a window. Close other programs or log in again, and start the program "
+    "again.",
+)
+NO_SUCH_PLATFORM = LocalText(
+    "QT_QPA_PLATFORM айнымалысы «{detail}» терезе жүйесін талап етеді, ал оны мұнда ашу мүмкін емес. Айнымалыны алып "
+    "тастап (unset QT_QPA_PLATFORM), бағдарламаны қайта іске қосыңыз.",
+    "Переменная QT_QPA_PLATFORM требует оконную систему «{detail}», которую здесь нельзя открыть. Уберите переменную "
+    "(unset QT_QPA_PLATFORM) и запустите программу снова.",
+    "The variable QT_QPA_PLATFORM asks for the window system “{detail}”, which cannot be opened here. Remove it "
+    "(unset QT_QPA_PLATFORM) and start the program again.",
+)
+TOO_FEW_COLOURS = LocalText(
+    "Бұл экранның түстері терезені көрсетуге тым аз (түс тереңдігі: {detail} бит). Кемінде 16 бит орнатып, "
+    "бағдарламаны қайта іске қосыңыз.",
+    "На этом экране слишком мало цветов, чтобы показать окно (глубина цвета: {detail} бит). Установите не меньше "
+    "16 бит и запустите программу снова.",
+    "This display has too few colours to show a window (colour depth: {detail} bits). Set it to 16 bits or more and "
+    "start the program again.",
+)
 NOT_BUILT = LocalText(
     "Бағдарламаның суреттері мен қаріптері табылмады. Оны қайта орнатыңыз; бастапқы код қалтасында make run пәрменін "
     "орындаңыз.",

@@ -48,12 +48,21 @@ DESK = TextSizes((Step(3600, 1900, 34), Step(2400, 1300, 22), Step(1800, 960, 18
 # Read standing, from two metres away.
 WALL = TextSizes((Step(3600, 1900, 41), Step(2400, 1300, 26), Step(1800, 960, 20)), 15)
 
+
+@dataclass(frozen=True, slots=True)
+class NoWindow:
+    """Why Qt opens no window: it has no more threads, a `library` is not there, or (nothing) no display answers."""
+
+    library: str | None = None  # its name, a colon, and what the system says of it
+    lacks_threads: bool = False
+
+
 _FONTS = ("Regular", "Medium", "SemiBold")
 
 
 def make_application(
     assets: Path,
-    explain_no_window: Callable[[str | None], str],
+    explain_no_window: Callable[[NoWindow], str],
     percent: int = 100,
     sizes: TextSizes | None = None,
 ) -> QApplication | None:
@@ -61,9 +70,9 @@ def make_application(
 
     `percent` is the size of text that the person wants, of those `sizes` that suit the screen.
 
-    Qt ends the process when it cannot open any window. `explain_no_window` turns the name of the missing
-    library (None: there is none, so the display does not answer) into a sentence for the person; it is
-    printed, and the process ends with exit code 1.
+    Qt ends the process when it cannot open any window, and waits without an end for a thread that it was not given.
+    `explain_no_window` turns the reason into a sentence for the person; it is printed, and the process ends with exit
+    code 1.
     """
     if not QResource.registerResource(str(assets)):
         return None
@@ -105,19 +114,26 @@ def text_size(screen: QSize, sizes: TextSizes) -> int:
     return sizes.smallest
 
 
-# What Qt says of its own about a display that is not there, and about a locale that is not UTF-8: it takes another one.
-_LEFT_OUT = ("could not connect to display", "From 6.5.0", "Could not load the Qt platform", "Detected locale")
+# What Qt says of its own: about a display that is not there, about a locale that is not UTF-8 (it takes another one),
+# and about an old X server that does not know its monitors.
+_LEFT_OUT = (
+    *("could not connect to display", "From 6.5.0", "Could not load the Qt platform", "Could not find the Qt platform"),
+    *("Failed to create wl_display", "Detected locale", "There is no XRandR"),
+)
+_NO_THREAD = "QThread::start: Thread creation error"
 
 
 def _stop_calmly(
-    explain_no_window: Callable[[str | None], str],
+    explain_no_window: Callable[[NoWindow], str],
 ) -> Callable[[QtMsgType, QMessageLogContext, str], None]:
     """Return a handler for the time in which Qt opens its window system."""
 
     def handle(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-        if kind is QtMsgType.QtFatalMsg:
-            _write(explain_no_window(_missing_library()))
-            # Qt aborts the process as soon as this function returns.
+        lacks_threads = text.startswith(_NO_THREAD)
+        if lacks_threads or kind is QtMsgType.QtFatalMsg:
+            library = None if lacks_threads else _missing_library()
+            _write(explain_no_window(NoWindow(library, lacks_threads)))
+            # Qt aborts the process as soon as this function returns, or waits for its thread for ever.
             os._exit(1)
         if not text.startswith(_LEFT_OUT):
             _write(text)
@@ -134,11 +150,11 @@ def _write(text: str) -> None:
 
 
 def _missing_library() -> str | None:
-    """Return the first library that Qt's X11 plugin misses on this computer, or None."""
+    """Return what the system says of the library that keeps Qt's X11 plugin from being loaded, or None."""
     plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
     loader = QPluginLoader(str(plugins / "platforms" / "libqxcb.so"))
     if loader.load():
         return None
     # «Cannot load library /…/libqxcb.so: libxcb-cursor.so.0: cannot open shared object file: …»
-    parts = loader.errorString().split(": ")
-    return parts[1] if len(parts) > 1 else loader.errorString()
+    said = loader.errorString()
+    return said.partition(": ")[2] or said

@@ -57,7 +57,7 @@ class Studio:
     def __init__(self) -> None:
         # Nothing of this is to be seen on a screen.
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
-        application = make_application(REPOSITORY / "resources" / "assets.rcc", sys.exit)
+        application = make_application(REPOSITORY / "resources" / "assets.rcc", lambda why: sys.exit(f"{why}"))
         if application is None:
             sys.exit("the colours and letters are not built: run make assets")
         self._theme = Theme(application, ThemeChoice.LIGHT)
