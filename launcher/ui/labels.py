@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QLabel, QPushB
 from launcher.ui.typography import TextStyle, font, scaled
 
 UP_AND_DOWN = frozenset((Qt.Key.Key_Up, Qt.Key.Key_Down))
-# As in the style sheet: a box inside its edge, in windows and in the kiosk, and what stands round it in windows.
+# As in the style sheet, by where it is: a box inside its edge, and its row; and what stands round a box in windows.
 # Device-independent pixels at 100 % text size.
-_BOX, _KIOSK_BOX = 18, 26
+_BOX = 18
+_BOXES = {"": (_BOX, 26), 'QDialog[face="kiosk"] ': (26, 42)}
 _ROUND_BOX = 21
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 ARROWS = UP_AND_DOWN | {Qt.Key.Key_Left, Qt.Key.Key_Right}
@@ -110,9 +111,10 @@ def tick_box(style: TextStyle) -> QCheckBox:
     result = QCheckBox()
     result.setFont(font(style))
     if scaled(_BOX) > _BOX:
-        sizes = {"": scaled(_BOX), 'QDialog[face="kiosk"] ': scaled(_KIOSK_BOX)}
         rules = (
-            f"{place}QCheckBox::indicator {{ width: {side}px; height: {side}px; }}" for place, side in sizes.items()
+            f"{place}QCheckBox {{ min-height: {scaled(row)}px; }}"
+            f"{place}QCheckBox::indicator {{ width: {scaled(box)}px; height: {scaled(box)}px; }}"
+            for place, (box, row) in _BOXES.items()
         )
         result.setStyleSheet("".join(rules))
     return result

@@ -21,6 +21,7 @@ def show_to_read(column: QVBoxLayout, page: QWidget, margins: QMargins) -> None:
     middle.setMaximumWidth(scaled(_WIDTH))
     layout = QHBoxLayout(page)
     layout.setContentsMargins(margins)
-    layout.addStretch(1)
-    layout.addWidget(middle, 1000)
-    layout.addStretch(1)
+    # What is left beside the widest column, and nothing before: not even a pixel of a narrow window.
+    layout.addStretch(0)
+    layout.addWidget(middle, 1)
+    layout.addStretch(0)

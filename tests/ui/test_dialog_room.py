@@ -139,8 +139,10 @@ def test_a_box_to_tick_grows_with_its_words(
     option = QStyleOptionButton()
     box.initStyleOption(option)
     found = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
-    edge = 2 * 2
+    edge, ring = 2 * 2, 2 * 3
     assert found.width() == found.height() == pytest.approx(side * size / 100 + edge, abs=1)
+    # The ring of the focus is round the row, and does not touch the box.
+    assert box.height() - ring >= found.height() + 2 * 2
     if not face:
         words = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, box)
         assert tick_box_indent() == pytest.approx(words.left(), abs=1)
