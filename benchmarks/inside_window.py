@@ -116,8 +116,8 @@ class Bench:
             if time.thread_time() - before < _WORK:
                 return (before - begun) * 1000
 
-    def press(self, key: int, text: str = "") -> tuple[float, float, float]:
-        """The same of one key, given to whatever has the keyboard."""
+    def press(self, key: int, text: str = "") -> float:
+        """The same of one key, given to whatever has the keyboard; then a moment as between two keys."""
         target = QApplication.focusWidget() or self.window.view.header.search
 
         def act() -> None:
@@ -125,7 +125,9 @@ class Bench:
                 event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
                 QApplication.sendEvent(target, event)
 
-        return self.worked(act)
+        taken = self.until_painted(act)
+        self.rest(_QUIET)
+        return taken
 
 
 def percentile(values: Sequence[float], share: float) -> float:
@@ -134,12 +136,12 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 
 def typed(bench: Bench) -> list[float]:
-    """Milliseconds of each key of some words, from the press to the painted results."""
+    """Milliseconds of work of each key of some words, from the press to the painted results."""
     found = []
     for word in _WORDS:
         bench.window.view.header.search.begin()
         bench.rest(0.1)
-        found += [bench.press(ord(letter.upper()), letter)[0] for letter in word]
+        found += [bench.press(ord(letter.upper()), letter) for letter in word]
         bench.press(Qt.Key.Key_Escape)
         bench.rest(0.4)
     return found
