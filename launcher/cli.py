@@ -101,7 +101,7 @@ def _run_guard(words: Sequence[str], options: Options, environment: Mapping[str,
     # The guard keeps nothing, so no folder is looked for.
     program = find_own_program(find_paths(options.data_dir or Path()), *kept)
     inherited = child_environment(environment, frozen=Interpreter.running().frozen)
-    with EventLog(options.log) as log:
+    with EventLog(options.log, environment) as log:
         if log.failed:
             complain(NOT_LOGGED.text(language).format(file=options.log))
         return guard(program.command, inherited, log)

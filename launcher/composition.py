@@ -71,7 +71,7 @@ def _open(
     application = begin_application(environment, spoken, paths, settings.text_size)
     if application is None:
         return ExitCode.FOUND
-    with begin_log(options, spoken) as log:
+    with begin_log(options, environment, spoken) as log:
         start = Start(options, environment, paths, machine, settings, sources, content, log, LateOpener(environment))
         window = start.open_window(application)
         window.painted.connect(lambda: start.go_on(window, claimed))

@@ -63,7 +63,7 @@ def _open(
     if application is None:
         return ExitCode.FOUND
     application.setQuitOnLastWindowClosed(False)
-    with begin_log(options, spoken) as log:
+    with begin_log(options, environment, spoken) as log:
         start = Start(options, environment, paths, machine, settings, sources, content, log, Notifier(environment))
         window = start.open_window(application)
         window.painted.connect(lambda: start.go_on(window, claimed, application))

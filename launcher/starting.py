@@ -115,9 +115,9 @@ def settings_in_force(paths: Paths, machine: MachineSettings) -> Settings:
     return machine.applied_to(settings_from_text(text), is_first=not text)
 
 
-def begin_log(options: Options, spoken: Language) -> EventLog:
+def begin_log(options: Options, environment: Mapping[str, str], spoken: Language) -> EventLog:
     """Return the log that was asked for; the program goes on without one that cannot be written, and says so."""
-    log = EventLog(options.log)
+    log = EventLog(options.log, environment)
     if log.failed:
         complain(NOT_LOGGED.text(spoken).format(file=options.log))
     log.write_errors()

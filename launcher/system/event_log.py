@@ -1,4 +1,7 @@
-"""``--log-json``: what the program really did, one event a line, for the helpdesk and for tests."""
+"""``--log-json``: what the program really did, one event a line, for the helpdesk and for tests.
+
+Paths are in it, and the home folder is called after its owner: ``~`` stands for it.
+"""
 
 import contextlib
 import json
@@ -6,6 +9,7 @@ import os
 import stat
 import sys
 import time
+from collections.abc import Mapping
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
@@ -14,11 +18,15 @@ from types import TracebackType
 class EventLog:
     """Writes events as JSON lines with the seconds since the start; without a file it writes nothing."""
 
-    def __init__(self, path: Path | None) -> None:
-        """Open the file at `path` to be added to; a file that cannot be written is done without (`failed`)."""
+    def __init__(self, path: Path | None, environment: Mapping[str, str] | None = None) -> None:
+        """Open the file at `path` to be added to; a file that cannot be written is done without (`failed`).
+
+        `environment` tells which folder the home is; where it tells of none, nothing is left out.
+        """
         self._start = time.monotonic()
         self._file: TextIOWrapper | None = None
         self.failed = False
+        self._homes = () if path is None else _homes(environment or {})
         if path is not None:
             self._file = _open(path)
             self.failed = self._file is None
@@ -34,13 +42,20 @@ class EventLog:
         if self._file is not None:
             self._file.close()
 
+    def _homeless(self, line: str) -> str:
+        for home in self._homes:
+            first, *others = line.split(home)
+            # Not where it is only the beginning of a longer name.
+            line = first + "".join((home if _goes_on(other) else "~") + other for other in others)
+        return line
+
     def write(self, event: str, /, **facts: object) -> None:
         """Write one event. A full disk must not stop the program."""
         if self._file is None:
             return
         line = {"t": round(time.monotonic() - self._start, 3), "event": event, **facts}
         try:
-            self._file.write(json.dumps(line, ensure_ascii=False, default=str) + "\n")
+            self._file.write(self._homeless(json.dumps(line, ensure_ascii=False, default=str)) + "\n")
             self._file.flush()
         except OSError:
             with contextlib.suppress(OSError):  # closing writes what is still waiting, in vain
@@ -66,6 +81,17 @@ class EventLog:
             print_it(kind, error, trace)
 
         sys.excepthook = handle
+
+
+def _goes_on(text: str) -> bool:
+    return text[:1].isalnum() or text[:1] in {"_", "-", "."}
+
+
+def _homes(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the home folder as it stands in a line of JSON: as it is named, and as what that leads to."""
+    named = (environment.get("HOME") or environment.get("USERPROFILE") or "").rstrip("/\\")
+    ways = sorted({named, os.path.realpath(named)} if named else set(), key=len, reverse=True)
+    return tuple(json.dumps(way, ensure_ascii=False)[1:-1] for way in ways)
 
 
 def _open(path: Path) -> TextIOWrapper | None:

@@ -30,6 +30,35 @@ def test_events_are_lines_of_json_in_order(tmp_path: Path) -> None:
     assert 0 <= first["t"] <= second["t"] < 60
 
 
+@pytest.mark.parametrize("variable", ["HOME", "USERPROFILE"])
+def test_the_name_of_the_person_is_in_no_path(tmp_path: Path, variable: str) -> None:
+    file, home = tmp_path / "log.jsonl", "/home/ai" if variable == "HOME" else "C:\\Users\\ai"
+    with EventLog(file, {variable: f"{home}/"}) as log:
+        log.write("not-saved", file=f"{home}/rooms.json", left=[f"{home}/a", {"b": home}])
+        # Somebody else, whose name only begins so, and a folder that is called like the home.
+        log.write("started", program=f"{home}gerim/browser", detail=f"{home}-x {home}.x /backup{home}")
+    first, second = events_in(file)
+    assert (first["file"], first["left"]) == ("~/rooms.json", ["~/a", {"b": "~"}])
+    assert second["program"] == f"{home}gerim/browser"
+    assert second["detail"] == f"{home}-x {home}.x /backup~"
+
+
+def test_a_home_behind_a_link_is_known_by_both_names(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "home").symlink_to(tmp_path / "real")
+    with EventLog(tmp_path / "log.jsonl", {"HOME": str(tmp_path / "home")}) as log:
+        log.write("not-saved", file=str(tmp_path / "real/a"), detail=str(tmp_path / "home/b"))
+    (event,) = events_in(tmp_path / "log.jsonl")
+    assert (event["file"], event["detail"]) == ("~/a", "~/b")
+
+
+@pytest.mark.parametrize("home", ["", "/", "///"])
+def test_what_is_no_home_is_not_left_out(tmp_path: Path, home: str) -> None:
+    with EventLog(tmp_path / "log.jsonl", {"HOME": home}) as log:
+        log.write("not-saved", file="/a/b")
+    assert events_in(tmp_path / "log.jsonl")[0]["file"] == "/a/b"
+
+
 def test_an_earlier_log_is_added_to(tmp_path: Path) -> None:
     file = tmp_path / "log.jsonl"
     for name in ("one", "two"):
