@@ -20,6 +20,16 @@ from tests.helpers.desktop import Desktop
 from tests.helpers.program import REPOSITORY
 
 DONE = "copied\n"
+PASTE = (
+    "from PySide6.QtGui import QGuiApplication\n"
+    "application = QGuiApplication([])\n"
+    "print(application.clipboard().text(), end='')"
+)
+
+
+def pasted(desktop: Desktop) -> str:
+    """What another program gets when it pastes."""
+    return desktop.run(sys.executable, "-c", PASTE).decode()
 
 
 class Clipboard:

@@ -1,6 +1,5 @@
 """Where no browser opens, a calm dialog says why, gives the address and offers the other browsers."""
 
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 from launcher.core.languages import Language
 from tests.helpers.accessibility_bus import AccessibilityBus
 from tests.helpers.accessibility_terms import Role, State
+from tests.helpers.clipboard import pasted
 from tests.helpers.content_files import local_content
 from tests.helpers.desktop import Desktop
 from tests.helpers.front_door import DoorOpener, FrontDoor
@@ -22,22 +22,12 @@ HOST = "platformalar.test"
 PAGE_DEADLINE_S = 30.0
 GONE = InstalledBrowser("gone", "Ескі браузер", ("/opt/gone/browser",), "gone")
 BROKEN = InstalledBrowser("broken", "Сынық браузер", ("/bin/sh", "-c", "exit 3"), "broken")
-PASTE = (
-    "from PySide6.QtGui import QGuiApplication\n"
-    "application = QGuiApplication([])\n"
-    "print(application.clipboard().text(), end='')"
-)
 
 
 @pytest.fixture
 def site() -> Iterator[LocalSite]:
     with LocalSite(HOST) as site:
         yield site
-
-
-def pasted(desktop: Desktop) -> str:
-    """What another program gets when it pastes."""
-    return desktop.run(sys.executable, "-c", PASTE).decode()
 
 
 def check_address(door: FrontDoor, url: str, desktop: Desktop) -> None:
