@@ -4,6 +4,8 @@ Whoever sits there can write to the home folder. A file in it would choose other
 (``~/.config/fontconfig``), other cursors (``~/.icons``), other keys (``~/.XCompose``), or a theme. So this process
 alone is told that it has no home; what it starts has an environment of its own, from the snapshot. Windows asks the
 system for such folders, not the environment.
+
+Nor is code taken from where a variable says: what Qt loads is beside what we were started from.
 """
 
 import os
@@ -19,9 +21,14 @@ _NAMED = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"
 # of Qt for GNOME and KDE nor from the portal, whose absence would be one more complaint.
 _PLAIN = {"QT_QPA_PLATFORMTHEME": "generic", "QT_NO_XDG_DESKTOP_PORTAL": "1"}
 
+# Folders that Qt looks through for its plug-ins before its own.
+_CODE = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH")
+
 
 def leave_home(variables: MutableMapping[str, str], platform: str = sys.platform) -> None:
     """Let the process whose environment `variables` is have no home folder. To be called before Qt opens a window."""
+    for name in _CODE:
+        variables.pop(name, None)
     if platform == "win32":
         return
     if key := key_of_screen(variables):

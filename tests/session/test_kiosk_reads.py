@@ -1,8 +1,8 @@
 """Nothing in kiosk mode is read from where a student may write, and nothing that a student has put there counts.
 
-The environment of the session is not the student's: who can set LD_PRELOAD, PYTHONPATH, QT_PLUGIN_PATH or
-FONTCONFIG_FILE for the session, or put something into the sites of the session's Python, can do anything anyway. That
-is for the session's own set-up to prevent.
+The environment of the session is not the student's: who can set LD_PRELOAD, PYTHONPATH or FONTCONFIG_FILE for the
+session, or put something into the sites of the session's Python, can do anything anyway. That is for the session's own
+set-up to prevent.
 """
 
 import json
@@ -44,6 +44,8 @@ x-scheme-handler/http=evil.desktop
 x-scheme-handler/https=evil.desktop
 text/html=evil.desktop
 """
+# Where Qt would take code from.
+PLUG_INS = {"QT_PLUGIN_PATH": "plugins", "QT_QPA_PLATFORM_PLUGIN_PATH": "plugins/platforms"}
 # Letters without smoothing, and another family for ours.
 FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <match target="font"><edit name="antialias" mode="assign"><bool>false</bool></edit></match>
@@ -110,6 +112,8 @@ def plant(computer: LabComputer) -> Path:
         write(home / f".local/share/applications/{name}.desktop", entry)
     write(home / ".config/fontconfig/fonts.conf", FONTS)
     write(home / ".config/fontconfig/conf.d/10-mine.conf", FONTS)
+    for name in PLUG_INS.values():
+        write(home / name / "libplanted.so", "")
     write(home / ".config/kdeglobals", "[Colors:Window]\nBackgroundNormal=0,0,0\n[General]\nfont=Serif,40\n")
     write(home / ".config/QtProject/qtlogging.ini", "[Rules]\n*.debug=true\n")
     write(home / ".config/QtProject.conf", "[Qt]\nstyle=windows\n")
@@ -152,7 +156,8 @@ def test_nothing_is_read_from_where_a_student_may_write(visitor: Visitor, site: 
     with tools_needed():
         find_tool("strace")
     trace = FileTrace(computer.folder / "trace")
-    program = visitor.meet(Weather({"XDG_CURRENT_DESKTOP": "GNOME"}, through=trace.around()))
+    plug_ins = {name: str(computer.home / place) for name, place in PLUG_INS.items()}
+    program = visitor.meet(Weather({"XDG_CURRENT_DESKTOP": "GNOME", **plug_ins}, through=trace.around()))
     with AccessibilityBus.open(desktop.session_bus) as bus:
         search = program.tree(bus).find(visitor.words.say("SearchBox", "Search"), Role.TEXT)
         search.focus()

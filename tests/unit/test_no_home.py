@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from launcher.system.no_home import leave_home
 
 PLAIN = {"QT_QPA_PLATFORMTHEME": "generic", "QT_NO_XDG_DESKTOP_PORTAL": "1"}
@@ -34,7 +36,17 @@ def test_without_a_home_there_is_no_key_to_look_for() -> None:
     assert variables == {"HOME": "/dev/null", **PLAIN}
 
 
-def test_windows_is_left_alone() -> None:
+@pytest.mark.parametrize("platform", ["linux", "win32"])
+def test_no_plug_in_is_looked_for_where_a_variable_says(platform: str) -> None:
+    variables = {"QT_PLUGIN_PATH": "/home/a", "QT_QPA_PLATFORM_PLUGIN_PATH": "/home/b", "QT_QPA_PLATFORM": "xcb"}
+    leave_home(variables, platform)
+    assert {name: value for name, value in variables.items() if name.startswith("QT_")} == {
+        "QT_QPA_PLATFORM": "xcb",
+        **(PLAIN if platform == "linux" else {}),
+    }
+
+
+def test_windows_has_no_such_home() -> None:
     variables = {"HOME": "C:\\Users\\student"}
     leave_home(variables, "win32")
     assert variables == {"HOME": "C:\\Users\\student"}
