@@ -66,9 +66,9 @@ test-windows: setup-test setup-windows ## the bundle and the installers for Wind
 soak: setup-test ## what holds always and for ever, some thousand times: about an hour on a computer that does nothing else
 	NKZU_LONG_TESTS=1 QT_QPA_PLATFORM=offscreen $(VENV) -m pytest -rP tests/soak
 	NKZU_LONG_TESTS=1 $(CORE) -m pytest -rP tests/unit/test_content.py tests/unit/test_hostile_content.py tests/unit/test_kills.py \
-		tests/unit/test_layer_faults.py tests/unit/test_layer_kills.py tests/unit/test_saving_steps.py
+		tests/unit/test_layer_faults.py tests/unit/test_layer_kills.py tests/unit/test_saving_steps.py tests/unit/test_single_instance.py
 	NKZU_LONG_TESTS=1 $(VENV) -m pytest -rP tests/session/test_guard.py tests/session/test_kiosk_soak.py tests/session/test_kiosk_turn.py \
-		tests/session/test_turn_browsers.py
+		tests/session/test_turn_browsers.py tests/session/test_one_window.py
 
 format: setup-test ## put imports and layout right
 	$(VENV) -m ruff check --fix .

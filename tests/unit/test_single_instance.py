@@ -20,6 +20,7 @@ from launcher.system import instance_call, single_instance
 from launcher.system.claims import Forwarded, Unprotected
 from launcher.system.instance_call import instance_name
 from launcher.system.single_instance import HeldSocket, claim
+from tests.helpers.long_tests import times
 from tests.helpers.waiting import wait_until
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the claim of Linux")
@@ -70,12 +71,62 @@ def test_of_fifty_starts_one_has_the_window_and_gets_every_wish(tmp_path: Path) 
 
 
 def test_after_a_kill_the_next_start_has_the_window_at_once(tmp_path: Path) -> None:
-    for _ in range(5):
+    for _ in range(times(5, 100)):
         holder = start(tmp_path)
         with ended(holder):
             assert line_of(holder) == "HeldSocket False"
             holder.send_signal(signal.SIGKILL)
             holder.wait()
+
+
+def dead_socket(file: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as dead:
+        dead.bind(os.path.relpath(file))  # the name of a socket has a limit of a hundred bytes
+
+
+def dated(file: Path, seconds: int) -> None:
+    file.write_text("", encoding="ascii")
+    os.utime(file, (seconds, seconds))
+
+
+def of_another(file: Path) -> None:
+    file.write_text("4711\nnkzu-launcher\nlab-12\n", encoding="ascii")
+    if os.geteuid() == 0:
+        os.chown(file, 65534, 65534)
+    file.chmod(0)
+
+
+# What crashes, power cuts, roaming profiles and other people leave where a lock or a socket may be.
+REMAINS: dict[str, Callable[[Path], object]] = {
+    "a socket that nobody holds": dead_socket,
+    "an empty file": Path.touch,
+    "the number of a process that runs": lambda file: file.write_text(f"{os.getpid()}\n", encoding="ascii"),
+    "a file of another user": of_another,
+    "a file of the future": lambda file: dated(file, 4_000_000_000),
+    "a file of 1970": lambda file: dated(file, 0),
+    "a folder": Path.mkdir,
+    "a pipe that nobody reads": os.mkfifo,
+    "a link to nowhere": lambda file: file.symlink_to("nowhere"),
+    "a link to itself": lambda file: file.symlink_to(file),
+}
+
+
+@pytest.mark.parametrize("remains", REMAINS)
+def test_remains_keep_nobody_from_their_window_and_nobody_waits_for_them(
+    remains: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("time.sleep", lambda _: pytest.fail("the start waits"))
+    environment = {**ENVIRONMENT, "XDG_RUNTIME_DIR": str(tmp_path / "run")}
+    data = tmp_path / "data"
+    name = instance_name(environment, data)
+    for folder in (data, tmp_path / "run"):
+        folder.mkdir()
+        for file in (name, f"{name}.lock", "nkzu-launcher", "nkzu-launcher.lock", "lock", "S.nkzu-launcher"):
+            REMAINS[remains](folder / file)
+    got = claim(environment, data, StartRequest())
+    assert isinstance(got, HeldSocket), got
+    got.release()
 
 
 @contextmanager
