@@ -114,3 +114,8 @@ class Extents:
     def centre(self) -> tuple[int, int]:
         """The middle of the object, where a person would click."""
         return self.x + self.width // 2, self.y + self.height // 2
+
+    def is_inside(self, other: "Extents") -> bool:
+        """Whether it lies inside `other` with all of it."""
+        across = other.x <= self.x and self.x + self.width <= other.x + other.width
+        return across and other.y <= self.y and self.y + self.height <= other.y + other.height

@@ -54,10 +54,18 @@ class Desktop:
 
     @classmethod
     @contextmanager
-    def open(cls, size: ScreenSize | None = None, *, manages_windows: bool = True) -> Iterator["Desktop"]:
+    def open(
+        cls,
+        size: ScreenSize | None = None,
+        *,
+        manages_windows: bool = True,
+        depth: int = 24,
+        lacks: Sequence[str] = (),
+    ) -> Iterator["Desktop"]:
         """Start a desktop and end it, with every process in it, at the end of the block.
 
-        It `manages_windows` with openbox, or leaves that to what the test starts.
+        It `manages_windows` with openbox, or leaves that to what the test starts. The colours of its screen have
+        `depth` bits, and its X server `lacks` these extensions.
 
         Raises MissingToolError if a part is not installed, NeverHappenedError if one does not start.
         """
@@ -70,7 +78,7 @@ class Desktop:
         family = ProcessFamily()
         services = _Services(folder, _bare_environment(folder), family)
         try:
-            services.environment["DISPLAY"] = services.start_screen(size)
+            services.environment["DISPLAY"] = services.start_screen(size, depth, lacks)
             services.environment["DBUS_SESSION_BUS_ADDRESS"] = services.start_bus()
             if manages_windows:
                 services.start_window_manager()
@@ -199,12 +207,13 @@ class _Services:
         self._family = family
         self._started: list[subprocess.Popen[bytes]] = []
 
-    def start_screen(self, size: ScreenSize) -> str:
+    def start_screen(self, size: ScreenSize, depth: int, lacks: Sequence[str]) -> str:
         """Start the X server and return the name of its display."""
         reading, writing = os.pipe()
-        screen = ("-displayfd", str(writing), "-screen", "0", f"{size}x24")
+        screen = ("-displayfd", str(writing), "-screen", "0", f"{size}x{depth}")
+        without = (word for name in lacks for word in ("-extension", name))
         try:
-            command = (find_tool("Xvfb"), *screen, "-nolisten", "tcp", "-noreset")
+            command = (find_tool("Xvfb"), *screen, "-nolisten", "tcp", "-noreset", *without)
             self._spawn(command, pass_fds=(writing,))
             os.close(writing)
             return f":{_read_line(reading, 'Xvfb')}"

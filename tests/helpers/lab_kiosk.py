@@ -5,6 +5,7 @@ own. There, /etc/hosts leads the content's host to this computer, and the test's
 desktop files of its browsers, so that no browser of the machine is ever started by accident.
 """
 
+import json
 import os
 import shlex
 import shutil
@@ -15,30 +16,27 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.helpers.accessibility_bus import AccessibilityBus, Node
-from tests.helpers.accessibility_terms import Extents, Role
+from tests.helpers.accessibility_terms import Role
 from tests.helpers.content_files import ContentFile, bundled_content, local_content
 from tests.helpers.desktop import Desktop
 from tests.helpers.local_site import LocalSite
+from tests.helpers.looks import Looks, tile_names
 from tests.helpers.needed import tools_needed
 from tests.helpers.private_hosts import HOSTS_FILE, PrivateHosts
-from tests.helpers.program import LAUNCHER, Launch, Program
+from tests.helpers.program import HELPDESK, LAUNCHER, Launch, Program
 from tests.helpers.real_browsers import BrowserKind, fresh_browser
 from tests.helpers.screen_words import ScreenWords
 from tests.helpers.starter import Starter
 from tests.helpers.tools import MissingToolError, find_tool
-from tests.helpers.waiting import NeverHappenedError, wait_until
+from tests.helpers.waiting import wait_until
 
 SYSTEM_ENTRIES = Path("/usr/share/applications")
 # Those would lead away from HOME, which is what a lab's own session has.
 HOME_FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
 BUS_VARIABLES = ("DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS")
-LOOKS_DEADLINE_S = 10.0
 PAGE_DEADLINE_S = 30.0
 HOST = "platformalar.test"
-SAME = 24  # of 255, the most by which a colour may differ: another smoothing of letters
-FEW = 0.02  # of all points
 MAIL = "mail"
-GUIDES = "guides"  # they are on a page of their own
 
 
 def needs_root(why: str) -> None:
@@ -94,6 +92,11 @@ class LabComputer:
         """The folder of its administrator's settings."""
         return self.folder / "machine"
 
+    @property
+    def account(self) -> Path:
+        """What is the home folder of the account for the system, where `at_home` is part of the weather."""
+        return self.folder / "account"
+
     @classmethod
     @contextmanager
     def open(cls, site: LocalSite) -> Iterator["LabComputer"]:
@@ -106,10 +109,9 @@ class LabComputer:
             with tools_needed():
                 hosts = PrivateHosts.prepare(folder / "hosts", [HOST, *names])
             computer = cls(folder, hosts, local_content(folder / "content.json", HOST, site))
-            for path in (computer.home, computer.temporary, computer.entries, computer.machine):
+            for path in (computer.home, computer.account, computer.temporary, computer.entries, computer.machine):
                 path.mkdir(mode=0o755)
-            decided = '{"schema": 1, "shared": true, "checks": false}'
-            (computer.machine / "settings.json").write_text(decided, encoding="utf-8")
+            computer.decide(shared=True)
             yield computer
         finally:
             shutil.rmtree(folder, ignore_errors=True)
@@ -122,16 +124,34 @@ class LabComputer:
         file = self.entries / f"{browser.desktop_id}.desktop"
         file.write_text(browser.desktop_file(), encoding="utf-8")
 
+    def decide(self, *, shared: bool) -> None:
+        """Write the administrator's settings."""
+        decided = {"schema": 1, "shared": shared, "checks": False}
+        (self.machine / "settings.json").write_text(json.dumps(decided), encoding="utf-8")
+
     def kiosk(self, weather: Weather, folder: str = "kiosk") -> Launch:
         """The way to start the kiosk in this weather; `folder` is for its log."""
+        return self.window("kiosk", weather, folder)
+
+    def window(self, face: str, weather: Weather, folder: str) -> Launch:
+        """The way to start a `face` in this weather; `folder` is for its log."""
         place = self.folder / folder
+        log = Launch((), place).log
+        return self._launch((*weather.program, "--face", face, "--log-json", str(log)), weather, place)
+
+    def doctor(self, weather: Weather) -> Launch:
+        """The way to ask the doctor for JSON in this weather."""
+        return self._launch((*HELPDESK, "doctor", "--json"), weather, self.folder / "doctor")
+
+    def _launch(self, program: tuple[str, ...], weather: Weather, place: Path) -> Launch:
         place.mkdir()
-        launch = Launch((), place, {"HOME": str(self.home), "TMPDIR": str(self.temporary), **weather.environment})
-        files = ("--content", str(self.content.path), "--machine-dir", str(self.machine), "--log-json", str(launch.log))
-        kiosk = (*weather.program, "--kiosk", "--language", "kk", *files, *weather.arguments)
+        place.chmod(0o777)  # the weather may be that of an ordinary person
+        files = ("--content", str(self.content.path), "--machine-dir", str(self.machine))
+        words = (*program, "--language", "kk", *files, *weather.arguments)
         unset = [word for name in (*HOME_FOLDERS, *weather.without) for word in ("--unset", name)]
-        command = self._around((find_tool("env"), *unset, *self._path(), *weather.through, *kiosk), weather.script)
-        return Launch(command, place, launch.environment, weather.expected)
+        command = self._around((find_tool("env"), *unset, *self._path(), *weather.through, *words), weather.script)
+        environment = {"HOME": str(self.home), "TMPDIR": str(self.temporary), **weather.environment}
+        return Launch(command, place, environment, weather.expected)
 
     def _path(self) -> tuple[str, ...]:
         """What keeps browsers of the machine from being found by their name where none is installed."""
@@ -159,64 +179,25 @@ def full(folder: Path) -> str:
     return f"mount -t tmpfs -o size=1m tmpfs {place} && ! cat /dev/zero > {place}/rest 2> /dev/null"
 
 
+def at_home(file: Path, folder: Path) -> str:
+    """The step after which `folder` is the home of the account, for which `file` is written."""
+    account = f"lab:x:{os.getuid()}:{os.getgid()}:Lab:{folder}:/bin/sh"
+    return f"echo {account} > {shlex.quote(str(file))} && {_bind(file, Path('/etc/passwd'))}"
+
+
 def open_again(folder: Path) -> str:
     """The step after which `folder` can be written though what it lies in is frozen."""
     place = shlex.quote(str(folder))
     return f"{_bind(folder, folder)} && mount -o remount,bind,rw {place}"
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
-    """How the kiosk looks where nothing is unusual: a picture of its screen, and where its tiles are on it."""
-
-    picture: bytes
-    tiles: Mapping[str, Extents]
-
-    @classmethod
-    def of(cls, program: Program, bus: AccessibilityBus, content: ContentFile, words: ScreenWords) -> "Looks":
-        """Look at a kiosk that is there."""
-        program.wait_for_event("ready")
-        tree = program.tree(bus)
-        shown = [entry for entry in content.cards() if entry.category != GUIDES]
-        tiles = {entry.id: tree.find(words.card(entry), Role.PUSH_BUTTON).extents for entry in shown}
-        return cls(program.desktop.steady_grab(), tiles)
-
-    def wait_for(self, desktop: Desktop) -> None:
-        """Wait until the tiles are on the screen of `desktop` too, at the same places and with the same letters."""
-        shares: list[float] = []
-
-        def shown() -> bool:
-            shares[:] = [self._difference(desktop.grab())]
-            return shares[0] <= FEW
-
-        try:
-            wait_until(shown, "the tiles to be on the screen", LOOKS_DEADLINE_S)
-        except NeverHappenedError as error:
-            raise NeverHappenedError(f"{error}; {shares[0]:.1%} of all points differ") from None
-
-    def _difference(self, picture: bytes) -> float:
-        """The share of the points of all tiles that are different on `picture`."""
-        pairs = [
-            (usual, now)
-            for tile in self.tiles.values()
-            for usual, now in zip(_points(self.picture, tile), _points(picture, tile), strict=True)
-        ]
-        return sum(abs(usual - now) > SAME for usual, now in pairs) / len(pairs)
-
-
-def _points(picture: bytes, place: Extents) -> bytes:
-    """The green of each point of a place on a PPM picture."""
-    _kind, size, depth, points = picture.split(b"\n", 3)
-    width, sample = int(size.split()[0]), 1 if int(depth) < 256 else 2  # bytes; the first one counts most
-    begins = (3 * sample * (row * width + place.x) + sample for row in range(place.y, place.y + place.height))
-    return b"".join(points[begin : begin + 3 * sample * place.width : 3 * sample] for begin in begins)
-
-
 class Visitor:
-    """Somebody who walks up to the kiosk of a computer."""
+    """Somebody who walks up to the kiosk of a computer, or opens another `face` of the program there."""
 
-    def __init__(self, starter: Starter, computer: LabComputer, usual: Looks, words: ScreenWords) -> None:
-        self.starter, self.computer, self.usual, self.words = starter, computer, usual, words
+    def __init__(
+        self, starter: Starter, computer: LabComputer, usual: Looks, words: ScreenWords, face: str = "kiosk"
+    ) -> None:
+        self.starter, self.computer, self.usual, self.words, self.face = starter, computer, usual, words, face
 
     def meet(self, weather: Weather, desktop: Desktop | None = None, folder: str = "kiosk") -> Program:
         """Wait until the kiosk is there in this weather, and looks as usual."""
@@ -229,7 +210,7 @@ class Visitor:
 
     def start(self, weather: Weather, desktop: Desktop | None = None, folder: str = "kiosk") -> Program:
         """Start the kiosk in this weather."""
-        program = Program(desktop or self.starter.desktop, self.computer.kiosk(weather, folder))
+        program = Program(desktop or self.starter.desktop, self.computer.window(self.face, weather, folder))
         self.starter.programs.append(program)
         return program
 
@@ -250,7 +231,8 @@ class Visitor:
 
     def is_told(self, program: Program, reason: str = "no-browser") -> None:
         """The press is answered: nothing can be opened, and this is why."""
-        program.wait_for_event("turn-began")
+        if self.face == "kiosk":
+            program.wait_for_event("turn-began")
         program.wait_for_event("open-failed", id=MAIL, reason=reason)
 
     def sees_the_page(self, program: Program, site: LocalSite, place: Path) -> None:
@@ -264,14 +246,18 @@ class Visitor:
         )
 
 
-def usual_looks(desktop: Desktop, words: ScreenWords) -> Looks:
-    """How the kiosk looks on this desktop in fair weather."""
+def usual_looks(desktop: Desktop, words: ScreenWords, face: str = "kiosk") -> Looks:
+    """How a face looks on this desktop in fair weather."""
     desktop.park_pointer()
     with LocalSite(HOST) as site, AccessibilityBus.open(desktop.session_bus) as bus, LabComputer.open(site) as computer:
         starter = Starter(desktop, computer.folder)
+        computer.decide(shared=face == "kiosk")
         try:
-            looks = Looks.of(starter.start(computer.kiosk(Weather())), bus, computer.content, words)
+            program = starter.start(computer.window(face, Weather(), face))
+            program.wait_for_event("ready")
+            looks = Looks.of(program, bus, tile_names(face, computer.content, words))
         finally:
             starter.stop_all()
         assert not starter.faults()
+        assert not looks.blank
     return looks

@@ -15,6 +15,7 @@ from tests.helpers.waiting import NeverHappenedError, wait_until
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 LAUNCHER = (sys.executable, "-m", "launcher")
+HELPDESK = (sys.executable, "-m", "launcher.helpdesk")
 EVENT_DEADLINE_S = 15.0
 
 

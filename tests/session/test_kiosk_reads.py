@@ -17,8 +17,9 @@ from tests.helpers.accessibility_bus import AccessibilityBus
 from tests.helpers.accessibility_terms import Role
 from tests.helpers.desktop import Desktop
 from tests.helpers.file_trace import FileTrace, Opened
-from tests.helpers.lab_kiosk import HOME_FOLDERS, LabComputer, Looks, Visitor, Weather, usual_looks
+from tests.helpers.lab_kiosk import HOME_FOLDERS, LabComputer, Visitor, Weather, usual_looks
 from tests.helpers.local_site import LocalSite
+from tests.helpers.looks import Looks
 from tests.helpers.needed import tools_needed
 from tests.helpers.other_account import changeable
 from tests.helpers.real_browsers import BrowserKind

@@ -1,36 +1,31 @@
-"""Bad weather for a lab computer, of more than twenty kinds: the kiosk is there in all of them, and can be used.
+"""Bad weather for a lab computer: the kiosk is there, and there is more to look at than that.
 
-There it is when its tiles are on the screen as they are in fair weather, point by point; it can be used when a press is
-answered. The fixture `starter` sees to it that it says nothing on standard error beyond what the weather is worth.
+Where it only has to be there and to answer, the weather is in the list of `tests/helpers/environments.py`. There it is
+when its tiles are on the screen as they are in fair weather, point by point. The fixture `starter` sees to it that it
+says nothing on standard error beyond what the weather is worth.
 """
 
 import json
 import os
 import shutil
-import socket
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from launcher.core.languages import Language
 from launcher.core.machine_settings import BROKEN_NOTICE
-from launcher.core.plain_words import NO_DISPLAY
 from launcher.core.staff_code import make_staff_code
-from launcher.system.instance_call import instance_name
-from launcher.system.session_bus import PATIENCE
 from tests.helpers.accessibility_bus import AccessibilityBus
-from tests.helpers.accessibility_terms import Role, State
+from tests.helpers.accessibility_terms import Role
 from tests.helpers.desktop import Desktop, ScreenSize
+from tests.helpers.environment_parts import NAME, set_clock
 from tests.helpers.lab_kiosk import (
     BUS_VARIABLES,
     HOST,
     MAIL,
     LabComputer,
-    Looks,
     Visitor,
     Weather,
     frozen,
@@ -40,23 +35,20 @@ from tests.helpers.lab_kiosk import (
     usual_looks,
 )
 from tests.helpers.local_site import LocalSite
-from tests.helpers.needed import tools_needed
-from tests.helpers.program import LAUNCHER, REPOSITORY, Program
+from tests.helpers.looks import Looks
+from tests.helpers.ordinary_person import NOBODY
+from tests.helpers.program import Program
 from tests.helpers.real_browsers import BrowserKind
 from tests.helpers.screen_words import LANGUAGE_NAMES, ScreenWords
 from tests.helpers.starter import Starter
-from tests.helpers.tools import MissingToolError, find_tool
+from tests.helpers.tools import find_tool
 from tests.helpers.waiting import wait_until
 
 ANSWER_DEADLINE_S = 10.0
-START_S = 3.0  # the most that a start may take where there is no session bus
-NAME = "Әсел Қуанышқызы"
-NOBODY = 65534
 NOT_PRIVATE = (
     "No browser on this computer can be opened so that nothing of yours stays here, so the page was not opened. "
     "Please tell the helpdesk."
 )
-YEAR_S = 365 * 86400
 
 
 @pytest.fixture
@@ -97,146 +89,18 @@ def chromium_for_all(computer: LabComputer) -> None:
     computer.install(BrowserKind.CHROMIUM)
 
 
-# What only has to be answered; each is one start.
-
-
-def read_only_program(_: LabComputer) -> Weather:
-    return Weather(script=(frozen(REPOSITORY),))
-
-
-def no_home(_: LabComputer) -> Weather:
-    return Weather(without=("HOME",))
-
-
-def home_that_is_not_there(_: LabComputer) -> Weather:
-    return Weather({"HOME": "/nonexistent"})
-
-
-def c_locale(computer: LabComputer) -> Weather:
-    """Python itself is kept from taking UTF-8 instead; and the home has letters that ASCII has not."""
-    home = computer.folder / NAME
-    home.mkdir()
-    plain = {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    return Weather({**plain, "HOME": str(home)})
-
-
-def full_disk(computer: LabComputer) -> Weather:
-    return Weather(script=(full(computer.home), full(computer.temporary)))
-
-
-def no_temporary_folder(computer: LabComputer) -> Weather:
-    return Weather({"TMPDIR": str(computer.folder / "missing")})
-
-
-def nothing_can_be_written(computer: LabComputer) -> Weather:
-    """Nothing at all, but the log of the test."""
-    places = (Path("/tmp"), Path("/var/tmp"), REPOSITORY)
-    return Weather(script=(*map(frozen, places), open_again(computer.folder / "kiosk")))
-
-
-def no_runtime_folder(_: LabComputer) -> Weather:
-    return Weather(without=("XDG_RUNTIME_DIR",))
-
-
-def few_files(_: LabComputer) -> Weather:
-    return Weather(through=(find_tool("prlimit"), "--nofile=64"))
-
-
-def no_fonts(computer: LabComputer) -> Weather:
-    """The usual rules for drawing them, and none to draw."""
-    file = computer.folder / "fonts.conf"
-    file.write_text("<fontconfig><include>/etc/fonts/conf.d</include></fontconfig>", encoding="utf-8")
-    return Weather({"FONTCONFIG_FILE": str(file)})
-
-
-def no_gl(_: LabComputer) -> Weather:
-    """Neither through the display nor by drivers."""
-    drivers = {"LIBGL_DRIVERS_PATH": "/nonexistent", "__EGL_VENDOR_LIBRARY_DIRS": "/nonexistent"}
-    return Weather({"QT_XCB_GL_INTEGRATION": "none", **drivers})
-
-
-def left_over(computer: LabComputer) -> Weather:
-    """What a crash and a roaming profile leave, under all names that the program itself uses, of all kinds."""
-    computer.data.mkdir(parents=True)
-    with socket.socket(socket.AF_UNIX) as dead:
-        dead.bind(str(computer.temporary / "nkzu-launcher"))
-    for place in (computer.data, computer.temporary, computer.home / ".cache"):
-        place.mkdir(exist_ok=True)
-        (place / "nkzu-launcher.lock").write_text("1\nnkzu-launcher\nlab-12\n", encoding="utf-8")
-        os.mkfifo(place / "turns.lock")
-    for name in ("settings.json", "rooms.json", "shelf.json"):
-        os.mkfifo(computer.data / name)
-    return Weather()
-
-
-WEATHERS = (
-    *(read_only_program, no_home, home_that_is_not_there, c_locale, full_disk),
-    *(no_temporary_folder, nothing_can_be_written, no_runtime_folder, few_files, no_fonts, no_gl, left_over),
-)
-
-
-@pytest.mark.parametrize("weather", WEATHERS, ids=lambda weather: weather.__name__)
-def test_kiosk_is_there(weather: Callable[[LabComputer], Weather], visitor: Visitor) -> None:
-    program = visitor.meet(weather(visitor.computer))
-    visitor.press(program)
-    visitor.is_told(program)
-
-
-# What has to be looked at in a way of its own.
-
-
-@pytest.mark.parametrize("years", [-10, 10])
-def test_wrong_clock(years: int, visitor: Visitor) -> None:
-    program = visitor.meet(Weather(through=on_another_day(visitor.computer, years)))
-    visitor.press(program)
-    visitor.is_told(program)
-
-
 def test_clock_that_is_put_right_ends_no_turn(visitor: Visitor) -> None:
     """At eight the network comes, and with it the time: nobody's turn is over for that."""
     # Where Wayland is, the display does not tell how long nobody has touched anything: all depends on the clock.
-    program = visitor.meet(Weather({"WAYLAND_DISPLAY": "none"}, through=on_another_day(visitor.computer, -10)))
+    day = visitor.computer.folder / "day"
+    program = visitor.meet(Weather({"WAYLAND_DISPLAY": "none"}, through=set_clock(day, -10)))
     visitor.press(program)
     visitor.is_told(program)
-    on_another_day(visitor.computer, 10)
+    set_clock(day, 10)
     # The turn is looked at twice a second.
     began = time.monotonic()
     wait_until(lambda: time.monotonic() > began + 1.2, "two looks at the turn", ANSWER_DEADLINE_S)
     assert {event["event"] for event in program.events()}.isdisjoint({"turn-warned", "turn-ending"})
-
-
-def on_another_day(computer: LabComputer, years: int) -> tuple[str, ...]:
-    """The way to a clock that is so many years off, by a file that is read at each look at the clock."""
-    with tools_needed():
-        library = next(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"), None)
-        if library is None:
-            raise MissingToolError("faketime is not installed: apt-get install faketime")
-    file = computer.folder / "day"
-    new = file.with_suffix(".new")
-    new.write_text(f"{years * YEAR_S:+d}", encoding="ascii")
-    new.rename(file)
-    # A computer's clock is put right; what counts the seconds since its start goes on as before.
-    way = {"LD_PRELOAD": library, "FAKETIME_TIMESTAMP_FILE": file, "FAKETIME_NO_CACHE": 1, "DONT_FAKE_MONOTONIC": 1}
-    return (find_tool("env"), *(f"{name}={value}" for name, value in way.items()))
-
-
-@pytest.mark.parametrize("bus", ["unset", "dead", "silent"])
-def test_no_session_bus(bus: str, visitor: Visitor) -> None:
-    """Nobody waits for it: not for one that takes calls and never answers either."""
-    place = str(visitor.computer.folder / "bus")
-    with socket.socket(socket.AF_UNIX) as silent:
-        if bus == "silent":
-            silent.bind(place)
-            silent.listen()
-        address = {} if bus == "unset" else {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={place}"}
-        without = BUS_VARIABLES if bus == "unset" else ()
-        began = time.monotonic()
-        program = visitor.start(Weather(address, without=(*without, "XDG_RUNTIME_DIR")))
-        program.wait_for_event("ready")
-        assert time.monotonic() - began < START_S + (PATIENCE if bus == "silent" else 0.0)
-        visitor.usual.wait_for(program.desktop)
-        visitor.click(program)
-        visitor.is_told(program)
 
 
 @pytest.mark.usefixtures("chromium_for_all")
@@ -327,24 +191,6 @@ def test_traps_in_the_temporary_folder(visitor: Visitor) -> None:
     assert (traps[0] / "kept").exists()
 
 
-def test_somebody_else_has_taken_our_name(visitor: Visitor) -> None:
-    """The name of the one window belongs to a process of another user: there is a window all the same."""
-    needs_root("a process of another user is needed")
-    environment = {**visitor.starter.desktop.environment}
-    name = instance_name(environment, visitor.computer.data)
-    squatter = (
-        f"import os, socket, sys; os.setuid({NOBODY}); place = socket.socket(socket.AF_UNIX);"
-        "place.bind(chr(0) + sys.argv[1]); place.listen(); print('taken', flush=True); sys.stdin.read()"
-    )
-    command = (sys.executable, "-c", squatter, name)
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "taken\n"
-        program = visitor.meet(Weather())
-        assert program.exit_code is None
-        process.communicate()
-
-
 def test_broken_settings_of_the_computer(visitor: Visitor) -> None:
     """There was a staff code in them: now there is no way out, since nobody knows which one."""
     code = make_staff_code("20486173", b"salt" * 4).to_text()
@@ -375,35 +221,6 @@ def test_broken_content_of_the_computer(visitor: Visitor) -> None:
     visitor.is_told(program)
 
 
-@pytest.mark.parametrize("size", ["1366x768", "800x600"])
-def test_no_window_manager(size: str, visitor: Visitor) -> None:
-    with Desktop.open(ScreenSize.parse(size), manages_windows=False) as desktop:
-        check_cover(visitor, desktop)
-
-
-def test_small_screen(visitor: Visitor) -> None:
-    with Desktop.open(ScreenSize(800, 600)) as desktop:
-        check_cover(visitor, desktop)
-
-
-def check_cover(visitor: Visitor, desktop: Desktop) -> None:
-    """The window is as large as the screen, and a click at a tile of it is answered."""
-    program = visitor.start(Weather(), desktop)
-    try:
-        program.wait_for_event("ready")
-        with AccessibilityBus.open(desktop.session_bus) as bus:
-            tree = program.tree(bus)
-            (frame,) = (node for node in tree.children if node.role is Role.FRAME)
-            place, size = frame.extents, desktop.size
-            assert (place.x, place.y, place.width, place.height) == (0, 0, size.width, size.height)
-            zoom = tree.find("Zoom", Role.PUSH_BUTTON)
-            assert State.SHOWING in zoom.states
-            desktop.click(*zoom.extents.centre)
-        program.wait_for_event("reminder-shown", entry="zoom")
-    finally:
-        program.stop()
-
-
 def test_second_session_of_another_user(visitor: Visitor) -> None:
     """Two people are logged in at once, with one folder for temporary files and no folders of their sessions."""
     needs_root("a process of another user is needed")
@@ -431,20 +248,3 @@ def test_second_session_of_another_user(visitor: Visitor) -> None:
             second.stop()
     visitor.press(first)
     visitor.is_told(first)
-
-
-@pytest.mark.parametrize("display", [None, ":9999"], ids=["unset", "dead"])
-def test_no_screen_at_all(display: str | None, desktop: Desktop) -> None:
-    environment = {name: value for name, value in desktop.environment.items() if name != "DISPLAY"}
-    named = {} if display is None else {"DISPLAY": display}
-    environment = {name: value for name, value in environment.items() if name != "QT_QPA_PLATFORM"} | named
-    done = subprocess.run(
-        (*LAUNCHER, "--kiosk", "--language", "kk"),
-        env=environment,
-        cwd=REPOSITORY,
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
-    )
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"{NO_DISPLAY.kk}\n")

@@ -1,4 +1,7 @@
-"""Computers that lack what is usual: nothing can be written, no folders are named, no display, no Qt."""
+"""Computers that lack what is usual: settings and logs cannot be written, there is no display, no Qt.
+
+Where there only has to be a window, the computer is in the list of `tests/helpers/environments.py`.
+"""
 
 import subprocess
 import sys
@@ -16,9 +19,7 @@ from tests.helpers.front_door import FrontDoor
 from tests.helpers.program import LAUNCHER, REPOSITORY, Launch
 from tests.helpers.screen_words import LANGUAGE_NAMES
 from tests.helpers.starter import Starter
-from tests.helpers.tools import find_tool
 
-FOLDERS = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 NO_DISPLAY = {
     "kk_KZ.UTF-8": "Экран табылмады.",
@@ -31,48 +32,12 @@ BLOCKED_BINDING = (
 )
 
 
-def without(names: Sequence[str], *command: str) -> tuple[str, ...]:
-    """The command that runs `command` with these variables not set."""
-    options = [word for name in names for word in ("--unset", name)]
-    return (find_tool("env"), *options, *command)
-
-
 def check_window(door: FrontDoor) -> None:
     """The window works: it shows the entries, and a language can be chosen though it cannot be remembered."""
     for entry in door.content.on_the_screen():
         door.opener(entry)
     door.tree.find(LANGUAGE_NAMES[Language.RU]).press()
     door.program.wait_for_event("language", language="ru")
-
-
-def unwritable_home(kind: str, folder: Path) -> Path:
-    """A home in which nothing can be written, not even by the administrator where tests run as one."""
-    if kind == "missing":
-        # Nobody can make a folder in there.
-        return Path("/proc/home")
-    if kind == "a file":
-        file = folder / "home"
-        file.write_text("", encoding="utf-8")
-        return file
-    home = folder / "read-only"
-    home.mkdir(mode=0o500)
-    return home
-
-
-@pytest.mark.parametrize("kind", ["missing", "a file", "read-only"])
-def test_window_appears_without_a_home(
-    kind: str, starter: Starter, accessibility: AccessibilityBus, tmp_path: Path
-) -> None:
-    home = unwritable_home(kind, tmp_path)
-    folder = tmp_path / "launcher"
-    folder.mkdir()
-    environment = {name: str(home) for name in FOLDERS} | {"LANG": "kk_KZ.UTF-8"}
-    launch = Launch((*LAUNCHER, "--log-json", str(folder / "events.jsonl")), folder, environment)
-    door = FrontDoor.of(starter.start(launch), accessibility, bundled_content())
-    check_window(door)
-    if kind != "read-only":
-        # The administrator may write even there.
-        door.program.wait_for_event("not-saved")
 
 
 @pytest.mark.parametrize("data_dir", ["/proc/nkzu", "/dev/null", "/dev/null/nkzu"])
@@ -86,22 +51,6 @@ def test_window_appears_where_settings_cannot_be_saved(
     door = FrontDoor.of(starter.start(launch), accessibility, bundled_content())
     check_window(door)
     door.program.wait_for_event("not-saved")
-
-
-def test_window_appears_where_no_folder_is_named(
-    starter: Starter, accessibility: AccessibilityBus, tmp_path: Path
-) -> None:
-    folder = tmp_path / "launcher"
-    folder.mkdir()
-    unset = [name for name in starter.desktop.environment if name.startswith("XDG_")]
-    assert "XDG_RUNTIME_DIR" in unset
-    launch = Launch(
-        without(unset, *LAUNCHER, "--language", "kk", "--log-json", str(folder / "events.jsonl")),
-        folder,
-        {"HOME": str(folder / "home")},
-    )
-    door = FrontDoor.of(starter.start(launch), accessibility, bundled_content())
-    check_window(door)
 
 
 def test_window_appears_where_not_even_the_log_can_be_written(
