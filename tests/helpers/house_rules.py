@@ -37,8 +37,8 @@ MAY_IMPORT = {
     "__main__": {"cli", "at_once"},
     "helpdesk": {"cli", "at_once"},
 }
-# "" stands for the launcher package itself, which holds the version and nothing else.
-VERSION_HOLDER = ""
+# "" stands for the launcher package itself, which holds the name and the version and nothing else.
+OF_THE_PROGRAM = {"", "NAME", "__version__"}
 
 # What the standard library cannot: counting typing errors fast enough for each keystroke.
 CORE_LIBRARIES = {"rapidfuzz"}
@@ -155,7 +155,7 @@ def wrong_imports(module: Module) -> list[str]:
 
 def _wrong_part(module: Module, name: str) -> str:
     target = (name + ".").split(".")[1]
-    if target == VERSION_HOLDER or target == "__version__":
+    if target in OF_THE_PROGRAM:
         return ""
     allowed = MAY_IMPORT.get(module.part, set())
     return "" if target in allowed else f"{module.part or 'launcher'} may not import {target}"
