@@ -62,7 +62,7 @@ class Bench:
         if application is None:
             raise RuntimeError("the assets are not built: make assets")
         self.application: QApplication = application
-        log, opener = begin_log(options, language), LateOpener(environment)
+        log, opener = begin_log(options, environment, language), LateOpener(environment)
         start = Start(options, environment, paths, machine, settings, sources, loaded, log, opener)
         self.window = start.open_window(application)
         self.theme = application.findChildren(Theme)[0]
