@@ -208,6 +208,39 @@ def test_the_unit_never_gives_up_and_takes_no_for_an_answer(tmp_path: Path) -> N
     assert lines >= {"StartLimitIntervalSec=0", "RestartPreventExitStatus=75 77", "KillMode=control-group"}
 
 
+# Where a program would take code from, or its letters.
+NOT_INHERITED = (
+    *("LD_PRELOAD", "LD_LIBRARY_PATH", "LD_AUDIT", "PYTHONPATH", "PYTHONHOME", "PYTHONSTARTUP"),
+    *("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "FONTCONFIG_FILE", "FONTCONFIG_PATH"),
+)
+
+
+def test_the_session_passes_on_no_code_of_the_account_and_no_picture_of_the_memory(tmp_path: Path) -> None:
+    """As it is where there is no systemd for users: the program stands in for itself and tells what it was given."""
+    program, told, systemctl = tmp_path / "launcher", tmp_path / "told", tmp_path / "bin/systemctl"
+    systemctl.parent.mkdir()
+    for file, text in ((program, f"env > {told}\nulimit -c >> {told}\nexit 77\n"), (systemctl, "exit 1\n")):
+        file.write_text(f"#!/bin/sh\n{text}", encoding="ascii")
+        file.chmod(0o755)
+    assert PROFILES.write(Target.LINUX, tmp_path / "profile", str(program)) is None
+    planted = dict.fromkeys((name for name in NOT_INHERITED if not name.startswith("LD_")), "/home/kiosk/mine")
+    environment = {**planted, "LD_LIBRARY_PATH": "/nowhere", "PATH": f"{systemctl.parent}:/usr/bin:/bin"}
+    (script,) = (tmp_path / "profile").rglob("nkzu-kiosk-session")
+    subprocess.run(("/bin/sh", str(script), "inside-wayland"), env=environment, check=True, timeout=20)
+    *variables, limit = told.read_text(encoding="utf-8").splitlines()
+    assert sorted({line.partition("=")[0] for line in variables} & set(NOT_INHERITED)) == []
+    assert "PYTHONNOUSERSITE=1" in variables
+    assert limit == "0"
+
+
+def test_the_unit_passes_on_as_little_as_the_session() -> None:
+    unit = (TEMPLATES / "linux/nkzu-kiosk.service").read_text(encoding="utf-8")
+    assert re.findall(r"[A-Z_]+", " ".join(re.findall(r"^UnsetEnvironment=(.*)$", unit, re.MULTILINE))) == [
+        *NOT_INHERITED
+    ]
+    assert re.search(r"^LimitCORE=0$", unit, re.MULTILINE)
+
+
 def test_sessions_are_desktop_entries(tmp_path: Path) -> None:
     folder = written(Target.LINUX, tmp_path) / "root/usr/share"
     files = list(folder.rglob("*.desktop"))
