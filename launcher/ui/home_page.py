@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from launcher.core.catalogue import Catalogue, Category, Entry, Kind
 from launcher.core.overview import ROWS, TILES, Room
@@ -12,23 +12,20 @@ from launcher.core.quick_typing import TYPE_CHECKING, TypeAlias
 from launcher.ui.entry_actions import offer_menu
 from launcher.ui.entry_card import EntryCard, card_edge
 from launcher.ui.entry_row import RowsCard
+from launcher.ui.home_columns import HomeColumns
 from launcher.ui.labels import PushButton
 from launcher.ui.reminder_card import ReminderCard
 from launcher.ui.rooms_card import RoomsCard
 from launcher.ui.section import Section
 from launcher.ui.shelf_strip import ShelfStrip
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle, font, scaled
+from launcher.ui.typography import TextStyle, font
 
 if TYPE_CHECKING:
     from launcher.core.tile_marks import TileMark
 
 translate = QCoreApplication.translate
 
-_SIDE_WIDTH = 320  # device-independent pixels at 100 % text size
-_COLUMN_WIDTH = 300  # the least that a large card needs
-_LONE_WIDTH = 860  # of everything, where there are no tiles
-_MARGIN = 24  # at the sides; it does not grow
 _SIDE_KINDS = {Kind.GUIDE, Kind.DOCUMENT}
 _Part: TypeAlias = tuple[Category, tuple[Entry, ...], int]
 _MOST_NUMBERS = 9  # as many digits as there are beside the zero
@@ -69,20 +66,12 @@ class HomePage(QWidget):
         self._shelf: ShelfStrip | None = None
         self._sections: list[Section] = []
         self._rows: list[RowsCard] = []
-        main, beside = _columns(catalogue)
-        self._has_tiles = bool(main)
-        self._main, self._side = QWidget(self), QWidget(self)
-        self._main_column, self._side_column = _column_in(self._main), _column_in(self._side)
-        if not self._has_tiles:
-            # Beside nothing a side column would stand alone.
-            self._side_column = self._main_column
-            self._side.hide()
-            self._main.setMaximumWidth(scaled(_LONE_WIDTH))
+        main, beside = _parts(catalogue)
+        self._columns = HomeColumns(self, has_tiles=bool(main))
+        self._main, self._side = self._columns.main, self._columns.side
+        self._main_column, self._side_column = self._columns.main_column, self._columns.side_column
         self._fill(main, beside, is_personal=is_personal)
         self._number()
-        self._grid = QGridLayout(self)
-        self._grid.setHorizontalSpacing(16)
-        self._columns = 0
         # As wide as it will be: otherwise everything would be measured in one column first.
         self._arrange(self.window().width())
 
@@ -140,7 +129,7 @@ class HomePage(QWidget):
             self._add_shelf()
         for category, entries, shown in main:
             self._add_section(category, entries, shown)
-        if self._has_tiles:
+        if main:
             self._main_column.addStretch(1)
         if is_personal:
             self._add_rooms()
@@ -213,38 +202,14 @@ class HomePage(QWidget):
             self.cards[0].take_focus()
 
     def _arrange(self, width: int) -> None:
-        """Choose one, two or two and a side column by the width."""
-        side = scaled(_SIDE_WIDTH)
-        columns = 3 if width >= 2 * scaled(_COLUMN_WIDTH) + side else 2 if width >= 2 * scaled(_COLUMN_WIDTH) else 1
-        columns = columns if self._has_tiles else 1
-        if columns == self._columns:
-            return
-        self._columns = columns
-        beside, edge = columns == 3, card_edge() if self._has_tiles else 0
-        # The cards keep a place for their rings by themselves; what stands below them begins and ends as they look.
-        self._grid.setContentsMargins(_MARGIN - edge, 8, _MARGIN if beside else _MARGIN - edge, 4)
-        self._side_column.setContentsMargins(0 if beside else edge, 0, 0 if beside else edge, 0)
-        self._grid.addWidget(self._main, 0, 0)
-        # Beside the cards the side column goes on into a second row of its own: see `_share_height`.
-        self._grid.addWidget(self._side, *((0, 1, 2, 1) if beside else (1, 0, 1, 1)))
-        self._grid.setVerticalSpacing(0 if beside else 12)
-        self._side.setFixedWidth(side) if beside else self._side.setMaximumWidth(16777215)
-        if not beside:
-            self._side.setMinimumWidth(0)
-        for section in self._sections:
-            section.arrange(min(columns, 2))
-
-    def _share_height(self) -> None:
-        """Let the cards grow with a high window, but not with a side column for which the window is too low."""
-        ground = self.parentWidget()
-        scrolls = ground is not None and self.height() > ground.height()
-        self._grid.setRowStretch(0, 0 if scrolls else 1)
-        self._grid.setRowStretch(1, 1 if scrolls and self._columns == 3 else 0)
+        if self._columns.arrange(width):
+            for section in self._sections:
+                section.arrange(self._columns.of_cards)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(event.size().width())
-        self._share_height()
+        self._columns.share_height()
 
 
 class SideButton(PushButton):
@@ -276,7 +241,7 @@ class LinkButton(SideButton):
         self.setText(translate("LinkBox", "Is this link ours?"))
 
 
-def _columns(catalogue: Catalogue) -> tuple[list[_Part], list[_Part]]:
+def _parts(catalogue: Catalogue) -> tuple[list[_Part], list[_Part]]:
     """Return each category with its entries and how many of them are shown at first: the tiles, and what is beside."""
     filled = catalogue.filled()
     main = [part for part in filled if any(entry.kind not in _SIDE_KINDS for entry in part[1])]
@@ -287,11 +252,3 @@ def _columns(catalogue: Catalogue) -> tuple[list[_Part], list[_Part]]:
 def _shared(parts: list[tuple[Category, tuple[Entry, ...]]], room: Room) -> list[_Part]:
     shares = room.shares([len(entries) for _, entries in parts])
     return [(category, entries, shown) for (category, entries), shown in zip(parts, shares, strict=True)]
-
-
-def _column_in(holder: QWidget) -> QVBoxLayout:
-    holder.setProperty("role", "clear")
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
-    return column
