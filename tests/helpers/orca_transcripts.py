@@ -27,6 +27,7 @@ SPOKEN = (Language.KK, Language.RU)
 IDLE_MINUTES = 1  # the least that an administrator can choose
 TIME = re.compile(r"\b\d\d:\d\d\b")  # of a check
 CODE = re.compile(r"\b\d \d \d \d, \d \d \d \d\b")  # for the helpdesk: the time is in it
+COUNTDOWN = re.compile(r"\b(60|5\d) с\b")  # of the question before a turn ends, in both languages
 TITLES = {
     Language.KK: {
         "page": "Orca не айтады",
@@ -117,10 +118,10 @@ def comparable(line: str, language: Language) -> str:
     """A line without what depends on how soon Orca comes to it.
 
     On a slow computer it meets a tile only when the tile no longer says that it is being opened, and reads it once or
-    twice.
+    twice; and of a countdown it reads a later second.
     """
     parts: list[str] = []
-    for part in line.replace(f"{ScreenWords.of(language).opening} ", "").split(" ‖ "):
+    for part in COUNTDOWN.sub("60 с", line).replace(f"{ScreenWords.of(language).opening} ", "").split(" ‖ "):
         if not parts or parts[-1].rstrip(".") != part.rstrip("."):
             parts.append(part)
     return " ‖ ".join(parts)
