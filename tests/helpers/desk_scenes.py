@@ -17,7 +17,6 @@ from launcher.core.roles import Loaded
 from launcher.core.rooms import Room, Rooms, room_entry
 from launcher.core.sharing import handout
 from launcher.core.shelf import MOST_PINNED, MOST_RECENT, Shelf
-from launcher.faces.settings_dialogs import not_kept
 from launcher.faces.teacher_desk import PersonalStores
 from launcher.system.room_files import RoomFiles
 from launcher.ui.class_card import CardWords, paint_card
@@ -26,7 +25,6 @@ from launcher.ui.entry_menu import EntriesMenu, EntryMenu, RoomsMenu
 from launcher.ui.labels import tool_tip
 from launcher.ui.qr_sheet import QrSheet
 from launcher.ui.room_dialog import RemoveRoomDialog, RoomDialog
-from launcher.ui.settings_dialog import SettingsDialog, SettingsState
 from launcher.ui.share_dialog import ShareDialog, ShareWay
 from launcher.ui.tray_icon import TrayIcon
 from launcher.ui.why_dialog import WhyDialog
@@ -200,22 +198,6 @@ def why_changed(stage: Stage) -> QWidget:
     return WhyDialog(entry, catalogue, stage.speech, None)
 
 
-def settings_free(stage: Stage) -> SettingsDialog:
-    """The settings of a computer without a tray, on which nothing is locked, as far as a dialog can show them."""
-    state = SettingsState(
-        language=stage.speech.language, theme=stage.theme.choice, text_size=100, close_to_tray=None, has_tray=False,
-        autostart=False, shortcut=True, locked=frozenset(),
-    )  # fmt: skip
-    return SettingsDialog(state, stage.speech, None)
-
-
-def settings_not_kept(stage: Stage) -> QWidget:
-    """The same when a choice could not be saved."""
-    dialog = settings_free(stage)
-    dialog.tell(not_kept)
-    return dialog
-
-
 def _meeting(stage: Stage, address: str = MEETING) -> Entry:
     return room_entry(Room("r1", NAME, Link(address), "zoom"), stage.content.catalogue)
 
@@ -291,7 +273,7 @@ def tip(stage: Stage) -> QWidget:
 
 DESK_SCENES = (
     own_nothing, own_some, own_many, own_all, room_new, room_approved, room_changed, room_refused, room_corrected,
-    room_twice, room_removed, why_offered, why_own, why_changed, settings_free, settings_not_kept,
+    room_twice, room_removed, why_offered, why_own, why_changed,
     *map(with_layout, ("Kazakh", "Russian", "English", "German")), share, share_told, share_without_code,
     qr_sheet,
 )  # fmt: skip

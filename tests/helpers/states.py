@@ -18,6 +18,7 @@ from tests.helpers.layer_scenes import LAYER_SCENES
 from tests.helpers.link_scenes import LINK_SCENES
 from tests.helpers.opening_scenes import FAILURE_SCENES, OPENING_SCENES, TOLD_SCENES
 from tests.helpers.scenes import CHECK_SCENES, DESKTOP_SCENES
+from tests.helpers.settings_scenes import SETTINGS_SCENES
 from tests.helpers.ui_stage import Stage
 
 Scene = Callable[[Stage], QWidget]
@@ -52,6 +53,7 @@ def _of(face: Face, scenes: Iterable[Scene], *, passes: bool = False) -> Iterato
 STATES: tuple[State, ...] = (
     *_of(Face.DESKTOP, DESKTOP_SCENES),
     *_of(Face.DESKTOP, DESK_SCENES),
+    *_of(Face.DESKTOP, SETTINGS_SCENES),
     *_of(Face.DESKTOP, PASSING_SCENES, passes=True),
     *_of(Face.DESKTOP, LINK_SCENES),
     *_of(Face.DESKTOP, LAYER_SCENES),
