@@ -66,7 +66,9 @@ class LinkTools(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(scaled(_BAR))
         self._bar.setFixedHeight(scaled(_THICK))
-        self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)  # otherwise the buttons would take its room
+        self._bar.setSizePolicy(policy)
         self._count.setWordWrap(False)
         self._cancel.setEnabled(False)
         self._bar.hide()  # an empty one looks like a field that is broken
@@ -85,8 +87,9 @@ class LinkTools(QWidget):
             layout.setSpacing(_SPACING)
             for part in parts:
                 layout.addWidget(part)
-        # By itself Qt makes a row no higher than the lower of two parts, and cuts the field where text is large.
+        # By itself Qt makes a row no higher than the lower of two parts, and cuts the other where text is large.
         self._find.setAlignment(self._attention, Qt.AlignmentFlag.AlignVCenter)
+        self._run.setAlignment(self._cancel, Qt.AlignmentFlag.AlignVCenter)
 
     def _connect(self) -> None:
         self._check.clicked.connect(self.check_asked)

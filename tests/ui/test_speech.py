@@ -39,6 +39,8 @@ ADDRESS = re.compile(r"(https?://|\b[a-z]+(\.[a-z]+)+(?=[:/]))\S*")
 ROOM_NAMES = [*(room.name for room in ROOMS.items), "Class"]
 LAYOUTS = ["ҚАЗ", "РУС", "ENG", "GER"]
 PLAIN = re.compile(r"[\d\s.,:·/№%–—«»“”()&-]*")
+# Written alike in Kazakh and in Russian.
+DURATION = re.compile(r"[\d,]+[\s\u00a0](мс|с)")
 
 # The language of an invitation is chosen, and stays so.
 CHOSEN = {"share", "share_told", "share_without_code"}
@@ -198,7 +200,13 @@ def _words_of_another_language(said: Iterable[str], content: Content, last: Lang
 def _is_the_same_in_all(text: str, content: Content) -> bool:
     text = NAME_OF_FACT.sub("", text)
     written = {entry.written_as for entry in content.catalogue.entries}
-    if text in KEYS or text in KAZAKH_AND_RUSSIAN or text in written or TECHNICAL.fullmatch(text):
+    if (
+        text in KEYS
+        or text in KAZAKH_AND_RUSSIAN
+        or text in written
+        or TECHNICAL.fullmatch(text)
+        or DURATION.fullmatch(text)
+    ):
         return True
     for title in (*(entry.title for entry in content.catalogue.entries), LocalText("PDF", "PDF", "PDF")):
         if title.kk == title.en or title.ru == title.en:

@@ -35,7 +35,11 @@ WHOLE_CONTEXTS = (
 # The colours that would belie a sign.
 CONTRARY = {"✓": ("warning", "bad"), "▲": ("good", "bad"), "✗": ("good", "warning")}
 # The platform of the tests has no full screens and no popups, and says so.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = [
+    pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
+    # What is met in one test is asked for in another.
+    pytest.mark.xdist_group("states"),
+]
 
 
 @pytest.fixture(scope="module")
