@@ -68,8 +68,8 @@ PYTHON_TOO_OLD = Words(
     en="Python 3.11 or newer is needed, and this is {version}. Install one and say where it is:",
 )
 PYTHON_WITHOUT_LIBRARY = Words(
-    kk="Бұл Python ({python}) libpython кітапханасынсыз құрастырылған, сондықтан онымен бума жасалмайды. Жүйенің өз "
-    "Python бағдарламасын алыңыз:",
+    kk="Бұл Python ({python}) libpython кітапханасынсыз құрастырылған, сондықтан онымен бағдарлама жинағын жасау "
+    "мүмкін емес. Жүйенің өз Python бағдарламасын пайдаланыңыз:",
     ru="Этот Python ({python}) собран без библиотеки libpython, и комплект с ним не собрать. Возьмите Python системы:",
     en="This Python ({python}) was built without the library libpython, so no bundle can be made with it. Take the one "
     "of the system:",
