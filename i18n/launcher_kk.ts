@@ -3685,8 +3685,8 @@
     </message>
     <message>
         <location filename="../launcher/core/report_words.py" line="28"/>
-        <source>settings that the administrator has decided</source>
-        <translation>әкімші таңдаған баптаулар</translation>
+        <source>settings that the administrator has set</source>
+        <translation>әкімші белгілеген баптаулар</translation>
     </message>
     <message>
         <location filename="../launcher/core/report_words.py" line="29"/>
@@ -3721,7 +3721,7 @@
     <message>
         <location filename="../launcher/core/report_words.py" line="35"/>
         <source>what this person has saved</source>
-        <translation>осы пайдаланушы сақтағандар</translation>
+        <translation>осы пайдаланушы сақтаған деректер</translation>
     </message>
     <message>
         <location filename="../launcher/core/report_words.py" line="40"/>

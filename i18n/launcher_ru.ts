@@ -3685,8 +3685,8 @@
     </message>
     <message>
         <location filename="../launcher/core/report_words.py" line="28"/>
-        <source>settings that the administrator has decided</source>
-        <translation>настройки, выбранные администратором</translation>
+        <source>settings that the administrator has set</source>
+        <translation>настройки, заданные администратором</translation>
     </message>
     <message>
         <location filename="../launcher/core/report_words.py" line="29"/>

@@ -28,7 +28,7 @@ _NAMES: Mapping[str, str] = MappingProxyType(
         "proxy.hosts": QT_TRANSLATE_NOOP("ReportWords", "hosts without a proxy"),
         "machine.status": QT_TRANSLATE_NOOP("ReportWords", "file of settings"),
         "machine.shared": QT_TRANSLATE_NOOP("ReportWords", "shared computer"),
-        "machine.locked": QT_TRANSLATE_NOOP("ReportWords", "settings that the administrator has decided"),
+        "machine.locked": QT_TRANSLATE_NOOP("ReportWords", "settings that the administrator has set"),
         "machine.kiosk": QT_TRANSLATE_NOOP("ReportWords", "kiosk"),
         "machine.kiosk.idle_minutes": QT_TRANSLATE_NOOP("ReportWords", "minutes without use that end a turn"),
         "machine.kiosk.without_private_browser": QT_TRANSLATE_NOOP("ReportWords", "without a private browser"),
