@@ -18,27 +18,27 @@ NO_SYSTEM_LIBRARY = LocalText(
     "A system library that windows need is missing ({detail}). Install it with: {command}",
 )
 UNUSABLE_LIBRARY = LocalText(
-    "Терезе ашуға қажет кітапхананы жүктеу мүмкін болмады ({detail}). Басқа бағдарламаларды жауып, қайта іске қосып "
-    "көріңіз; бұл көмектеспесе, жүйені жаңартыңыз немесе бағдарламаны қайта орнатыңыз.",
-    "Не удалось загрузить библиотеку, без которой окно не открыть ({detail}). Закройте другие программы и попробуйте "
-    "снова; если не поможет, обновите систему или установите программу заново.",
-    "A library that windows need cannot be loaded ({detail}). Close other programs and try again; if that does not "
-    "help, update the system or install the program again.",
+    "Терезе ашуға қажет кітапхананы жүктеу мүмкін болмады ({detail}). Басқа бағдарламаларды жауып, осы "
+    "бағдарламаны қайта іске қосып көріңіз; бұл көмектеспесе, жүйені жаңартыңыз немесе бағдарламаны қайта орнатыңыз.",
+    "Не удалось загрузить библиотеку, без которой окно не открыть ({detail}). Закройте другие программы и запустите "
+    "эту снова; если не поможет, обновите систему или установите программу заново.",
+    "A library that windows need cannot be loaded ({detail}). Close other programs and start this one "
+    "again; if that does not help, update the system or install the program again.",
 )
 NO_THREAD = LocalText(
     "Терезе ашуға компьютердің ресурстары жетпейді. Басқа бағдарламаларды жабыңыз немесе жүйеге қайта кіріңіз де, "
     "бағдарламаны қайта іске қосыңыз.",
     "Компьютеру не хватает ресурсов, чтобы открыть окно. Закройте другие программы или войдите в систему заново и "
     "запустите программу снова.",
-    "The computer has too little left to open a window. Close other programs or log in again, and start the program "
-    "again.",
+    "The computer has too few resources left to open a window. Close other programs or log in again, and start the "
+    "program again.",
 )
 NO_SUCH_PLATFORM = LocalText(
-    "QT_QPA_PLATFORM айнымалысы «{detail}» терезе жүйесін талап етеді, ал оны мұнда ашу мүмкін емес. Айнымалыны алып "
-    "тастап (unset QT_QPA_PLATFORM), бағдарламаны қайта іске қосыңыз.",
-    "Переменная QT_QPA_PLATFORM требует оконную систему «{detail}», которую здесь нельзя открыть. Уберите переменную "
+    "QT_QPA_PLATFORM айнымалысында «{detail}» терезе жүйесі көрсетілген, бірақ ол мұнда жұмыс істемейді. Айнымалыны "
+    "алып тастап (unset QT_QPA_PLATFORM), бағдарламаны қайта іске қосыңыз.",
+    "В переменной QT_QPA_PLATFORM указана оконная система «{detail}», которая здесь не работает. Уберите переменную "
     "(unset QT_QPA_PLATFORM) и запустите программу снова.",
-    "The variable QT_QPA_PLATFORM asks for the window system “{detail}”, which cannot be opened here. Remove it "
+    "The variable QT_QPA_PLATFORM asks for the window system “{detail}”, which does not work here. Remove the variable "
     "(unset QT_QPA_PLATFORM) and start the program again.",
 )
 TOO_FEW_COLOURS = LocalText(
@@ -74,7 +74,8 @@ NO_ANSWER = LocalText(
     "Бағдарлама іске қосылып тұр, бірақ жауап бермейді. Оның терезесін іздеп көріңіз; бұл көмектеспесе, компьютерді "
     "қайта іске қосыңыз.",
     "Программа уже запущена, но не отвечает. Найдите её окно; если не поможет, перезагрузите компьютер.",
-    "The program is running already but does not answer. Look for its window; if that does not help, restart the PC.",
+    "The program is running already but does not answer. Look for its window; if that does not help, restart the "
+    "computer.",
 )
 INTERNAL_ERROR = LocalText(
     "Бағдарламада қате шықты ({detail}). Осы хабарды қолдау қызметіне жіберіңіз.",
