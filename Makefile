@@ -8,8 +8,8 @@ SETUP := $(PYTHON) packaging/setup_environment.py
 VENV := .venv/bin/python
 CORE := .venv-core/bin/python
 BUILD := .venv-build/bin/python
-# For tests that share nothing: as many at the same time as there are cores. What shares something is in a group.
-AT_ONCE := -n auto --dist loadgroup
+# For tests that share nothing: as many at the same time as there are cores.
+AT_ONCE := -n auto
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help

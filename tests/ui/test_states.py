@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 import launcher.faces
 import launcher.ui
 from launcher.core.content import Content
+from launcher.core.languages import Language
 from launcher.ui.breaking import whole
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
@@ -35,25 +37,35 @@ WHOLE_CONTEXTS = (
 # The colours that would belie a sign.
 CONTRARY = {"✓": ("warning", "bad"), "▲": ("good", "bad"), "✗": ("good", "warning")}
 # The platform of the tests has no full screens and no popups, and says so.
-pytestmark = [
-    pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
-    # What is met in one test is asked for in another.
-    pytest.mark.xdist_group("states"),
-]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 @pytest.fixture(scope="module")
-def met() -> tuple[set[type], list[str]]:
-    """The classes that were to be seen, and what was said, in all states looked at so far."""
-    return set(), []
+def met(
+    qapp: QApplication, theme: Theme, content: Content, translations: Path
+) -> Iterator[tuple[set[type], list[str]]]:
+    """The classes that are to be seen, and what is said, in all states one after the other."""
+    speech = Speech(translations, Language.EN)
+    classes: set[type] = set()
+    sentences: list[str] = []
+    for state in STATES:
+        stage = Stage(content, speech, theme)
+        window = state.make(stage)
+        for widget in seen(window):
+            classes.update(type(widget).__mro__)
+        sentences += said(window).values()
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    yield classes, sentences
+    speech.deleteLater()
 
 
-def shown(qtbot: QtBot, window: QWidget) -> Iterator[QWidget]:
+def seen(window: QWidget) -> list[QWidget]:
     """All that is to be seen of a window."""
-    qtbot.addWidget(window)
     window.show()
     settle()
-    return (widget for widget in [window, *window.findChildren(QWidget)] if widget.isVisible())
+    return [widget for widget in [window, *window.findChildren(QWidget)] if widget.isVisible()]
 
 
 def contrary(window: QWidget) -> list[str]:
@@ -63,17 +75,13 @@ def contrary(window: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state.name)
-def test_a_state_can_be_made(
-    qtbot: QtBot, theme: Theme, content: Content, speech: Speech, met: tuple[set[type], list[str]], state: State
-) -> None:
+def test_a_state_can_be_made(qtbot: QtBot, theme: Theme, content: Content, speech: Speech, state: State) -> None:
     stage = Stage(content, speech, theme)
     window = state.make(stage)
-    classes, sentences = met
-    for widget in shown(qtbot, window):
-        classes.update(type(widget).__mro__)
+    qtbot.addWidget(window)
+    assert seen(window)
     assert window.isVisible()
     assert contrary(window) == []
-    sentences += said(window).values()
 
 
 def own_widgets() -> Iterator[type]:
@@ -88,7 +96,6 @@ def own_widgets() -> Iterator[type]:
 
 def test_every_window_dialog_page_and_card_is_on_the_list(met: tuple[set[type], list[str]]) -> None:
     classes, _ = met
-    assert classes, "run this file as a whole"
     assert [f"{found.__module__}.{found.__name__}" for found in own_widgets() if found not in classes] == []
 
 
@@ -114,7 +121,6 @@ def is_said(source: str, text: str) -> bool:
 @pytest.mark.parametrize("context", WHOLE_CONTEXTS)
 def test_every_sentence_of_a_state_is_on_the_list(met: tuple[set[type], list[str]], context: str) -> None:
     _, sentences = met
-    assert sentences, "run this file as a whole"
     texts = {whole(text).replace("&&", "&").replace("\N{NO-BREAK SPACE}", " ") for text in sentences}
     assert [source for source in sources(context) if not any(is_said(source, text) for text in texts)] == []
 
