@@ -38,9 +38,12 @@ class EventLog:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close the file."""
+        """Close the file; an error that leaves the program is the last that is written."""
+        if kind is not None and issubclass(kind, Exception):
+            self._write_error(kind, trace)
         if self._file is not None:
             self._file.close()
+            self._file = None
 
     def _homeless(self, line: str) -> str:
         for home in self._homes:
@@ -65,22 +68,25 @@ class EventLog:
     def write_errors(self) -> None:
         """From now on, write also each error that nobody catches, as one in a slot of Qt is; nothing without a file.
 
-        Python prints such an error, and a windowed program of Windows has nowhere to print to. What the error says is
-        left out: there may be an address in it that somebody typed.
+        Python prints such an error, and a windowed program of Windows has nowhere to print to.
         """
         if self._file is None:
             return
         print_it = sys.excepthook
 
         def handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-            last = trace
-            while last is not None and last.tb_next is not None:
-                last = last.tb_next
-            place = None if last is None else f"{Path(last.tb_frame.f_code.co_filename).name}:{last.tb_lineno}"
-            self.write("error", kind=kind.__name__, place=place)
+            self._write_error(kind, trace)
             print_it(kind, error, trace)
 
         sys.excepthook = handle
+
+    def _write_error(self, kind: type[BaseException], trace: TracebackType | None) -> None:
+        """Write where an error was. What it says is left out: there may be an address in it that somebody typed."""
+        last = trace
+        while last is not None and last.tb_next is not None:
+            last = last.tb_next
+        place = None if last is None else f"{Path(last.tb_frame.f_code.co_filename).name}:{last.tb_lineno}"
+        self.write("error", kind=kind.__name__, place=place)
 
 
 def _goes_on(text: str) -> bool:

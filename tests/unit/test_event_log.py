@@ -74,6 +74,17 @@ def test_a_line_end_in_a_fact_stays_inside_its_line(tmp_path: Path) -> None:
     assert event["detail"] == "a\nb\r\u2028c"
 
 
+def test_an_error_that_ends_the_program_is_the_last_event(tmp_path: Path) -> None:
+    file = tmp_path / "log.jsonl"
+    with pytest.raises(LookupError), EventLog(file) as log:
+        raise LookupError("https://typed.example/")
+    log.write("after")  # as an error does that comes while everything is being taken down
+    (event,) = events_in(file)
+    assert (event["event"], event["kind"]) == ("error", "LookupError")
+    assert event["place"].startswith("test_event_log.py:")
+    assert "typed.example" not in file.read_text(encoding="utf-8")
+
+
 def test_without_a_file_nothing_is_written() -> None:
     with EventLog(None) as log:
         log.write("started")
