@@ -166,6 +166,7 @@ class Start:
             window.close()
             return
         gc.enable()  # see `cli`
+        self.log.write_errors_of_threads()
         window.speech.load_qt_texts()
         window.make_ready()
         if not isinstance(claimed, Unprotected):

@@ -141,6 +141,7 @@ class Start:
             application.exit(ExitCode.OK)
             return
         gc.enable()  # see `cli`
+        self.log.write_errors_of_threads()
         window.left.connect(lambda reason: application.exit(_exit_code(reason)))
         self._keep_telling(window)
         self._obey_the_system(window, application)

@@ -39,7 +39,7 @@ class EventLog:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Close the file; an error that leaves the program is the last that is written."""
-        if kind is not None and issubclass(kind, Exception):
+        if kind is not None:
             self._write_error(kind, trace)
         if self._file is not None:
             self._file.close()
@@ -80,8 +80,24 @@ class EventLog:
 
         sys.excepthook = handle
 
+    def write_errors_of_threads(self) -> None:
+        """From now on, write also each error that ends a thread. Not before the first paint, which needs no threads."""
+        if self._file is None:
+            return
+        import threading
+
+        print_it = threading.excepthook
+
+        def handle(arguments: threading.ExceptHookArgs) -> None:
+            self._write_error(arguments.exc_type, arguments.exc_traceback)
+            print_it(arguments)
+
+        threading.excepthook = handle
+
     def _write_error(self, kind: type[BaseException], trace: TracebackType | None) -> None:
         """Write where an error was. What it says is left out: there may be an address in it that somebody typed."""
+        if not issubclass(kind, Exception):
+            return  # somebody wants an end
         last = trace
         while last is not None and last.tb_next is not None:
             last = last.tb_next
