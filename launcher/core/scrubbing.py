@@ -33,6 +33,8 @@ _WORD = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _WORDS = frozenset({"event", "state", "reason", "outcome", "how", "what", "verdict", "face"})
 _NAMES = frozenset({"id", "entry", "open"})
 _TEXTS = frozenset({"program", "browser", "detail", "file"})
+# Of an error of ours: its class, and the file and line where it was.
+_SHAPES = {"kind": re.compile(r"[A-Za-z]{1,40}"), "place": re.compile(r"[a-z0-9_]{1,40}\.py:[0-9]{1,5}")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ class Scrubber:
         if key in _WORDS:
             # Not cleaned: many kiosks have a user that is called “kiosk”, and the words are ours.
             return value if _WORD.fullmatch(value) else REMOVED
+        if key in _SHAPES:
+            return value if _SHAPES[key].fullmatch(value) else REMOVED
         if key in _NAMES:
             return value if value in self.names else REMOVED
         if key == "url":

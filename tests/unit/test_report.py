@@ -72,6 +72,14 @@ def test_an_event_of_the_program_stays_as_it_is() -> None:
     assert events(event) == [{key: value for key, value in event.items() if value is not None}]
 
 
+def test_of_an_error_its_kind_and_its_place_stay() -> None:
+    error = {"t": 2.5, "event": "error", "kind": "LookupError", "place": "kiosk_turn.py:120"}
+    assert events(error) == [error]
+    assert events({**error, "kind": "aigerim@nkzu.kz", "place": "/home/aigerim/kiosk_turn.py:120"}) == [
+        {**error, "kind": "<removed>", "place": "<removed>"}
+    ]
+
+
 def test_an_opening_keeps_the_address_of_the_content_only() -> None:
     known = {"t": 1, "event": "opened", "id": "moodle", "url": MOODLE, "arguments": ["--new", MOODLE]}
     room = {**known, "id": "b1c2", "url": "https://zoom.us/j/1?pwd=Sesam", "program": "/home/anna/firefox"}
