@@ -8,15 +8,16 @@ calls of later starts, the search for browsers) comes after the first paint.
 import gc
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 
 from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language
 from launcher.core.machine_settings import MachineSettings
-from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_dataclasses import dataclass, replace
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.rooms import Rooms, rooms_from_text, rooms_to_text
-from launcher.core.settings import Settings, settings_to_text
+from launcher.core.settings import Settings, settings_from_text, settings_to_text
 from launcher.core.shelf import Shelf, shelf_from_text, shelf_to_text
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options
@@ -33,7 +34,7 @@ from launcher.starting import (
 from launcher.system.claims import Held, Unprotected
 from launcher.system.content_sources import ContentSources, find_sources
 from launcher.system.event_log import EventLog
-from launcher.system.files import write_atomically, write_bytes_atomically
+from launcher.system.files import read_text, write_atomically, write_bytes_atomically
 from launcher.system.keeper import Keeper
 from launcher.system.late_opener import LateOpener
 from launcher.system.late_toggle import LateToggle
@@ -154,7 +155,7 @@ class Start:
         # What one person likes is not for the next one.
         if self.machine.shared:
             return True
-        is_saved = write_atomically(self.paths.settings, settings_to_text(settings))
+        is_saved = keep_settings(self.paths.settings, settings)
         if not is_saved:
             self.log.write("not-saved", file=str(self.paths.settings))
         return is_saved
@@ -189,6 +190,12 @@ class Start:
         window.come_forward()
         if request.entry is not None:
             window.open_entry(request.entry)
+
+
+def keep_settings(file: Path, settings: Settings) -> bool:
+    """Write the person's `settings`; the place of the helpdesk's window stays as that one has written it meanwhile."""
+    there = settings_from_text(read_text(file))
+    return write_atomically(file, settings_to_text(replace(settings, helpdesk_window=there.helpdesk_window)))
 
 
 def _find_keyboard(platform: str) -> "KeyboardReader | None":

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from launcher.composition import Start
+from launcher.composition import Start, keep_settings
 from launcher.core.content import Content
 from launcher.core.machine_settings import MachineSettings
-from launcher.core.settings import Settings
+from launcher.core.settings import Settings, WindowPlace, settings_from_text, settings_to_text
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options
 from launcher.system.content_sources import bundled_only
@@ -39,3 +39,12 @@ def test_a_window_comes_forward_with_the_token_of_the_later_start(
         # The wish for a screen reader is one to a kiosk.
         start.obey(window, StartRequest(reader=True))
         assert seen == ["of-the-later-one"]
+
+
+def test_the_desktop_leaves_the_place_of_the_helpdesks_window_alone(tmp_path: Path) -> None:
+    """Both may be open at the same time, and the desktop's is closed last: it knows an older place."""
+    file, own, other = tmp_path / "settings.json", WindowPlace(1, 2, 800, 600), WindowPlace(120, 90, 1000, 600)
+    for present, kept in ((Settings(), None), (Settings(helpdesk_window=other), other)):
+        file.write_text(settings_to_text(present), encoding="utf-8")
+        assert keep_settings(file, Settings(window=own, helpdesk_window=own))
+        assert settings_from_text(file.read_text(encoding="utf-8")) == Settings(window=own, helpdesk_window=kept)
