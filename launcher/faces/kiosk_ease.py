@@ -1,6 +1,6 @@
 """What a person at the kiosk changes to read more easily: it is written nowhere, and ends with the turn."""
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from launcher.core.look import Look, stepped
@@ -32,7 +32,12 @@ class EaseFlow(QObject):
 
     That an administrator has locked these settings does not count here: nothing is kept, and whoever cannot read a
     computer cannot use it.
+
+    Signals:
+        reader_changed: (reads) whether the screen is read from now on, by whatever way that came.
     """
+
+    reader_changed = Signal(bool)
 
     def __init__(self, window: "KioskWindow", services: KioskServices) -> None:
         """Serve `window`."""
@@ -89,13 +94,10 @@ class EaseFlow(QObject):
             else:
                 dialog.take(state())
 
-        def read(is_wanted: bool) -> None:
-            self._read(is_wanted)
-            dialog.take(state())
-
         dialog = EaseDialog(state(), self._speech, self._window)
         dialog.chosen.connect(take)
-        dialog.reader_wanted.connect(read)
+        dialog.reader_wanted.connect(self._read)
+        self.reader_changed.connect(dialog.show_reading)
         dialog.accepted.connect(lambda: self._guard.after(dialog))
         dialog.open()
         return dialog
@@ -171,6 +173,7 @@ class EaseFlow(QObject):
             self._later.start()
         else:
             self._begin_to_read()
+        self.reader_changed.emit(self._reads)
 
     def _begin_to_read(self) -> None:
         if self._reader is None or self._reader.is_ending():
@@ -179,6 +182,7 @@ class EaseFlow(QObject):
         is_on = self._reader.start()
         if not is_on:
             self._window.view.tell(_reader_failed)
+            self.reader_changed.emit(False)
         self._recorder.write("screen-reader", on=is_on)
 
 

@@ -81,6 +81,10 @@ class EaseDialog(Dialog):
             row.lock(False)
         self._system_reader.setVisible(state.reads is None and _is_windows())
 
+    def show_reading(self, reads: bool) -> None:
+        """Show whether the screen is read now."""
+        self.take(replace(self._state, reads=reads))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = size_step(event)
         if step is None:

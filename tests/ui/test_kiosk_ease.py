@@ -15,6 +15,7 @@ from launcher.core.languages import Language
 from launcher.core.session import WARNING_SECONDS, Phase
 from launcher.core.settings import TEXT_SIZES, ThemeChoice
 from launcher.faces.kiosk import KioskWindow
+from launcher.faces.kiosk_ease import EaseFlow
 from launcher.ui.application import WALL, set_text_size
 from launcher.ui.dialog import Dialog
 from launcher.ui.ease_dialog import EaseDialog
@@ -316,6 +317,25 @@ def test_one_that_is_wanted_again_at_once_begins_when_the_last_one_is_gone(
     stage.reader.work.is_done = True
     settle()
     assert not stage.reader.is_on()
+
+
+def test_the_open_dialog_shows_what_has_become_of_the_reader(
+    qtbot: QtBot, kiosk: KioskWindow, stage: KioskStage
+) -> None:
+    reader = stage.reader
+    assert reader is not None
+    box = part(asked(kiosk), QCheckBox)
+    flow = kiosk.findChild(EaseFlow)
+    assert flow is not None
+    for is_on in (True, False):
+        flow.toggle_reader()  # as a key does in front of any window
+        assert box.isChecked() is reader.is_on() is is_on
+    reader.work.is_done, reader.is_broken = False, True
+    box.click()
+    assert box.isChecked(), "it is on its way"
+    reader.work.is_done = True
+    qtbot.waitUntil(lambda: not box.isChecked())
+    assert kiosk.view.status.text().startswith("▲")
 
 
 def test_it_is_not_said_that_all_is_removed_before_the_reader_is(
