@@ -111,8 +111,11 @@ def _goes_on(text: str) -> bool:
 
 def _homes(environment: Mapping[str, str]) -> tuple[str, ...]:
     """Return the home folder as it stands in a line of JSON: as it is named, and as what that leads to."""
-    named = (environment.get("HOME") or environment.get("USERPROFILE") or "").rstrip("/\\")
-    ways = sorted({named, os.path.realpath(named)} if named else set(), key=len, reverse=True)
+    # Both: a shell for Windows may set a HOME of its own, beside what the program goes by there.
+    named = {environment.get(name, "").rstrip("/\\") for name in ("HOME", "USERPROFILE")}
+    # A relative path, which may be a single letter, is invalid, and the root of a disk is nobody's.
+    whole = {path for path in named if path.startswith(("/", "\\")) or path[1:3] in {":\\", ":/"}}
+    ways = sorted(whole | set(map(os.path.realpath, whole)), key=len, reverse=True)
     return tuple(json.dumps(way, ensure_ascii=False)[1:-1] for way in ways)
 
 

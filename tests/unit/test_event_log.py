@@ -52,7 +52,15 @@ def test_a_home_behind_a_link_is_known_by_both_names(tmp_path: Path) -> None:
     assert (event["file"], event["detail"]) == ("~/a", "~/b")
 
 
-@pytest.mark.parametrize("home", ["", "/", "///"])
+def test_a_shell_for_windows_may_have_a_home_of_its_own(tmp_path: Path) -> None:
+    homes = {"HOME": "H:\\", "USERPROFILE": "C:\\Users\\ai"}
+    with EventLog(tmp_path / "log.jsonl", homes) as log:
+        log.write("not-saved", file="C:\\Users\\ai\\rooms.json", detail="H:\\a")
+    (event,) = events_in(tmp_path / "log.jsonl")
+    assert (event["file"], event["detail"]) == ("~\\rooms.json", "H:\\a")
+
+
+@pytest.mark.parametrize("home", ["", "/", "///", "a", "."])
 def test_what_is_no_home_is_not_left_out(tmp_path: Path, home: str) -> None:
     with EventLog(tmp_path / "log.jsonl", {"HOME": home}) as log:
         log.write("not-saved", file="/a/b")
