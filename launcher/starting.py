@@ -104,7 +104,8 @@ def _no_window(why: "NoWindow", platform: str, spoken: Language) -> str:
         return NO_THREAD.text(spoken)
     if why.library is not None:
         return library_obstacle(why.library, spoken)
-    if platform and not platform.startswith("xcb"):
+    # It may be a list, «wayland;xcb»: where X11 is in it, Qt would find nothing else without the variable.
+    if platform and not any(name.startswith("xcb") for name in platform.split(";")):
         return NO_SUCH_PLATFORM.text(spoken).format(detail=platform)
     return NO_DISPLAY.text(spoken)
 
