@@ -159,6 +159,8 @@ def _ends(process: Process, until: float) -> bool:
             poll.register(descriptor, select.POLLIN)
             return bool(poll.poll(max(until - time.monotonic(), 0) * 1000))
     except OSError:
+        # No descriptor is left, or the kernel gives none of this kind: whoever asks again at once would ask for ever.
+        time.sleep(max(until - time.monotonic(), 0))
         return False
 
 

@@ -1,8 +1,10 @@
 """What is read of running processes: enough to know them, no more than that, and the kernel tells when they end."""
 
+import errno
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -104,3 +106,16 @@ def test_a_number_that_was_given_again_has_ended() -> None:
     with waiting_process() as process:
         former = Process(process.pid, 1, process.group, process.session, process.start - 1, False, True)
         assert wait_for_end([former], LONG_ENOUGH)
+
+
+def test_the_time_goes_by_too_where_nothing_tells_of_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    slept: list[float] = []
+
+    def refuse(_pid: int) -> int:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    with waiting_process() as process:
+        monkeypatch.setattr(os, "pidfd_open", refuse)
+        monkeypatch.setattr(time, "sleep", slept.append)
+        assert not wait_for_end([process], LONG_ENOUGH)
+    assert [round(seconds) for seconds in slept] == [LONG_ENOUGH]
