@@ -11,7 +11,8 @@ from launcher.core.problems import shortened
 from launcher.ui.breaking import breakable
 from launcher.ui.chip import Chip
 from launcher.ui.edit_fields import FormField, UndoField
-from launcher.ui.labels import button_text, frame, label, tick_box
+from launcher.ui.labels import button_text, frame, label
+from launcher.ui.tick_box import tick_box
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
 

@@ -2,16 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QWidget
 
-from launcher.ui.typography import TextStyle, font, scaled
+from launcher.ui.typography import TextStyle, font
 
 UP_AND_DOWN = frozenset((Qt.Key.Key_Up, Qt.Key.Key_Down))
-# As in the style sheet, by where it is: a box inside its edge, and its row; and what stands round a box in windows.
-# Device-independent pixels at 100 % text size.
-_BOX = 18
-_BOXES = {"": (_BOX, 26), 'QDialog[face="kiosk"] ': (26, 42)}
-_ROUND_BOX = 21
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 ARROWS = UP_AND_DOWN | {Qt.Key.Key_Left, Qt.Key.Key_Right}
 
@@ -104,25 +99,6 @@ def button(role: str, style: TextStyle = TextStyle.BUTTON) -> QPushButton:
     result.setProperty("role", role)
     result.setAutoDefault(False)
     return result
-
-
-def tick_box(style: TextStyle) -> QCheckBox:
-    """Return a box to tick that is as large as its words ask for."""
-    result = QCheckBox()
-    result.setFont(font(style))
-    if scaled(_BOX) > _BOX:
-        rules = (
-            f"{place}QCheckBox {{ min-height: {scaled(row)}px; }}"
-            f"{place}QCheckBox::indicator {{ width: {scaled(box)}px; height: {scaled(box)}px; }}"
-            for place, (box, row) in _BOXES.items()
-        )
-        result.setStyleSheet("".join(rules))
-    return result
-
-
-def tick_box_indent() -> int:
-    """Return how far from the edge of such a box its words begin, in device-independent pixels."""
-    return scaled(_BOX) + _ROUND_BOX
 
 
 def frame(role: str, parent: QWidget | None = None) -> QFrame:

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from launcher.core.catalogue import Entry, Reminder, Requirement
 from launcher.ui.dialog import Dialog
-from launcher.ui.labels import button, button_text, frame, label, label_as, tick_box
+from launcher.ui.labels import button, button_text, frame, label, label_as
 from launcher.ui.reminder_card import code_words
+from launcher.ui.tick_box import tick_box
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle, scaled
 

@@ -5,8 +5,9 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from launcher.ui import pictograms
-from launcher.ui.labels import button_text, label, tick_box, tick_box_indent
+from launcher.ui.labels import button_text, label
 from launcher.ui.segments import Segments
+from launcher.ui.tick_box import tick_box, tick_box_indent
 from launcher.ui.typography import TextStyle, scaled
 
 translate = QCoreApplication.translate

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from launcher.core.content import Content
 from launcher.core.languages import Language
 from launcher.ui.dialog import Dialog
-from launcher.ui.labels import tick_box, tick_box_indent
 from launcher.ui.reminder_dialog import Bulleted
 from launcher.ui.theme import Theme
+from launcher.ui.tick_box import tick_box, tick_box_indent
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
 from tests.helpers.states import STATES, State
