@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 import launcher.faces
 import launcher.ui
@@ -48,16 +48,20 @@ def met(
     speech = Speech(translations, Language.EN)
     classes: set[type] = set()
     sentences: list[str] = []
+    kept: list[tuple[QWidget, Stage]] = []  # what a window was made with stays as long as it
     for state in STATES:
         stage = Stage(content, speech, theme)
         window = state.make(stage)
+        kept.append((window, stage))
         for widget in seen(window):
             classes.update(type(widget).__mro__)
         sentences += said(window).values()
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        window.hide()
     yield classes, sentences
+    for window, _ in kept:
+        if isValid(window):  # a menu that was shown goes by itself
+            window.close()
+            window.deleteLater()
     speech.deleteLater()
 
 
