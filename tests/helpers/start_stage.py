@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import mkdtemp
 
 from launcher.core.exit_codes import ExitCode
 from tests.helpers.bundle import Bundle
@@ -137,7 +138,9 @@ class StartStage:
         """Return the instructions of a start to its first picture, or to its end. Raises MissingToolError."""
         with self._prepared(start, "instructions") as launch:
             until = FIRST_PICTURE if start.paints else ""
-            environment, folder = self.desktop.environment, launch.folder / "callgrind"
+            # A start may be counted again.
+            folder = Path(mkdtemp(prefix="callgrind-", dir=launch.folder)) / "dumps"
+            environment = self.desktop.environment
             return count_instructions(launch.command, environment, folder, REPOSITORY, until, start.ends_with)
 
     def bare_instructions(self, program: tuple[str, ...] = (sys.executable, str(BARE))) -> int:
