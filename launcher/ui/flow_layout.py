@@ -1,7 +1,7 @@
 """A layout that sets widgets like words in a line and goes on in the next line."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
@@ -36,14 +36,6 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
             line_height = max(line_height, size.height())
         return y + line_height - area.y() + margins.top() + margins.bottom()
-
-    def addWidget(self, widget: QWidget) -> None:
-        """Add `widget` at the end."""
-        # Made here, so that the binding is told when an item ends. Those that Qt makes were now and then called deleted
-        # while their layout lived, and the program crashed over it (PySide 6.11.3; `test_everything_stays_usable` at
-        # 200 % shows it). To be removed when it passes without.
-        self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

@@ -80,7 +80,7 @@ class KioskHeader(QFrame):
         self._arrange(1)
 
     def _arrange(self, rows: int) -> None:
-        """Set everything into one row, or below: 2 the search, 3 languages and search, 4 one below the other."""
+        """Set everything into one row, or the search (and then the languages) below."""
         if rows == self._rows:
             return
         is_first = self._rows == 0
@@ -91,11 +91,11 @@ class KioskHeader(QFrame):
             self._grid.removeWidget(widget)
         self._grid.addLayout(self._whose, 0, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
-        if rows > 2:
+        if rows == 3:
             self._grid.addWidget(self.ease, 0, 1, middle)
             self._grid.addLayout(self._state_column, 0, 2)
-            self._grid.addWidget(self.languages, 1, 0, 1, 1 if rows == 3 else 3, Qt.AlignmentFlag.AlignLeft)
-            self._grid.addWidget(self.search, *((1, 1, 1, 2) if rows == 3 else (2, 0, 1, 3)))
+            self._grid.addWidget(self.languages, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(self.search, 2, 0, 1, 3)
         else:
             self._grid.addWidget(self.languages, 0, 1, middle)
             self._grid.addWidget(self.ease, 0, 2, middle)
@@ -113,7 +113,7 @@ class KioskHeader(QFrame):
     def _order(self) -> None:
         """Let the Tab key go as one reads: the languages stand before the button, or below it."""
         languages, ease = tab_stops(self.languages), [self.ease]
-        above = [*ease, *languages] if self._rows > 2 else [*languages, *ease]
+        above = [*ease, *languages] if self._rows == 3 else [*languages, *ease]
         for one, other in pairwise([*above, self.search, *tab_stops(self.search)]):
             QWidget.setTabOrder(one, other)
 
@@ -145,10 +145,8 @@ class KioskHeader(QFrame):
             beside = self._least_above() + scaled(_SPACING) + self.languages.sizeHint().width()
             if beside <= room:
                 break
-        below = self.languages.sizeHint().width() + max(search, self._least_above() - self.brand.width())
-        fits = (names + beside + search <= room, beside <= room, below <= room)
-        self._arrange([*fits, True].index(True) + 1)
-        least = self._least_above() if self._rows > 2 else beside
+        self._arrange(1 if names + beside + search <= room else 2 if beside <= room else 3)
+        least = self._least_above() if self._rows == 3 else beside
         self._whose.show_names(names + least <= room)
 
     def show_network(self, state: NetworkState, words: str) -> None:
