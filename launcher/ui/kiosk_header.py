@@ -119,13 +119,13 @@ class KioskHeader(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         # As narrow as the languages, whatever stands beside what now.
-        width = max(self.languages.sizeHint().width(), self._least_above()) + 2 * scaled(_MARGIN)
+        width = max(self.languages.sizeHint().width(), self._least_above(_least_gap())) + 2 * scaled(_MARGIN)
         return QSize(width, super().minimumSizeHint().height())
 
-    def _least_above(self) -> int:
-        """Return how wide the sign, the button and the clock are at least, beside each other."""
+    def _least_above(self, gap: int) -> int:
+        """Return how wide the sign, the button and the clock are at least, beside each other with a `gap` between."""
         parts = (self.brand.width(), self.ease.sizeHint().width(), self._state_column.sizeHint().width())
-        return sum(parts) + 2 * scaled(_SPACING)
+        return sum(parts) + 2 * gap
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -134,19 +134,22 @@ class KioskHeader(QFrame):
     def _fit(self) -> None:
         """Put below what does not fit beside.
 
-        The words of the button take two lines before a row is lost to them, and the names go before that: the window
-        is called the same.
+        The words of the button take two lines before a row is lost to them, and the gaps become half as wide; the names
+        go before that: the window is called the same.
         """
         room = self.width() - 2 * scaled(_MARGIN)
         names = 12 + scaled(_NAMES_WIDTH)
-        search = scaled(_SPACING) + self.search.minimumSizeHint().width()
-        for words in (self._ease_words, self._ease_words.replace(" ", "\n", 1)):
+        in_two_lines = self._ease_words.replace(" ", "\n", 1)
+        usual = scaled(_SPACING)
+        for words, gap in ((self._ease_words, usual), (in_two_lines, usual), (in_two_lines, _least_gap())):
             self.ease.setText(words)
-            beside = self._least_above() + scaled(_SPACING) + self.languages.sizeHint().width()
+            beside = self._least_above(gap) + gap + self.languages.sizeHint().width()
             if beside <= room:
                 break
+        self._grid.setHorizontalSpacing(gap)
+        search = gap + self.search.minimumSizeHint().width()
         self._arrange(1 if names + beside + search <= room else 2 if beside <= room else 3)
-        least = self._least_above() if self._rows == 3 else beside
+        least = self._least_above(gap) if self._rows == 3 else beside
         self._whose.show_names(names + least <= room)
 
     def show_network(self, state: NetworkState, words: str) -> None:
@@ -187,3 +190,8 @@ class KioskHeader(QFrame):
         self.languages.setAccessibleName(translate("Header", "Language"))
         self._keep_room()
         self._fit()
+
+
+def _least_gap() -> int:
+    """Return how far the parts are from each other at least, in device-independent pixels."""
+    return scaled(_SPACING) // 2
