@@ -36,8 +36,8 @@ BUILDING = imports(
     ]
 )
 TESTING = imports(REPOSITORY.glob("tests/**/*.py"))
-# They are run as programs: see the Makefile.
-PROGRAMS = {"ruff", "mypy"}
+# They are run as programs, or named to one: see the Makefile.
+PROGRAMS = {"ruff", "mypy", "pytest-xdist"}
 # Written by hand, for the Python of python.org that is in it: see its first lines.
 BY_HAND = "windows-python.txt"
 ALL_LOCKS = sorted(path.name for path in LOCKS.iterdir())
