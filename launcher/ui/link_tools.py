@@ -86,10 +86,8 @@ class LinkTools(QWidget):
         ):
             layout.setSpacing(_SPACING)
             for part in parts:
-                layout.addWidget(part)
-        # By itself Qt makes a row no higher than the lower of two parts, and cuts the other where text is large.
-        self._find.setAlignment(self._attention, Qt.AlignmentFlag.AlignVCenter)
-        self._run.setAlignment(self._cancel, Qt.AlignmentFlag.AlignVCenter)
+                # By itself Qt makes a row no higher than the lowest of its parts may be, and cuts the others.
+                layout.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _connect(self) -> None:
         self._check.clicked.connect(self.check_asked)

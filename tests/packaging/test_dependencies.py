@@ -36,8 +36,9 @@ BUILDING = imports(
     ]
 )
 TESTING = imports(REPOSITORY.glob("tests/**/*.py"))
-# They are run as programs, or named to one: see the Makefile.
-PROGRAMS = {"ruff", "mypy", "pytest-xdist"}
+# They are run as programs, the last one as a plug-in of pytest: see the Makefile.
+PLUG_IN = "pytest-xdist"
+PROGRAMS = {"ruff", "mypy", PLUG_IN}
 # Written by hand, for the Python of python.org that is in it: see its first lines.
 BY_HAND = "windows-python.txt"
 ALL_LOCKS = sorted(path.name for path in LOCKS.iterdir())
@@ -103,7 +104,8 @@ def test_nothing_else_is_asked_for() -> None:
     everything = PROJECT.of("project", *PROJECT.groups) | PROJECT.wheel
     assert not_imported({**LAUNCHER, **BUILDING, **TESTING}, everything) == PROGRAMS
     makefile = (REPOSITORY / "Makefile").read_text(encoding="utf-8")
-    assert all(f"-m {name}" in makefile for name in PROGRAMS)
+    assert all(f"-m {name}" in makefile for name in PROGRAMS - {PLUG_IN})
+    assert "-n auto" in makefile
 
 
 @pytest.mark.parametrize(
