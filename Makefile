@@ -8,7 +8,7 @@ SETUP := $(PYTHON) packaging/setup_environment.py
 VENV := .venv/bin/python
 CORE := .venv-core/bin/python
 BUILD := .venv-build/bin/python
-# For tests that share nothing: as many at the same time as there are cores.
+# For tests that share nothing, and count neither threads nor memory: as many at the same time as there are cores.
 AT_ONCE := -n auto
 
 .NOTPARALLEL:
@@ -52,7 +52,7 @@ test-i18n: setup-test ## translations
 	QT_QPA_PLATFORM=offscreen $(VENV) -m pytest $(AT_ONCE) tests/i18n
 
 test-soak: setup-test ## a minute each of what holds always and for ever; `make soak` does the same for an hour
-	QT_QPA_PLATFORM=offscreen $(VENV) -m pytest $(AT_ONCE) tests/soak
+	QT_QPA_PLATFORM=offscreen $(VENV) -m pytest tests/soak
 
 test-session: setup-test ## the real program on a display of its own, with real browsers
 	$(VENV) -m pytest tests/session
