@@ -17,13 +17,14 @@ from launcher.core.machine_settings import MachineSettings
 from launcher.core.quick_dataclasses import dataclass, replace
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.rooms import Rooms, rooms_from_text, rooms_to_text
-from launcher.core.settings import Settings, settings_from_text, settings_to_text
+from launcher.core.settings import Settings
 from launcher.core.shelf import Shelf, shelf_from_text, shelf_to_text
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options
 from launcher.starting import (
     begin_application,
     begin_log,
+    change_settings,
     hand_over_token,
     language_at_start,
     make_checker,
@@ -34,7 +35,7 @@ from launcher.starting import (
 from launcher.system.claims import Held, Unprotected
 from launcher.system.content_sources import ContentSources, find_sources
 from launcher.system.event_log import EventLog
-from launcher.system.files import read_text, write_atomically, write_bytes_atomically
+from launcher.system.files import write_bytes_atomically
 from launcher.system.keeper import Keeper
 from launcher.system.late_opener import LateOpener
 from launcher.system.late_toggle import LateToggle
@@ -194,8 +195,7 @@ class Start:
 
 def keep_settings(file: Path, settings: Settings) -> bool:
     """Write the person's `settings`; the place of the helpdesk's window stays as that one has written it meanwhile."""
-    there = settings_from_text(read_text(file))
-    return write_atomically(file, settings_to_text(replace(settings, helpdesk_window=there.helpdesk_window)))
+    return change_settings(file, lambda there: replace(settings, helpdesk_window=there.helpdesk_window))
 
 
 def _find_keyboard(platform: str) -> "KeyboardReader | None":

@@ -17,6 +17,7 @@ from launcher.options import Options
 from launcher.starting import (
     begin_application,
     begin_log,
+    change_settings,
     hand_over_token,
     language_at_start,
     make_checker,
@@ -116,14 +117,10 @@ class Start:
 
     def _keep(self, **change: Any) -> bool:
         """Write some settings into the person's file, which the desktop's window may have changed meanwhile."""
-        from launcher.core.settings import settings_from_text, settings_to_text
-        from launcher.system.files import read_text, write_atomically
-
         # What one person likes is not for the next one.
         if self.machine.shared:
             return True
-        settings = replace(settings_from_text(read_text(self.paths.settings)), **change)
-        return write_atomically(self.paths.settings, settings_to_text(settings))
+        return change_settings(self.paths.settings, lambda settings: replace(settings, **change))
 
     def _layer_files(self) -> LayerFiles:
         given = self.options.machine_dir

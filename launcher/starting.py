@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
@@ -16,13 +17,13 @@ from launcher.core.plain_words import (
     TOO_FEW_COLOURS,
 )
 from launcher.core.quick_typing import TYPE_CHECKING
-from launcher.core.settings import Settings, settings_from_text
+from launcher.core.settings import Settings, settings_from_text, settings_to_text
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options
 from launcher.system.claims import Forwarded, Held, Unprotected
 from launcher.system.complaints import complain
 from launcher.system.event_log import EventLog
-from launcher.system.files import read_text
+from launcher.system.files import read_text, write_atomically
 from launcher.system.instance_call import activation_token
 from launcher.system.paths import Paths
 from launcher.system.preferred_languages import preferred_languages
@@ -114,6 +115,11 @@ def settings_in_force(paths: Paths, machine: MachineSettings) -> Settings:
     """Return the settings in force; on a shared computer everybody begins with the administrator's."""
     text = "" if machine.shared else read_text(paths.settings)
     return machine.applied_to(settings_from_text(text), is_first=not text)
+
+
+def change_settings(file: Path, change: Callable[[Settings], Settings]) -> bool:
+    """Write into `file` what `change` makes of the settings in it, which another window may have changed meanwhile."""
+    return write_atomically(file, settings_to_text(change(settings_from_text(read_text(file)))))
 
 
 def begin_log(options: Options, environment: Mapping[str, str], spoken: Language) -> EventLog:
