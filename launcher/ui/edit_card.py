@@ -13,10 +13,10 @@ from launcher.core.layer_editing import EditState
 from launcher.core.layer_forms import Form
 from launcher.ui.breaking import breakable
 from launcher.ui.edit_entry_form import EntryEdit
-from launcher.ui.edit_fields import complaint_words
+from launcher.ui.edit_fields import complaint_words, dress_complaints
 from launcher.ui.edit_forms import AddressEdit, AnnouncementEdit, EditForm, HideEdit
 from launcher.ui.edit_preview import Preview
-from launcher.ui.labels import announce, button, dress, label, tab_stops
+from launcher.ui.labels import announce, button, label, tab_stops
 from launcher.ui.translation import Saying, Speech
 from launcher.ui.typography import TextStyle
 
@@ -147,7 +147,7 @@ class FormCard(QFrame):
     def _say_outcome(self) -> None:
         others = self._others()
         told = [complaint_words(one, self._speech) for one in others]
-        dress(self._general, "bad" if any(one.is_error for one in others) else "warning")
+        dress_complaints(self._general, others)
         self._general.setText(breakable("\n".join(told)))
         self._general.setVisible(bool(told))
         if self._judgement is not None and self._judgement.can_be_taken:

@@ -10,8 +10,9 @@ from launcher.core.content_changes import Change
 from launcher.core.form_judgement import Complaint
 from launcher.core.layer_editing import ChangeRow, EditState
 from launcher.ui.breaking import breakable
+from launcher.ui.edit_fields import complaint_line, dress_complaints
 from launcher.ui.flow_layout import FlowLayout
-from launcher.ui.labels import button, dress, label
+from launcher.ui.labels import button, label
 from launcher.ui.pictogram_button import PictogramButton
 from launcher.ui.translation import Speech
 from launcher.ui.typography import TextStyle
@@ -120,7 +121,7 @@ class ChangesCard(QFrame):
             )
         for row in self._rows:
             row.say(self._speech.text(line_of(row.row.change)))
-        told = [f"{'✗' if one.is_error else '▲'} {self._speech.say(one.message)}" for one in self._state.complaints]
-        dress(self._complaints, "bad" if any(one.is_error for one in self._state.complaints) else "warning")
+        told = [complaint_line(one, self._speech) for one in self._state.complaints]
+        dress_complaints(self._complaints, self._state.complaints)
         self._complaints.setText(breakable("\n".join(told)))
         self._complaints.setVisible(bool(told))

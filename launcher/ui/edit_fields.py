@@ -1,10 +1,10 @@
 """The fields of a form: what is asked, where it is typed, and what is wrong with it, one below the other."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from launcher.core.form_judgement import Complaint
 from launcher.ui.editing_keys import TextField
@@ -19,10 +19,19 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 _CTRL_SHIFT = _CTRL | Qt.KeyboardModifier.ShiftModifier
 
 
+def complaint_line(complaint: Complaint, speech: Speech) -> str:
+    """Return what is wrong, with a sign of how bad it is."""
+    return f"{_ERROR if complaint.is_error else _WARNING} {speech.say(complaint.message)}"
+
+
 def complaint_words(complaint: Complaint, speech: Speech) -> str:
     """Return what is wrong and the cure, with a sign of how bad it is."""
-    sign = _ERROR if complaint.is_error else _WARNING
-    return f"{sign} {speech.say(complaint.message)} {speech.say(complaint.cure)}"
+    return f"{complaint_line(complaint, speech)} {speech.say(complaint.cure)}"
+
+
+def dress_complaints(shown: QLabel, complaints: Iterable[Complaint]) -> None:
+    """Give a label of `complaints` the colour of the worst of them."""
+    dress(shown, "bad" if any(one.is_error for one in complaints) else "warning")
 
 
 def steps_back(event: QKeyEvent) -> bool:
@@ -167,7 +176,7 @@ class FormField(QWidget):
         if complaint is None:
             self._fault.clear()
         else:
-            dress(self._fault, "bad" if complaint.is_error else "warning")
+            dress_complaints(self._fault, [complaint])
             self._fault.setText(complaint_words(complaint, speech))
         self._fault.setVisible(complaint is not None)
         self._describe()
