@@ -3,13 +3,12 @@
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from launcher.ui.entry_card import card_edge
-from launcher.ui.typography import scaled
+from launcher.ui.typography import NO_LIMIT, scaled
 
 _SIDE_WIDTH = 320  # device-independent pixels at 100 % text size
 _COLUMN_WIDTH = 300  # the least that a large card needs
 _LONE_WIDTH = 860  # of everything, where there are no tiles
 _MARGIN = 24  # at the sides; it does not grow
-_NO_LIMIT = 16777215  # Qt's QWIDGETSIZE_MAX
 
 
 class HomeColumns:
@@ -50,7 +49,7 @@ class HomeColumns:
         # Beside the cards the side column goes on into a second row of its own: see `share_height`.
         self._grid.addWidget(self.side, *((0, 1, 2, 1) if beside else (1, 0, 1, 1)))
         self._grid.setVerticalSpacing(0 if beside else 12)
-        self.side.setFixedWidth(side) if beside else self.side.setMaximumWidth(_NO_LIMIT)
+        self.side.setFixedWidth(side) if beside else self.side.setMaximumWidth(NO_LIMIT)
         if not beside:
             self.side.setMinimumWidth(0)
         return True

@@ -15,7 +15,7 @@ from launcher.ui.language_names import LANGUAGE_NAMES
 from launcher.ui.search_box import SearchBox
 from launcher.ui.segments import Segments
 from launcher.ui.translation import Speech
-from launcher.ui.typography import TextStyle, font, scaled
+from launcher.ui.typography import NO_LIMIT, TextStyle, font, scaled
 from launcher.ui.whose import Whose
 
 translate = QCoreApplication.translate
@@ -24,7 +24,6 @@ _MARGIN = 24  # at the sides, device-independent pixels
 _SPACING = 16
 _NAMES_WIDTH = 210  # the least for the name of the program, at 100 % text size
 _SEARCH_WIDTH = 260  # at most
-_ANY_WIDTH = 16777215  # what Qt takes for no bound
 _ROLES = {NetworkState.ONLINE: "good", NetworkState.NO_INTERNET: "warning", NetworkState.OFFLINE: "warning"}
 _SIGNS = {"good": "✓", "warning": "▲"}
 
@@ -104,7 +103,7 @@ class KioskHeader(QFrame):
             else:
                 self._grid.addWidget(self.search, 0, 3)
             self._grid.addLayout(self._state_column, 0, 4 if rows == 1 else 3)
-        self.search.setMaximumWidth(scaled(_SEARCH_WIDTH) if rows == 1 else _ANY_WIDTH)
+        self.search.setMaximumWidth(scaled(_SEARCH_WIDTH) if rows == 1 else NO_LIMIT)
         self._grid.setColumnStretch(0, 6)
         self._grid.setColumnStretch(3, 5 if rows == 1 else 0)
         if not is_first:  # at first everything is in the order in which it was made

@@ -25,6 +25,10 @@ class TextStyle(Enum):
     SMALL_STRONG = (13, QFont.Weight.Medium)
 
 
+# What Qt takes for no bound of a size (QWIDGETSIZE_MAX).
+NO_LIMIT = 16777215
+
+
 def font(style: TextStyle) -> QFont:
     """Return the font of `style`, scaled like the application's font."""
     size, weight = style.value
