@@ -72,7 +72,9 @@ class Person:
         """What a session of theirs has."""
         proxies = ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY")
         of_the_session = {"HOME": str(self.home), "USER": USER.text, "LOGNAME": USER.text, "PYTHONFAULTHANDLER": "1"}
-        return {**of_the_session, **dict.fromkeys(proxies, PROXY_ADDRESS)}
+        # In a fresh checkout Python would write its byte code, with all that the sources say of secrets.
+        no_byte_code = {"PYTHONDONTWRITEBYTECODE": "1"}
+        return {**of_the_session, **no_byte_code, **dict.fromkeys(proxies, PROXY_ADDRESS)}
 
     def crash(self, program: Program) -> None:
         """Let it end as a fault in Qt would end it, with all that Python then says of where it was."""
