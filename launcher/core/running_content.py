@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from launcher.core.content import Content, LayerSource, LayerStatus, load_content
+from launcher.core.problems import Problem
 from launcher.core.quick_dataclasses import dataclass, replace
 
 
@@ -23,12 +24,14 @@ class Reading:
         return self.content == content
 
     def is_doubtful(self, content: Content) -> bool:
-        """Tell whether a layer is refused that was not in `content`: it may have been read while it was written."""
-        return not set(_refused(content)).issuperset(_refused(self.content))
+        """Tell whether a layer is refused that was not in `content`, or not for that: it may be half written."""
+        known = _refused(content)
+        return any(refused not in known for refused in _refused(self.content))
 
 
-def _refused(content: Content) -> list[tuple[str, str]]:
-    return [(layer.name, layer.path) for layer in content.layers if layer.status is LayerStatus.REFUSED]
+def _refused(content: Content) -> list[tuple[str, str, tuple[Problem, ...]]]:
+    refused = (layer for layer in content.layers if layer.status is LayerStatus.REFUSED)
+    return [(layer.name, layer.path, layer.problems) for layer in refused]
 
 
 def read_again(sources: Sequence[LayerSource], sound: Sequence[LayerSource] = ()) -> Reading:

@@ -100,3 +100,9 @@ def test_what_was_broken_all_the_time_is_no_doubt() -> None:
     content = load_content((BUNDLED, broken))
     assert not read_again((BUNDLED, broken)).is_doubtful(content)
     assert read_again((BUNDLED, broken)).is_doubtful(load_content((BUNDLED,)))
+
+
+def test_a_cure_that_is_half_written_is_no_other_mistake_to_tell_of() -> None:
+    broken = replace(OLD, data=b"{")
+    half_written = read_again((BUNDLED, replace(OLD, data=b"")), (BUNDLED, OLD))
+    assert half_written.is_doubtful(read_again((BUNDLED, broken), (BUNDLED, OLD)).content)
