@@ -48,6 +48,7 @@ class Keeper(Generic[T]):
 
     def load(self) -> Loaded[T]:
         """Return what the file says, else its last good copy, else the value to begin with. Never raises."""
+        sweep(self._path, self._now())
         try:
             data = read_bytes(self._path, LARGEST + 1)
         except FileNotFoundError:
@@ -56,7 +57,6 @@ class Keeper(Generic[T]):
             return Loaded(self._default, self._notice(_NOT_A_FILE), writable=False)
         except (OSError, ValueError):
             return Loaded(self._default, self._notice(_NO_RIGHT), writable=False)
-        sweep(self._path, self._now())
         return self._decoded(data) or self._from_copy()
 
     def save(self, value: T) -> bool:
@@ -72,8 +72,7 @@ class Keeper(Generic[T]):
             if not self._keep_present(present):
                 return False
         except FileNotFoundError:
-            # What a first saving has left that was cut off: a start looks no further than for the file itself.
-            sweep(self._path, self._now())
+            pass
         except (OSError, ValueError):  # ValueError: half of a surrogate pair cannot be written
             return False
         return write_atomically(self._path, text)

@@ -269,14 +269,13 @@ def test_leftovers_of_a_crash_are_swept_and_nothing_else(path: Path) -> None:
     assert set(names(path)) == kept
 
 
-def test_what_a_first_saving_has_left_is_swept_by_the_next_one(path: Path) -> None:
+def test_what_a_first_saving_has_left_is_swept_by_the_next_start(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.with_name(".shelf.json.12345678.new").write_text("half")
-    assert keeper(path).save(ONE)
-    assert len(names(path)) == 2, "another instance may be writing it at this moment"
-    path.unlink()
-    assert keeper(path, hours_later=1).save(ONE)
-    assert names(path) == ["shelf.json"]
+    assert keeper(path).load() == Loaded(Shelf())
+    assert len(names(path)) == 1, "another instance may be writing it at this moment"
+    assert keeper(path, hours_later=1).load() == Loaded(Shelf())
+    assert names(path) == []
 
 
 def test_two_programs_at_once_tear_nothing(path: Path) -> None:
@@ -312,15 +311,6 @@ def test_two_programs_at_once_tear_nothing(path: Path) -> None:
     assert names(path) == ["shelf.json", "shelf.json.bak"]
 
 
-def test_a_missing_file_costs_one_look(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[object] = []
-    real = os.open
-
-    def watched(name: Path, flags: int) -> int:
-        opened.append(name)
-        return real(name, flags)
-
-    monkeypatch.setattr(os, "open", watched)
-    monkeypatch.setattr(os, "scandir", None)
+def test_a_missing_folder_is_not_made(path: Path) -> None:
     assert keeper(path).load() == Loaded(Shelf())
-    assert opened == [path]
+    assert not path.parent.exists()
