@@ -8,16 +8,15 @@ calls of later starts, the search for browsers) comes after the first paint.
 import gc
 from collections.abc import Mapping
 from functools import partial
-from pathlib import Path
 
 from launcher.core.content import load_content
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language
 from launcher.core.machine_settings import MachineSettings
-from launcher.core.quick_dataclasses import dataclass, replace
+from launcher.core.quick_dataclasses import dataclass
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.rooms import Rooms, rooms_from_text, rooms_to_text
-from launcher.core.settings import Settings
+from launcher.core.settings import Settings, with_changes
 from launcher.core.shelf import Shelf, shelf_from_text, shelf_to_text
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options
@@ -152,11 +151,11 @@ class Start:
         options = self.options
         return find_own_program(self.paths, *place_arguments(options.content, options.data_dir, options.machine_dir))
 
-    def _save(self, settings: Settings) -> bool:
+    def _save(self, before: Settings, after: Settings) -> bool:
         # What one person likes is not for the next one.
         if self.machine.shared:
             return True
-        is_saved = keep_settings(self.paths.settings, settings)
+        is_saved = change_settings(self.paths.settings, before, lambda there: with_changes(there, before, after))
         if not is_saved:
             self.log.write("not-saved", file=str(self.paths.settings))
         return is_saved
@@ -191,11 +190,6 @@ class Start:
         window.come_forward()
         if request.entry is not None:
             window.open_entry(request.entry)
-
-
-def keep_settings(file: Path, settings: Settings) -> bool:
-    """Write the person's `settings`; the place of the helpdesk's window stays as that one has written it meanwhile."""
-    return change_settings(file, lambda there: replace(settings, helpdesk_window=there.helpdesk_window))
 
 
 def _find_keyboard(platform: str) -> "KeyboardReader | None":

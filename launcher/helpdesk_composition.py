@@ -120,7 +120,7 @@ class Start:
         # What one person likes is not for the next one.
         if self.machine.shared:
             return True
-        return change_settings(self.paths.settings, lambda settings: replace(settings, **change))
+        return change_settings(self.paths.settings, self.settings, lambda there: replace(there, **change))
 
     def _layer_files(self) -> LayerFiles:
         given = self.options.machine_dir

@@ -117,9 +117,13 @@ def settings_in_force(paths: Paths, machine: MachineSettings) -> Settings:
     return machine.applied_to(settings_from_text(text), is_first=not text)
 
 
-def change_settings(file: Path, change: Callable[[Settings], Settings]) -> bool:
-    """Write into `file` what `change` makes of the settings in it, which another window may have changed meanwhile."""
-    return write_atomically(file, settings_to_text(change(settings_from_text(read_text(file)))))
+def change_settings(file: Path, begun: Settings, change: Callable[[Settings], Settings]) -> bool:
+    """Write into `file` what `change` makes of the settings in it, which another window may have changed meanwhile.
+
+    Those that the person has `begun` with are written the first time: an administrator's hold for a first start only.
+    """
+    text = read_text(file)
+    return write_atomically(file, settings_to_text(change(settings_from_text(text) if text else begun)))
 
 
 def begin_log(options: Options, environment: Mapping[str, str], spoken: Language) -> EventLog:

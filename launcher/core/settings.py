@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from launcher.core.languages import Language
-from launcher.core.quick_dataclasses import dataclass
+from launcher.core.quick_dataclasses import dataclass, replace
 from launcher.core.quick_typing import Any
 
 
@@ -95,6 +95,12 @@ def _window(value: Any) -> WindowPlace | None:
     if width < 100 or height < 100:
         return None
     return WindowPlace(x, y, width, height, maximized=value.get("maximized") is True)
+
+
+def with_changes(there: Settings, before: Settings, after: Settings) -> Settings:
+    """Return the settings that are `there`, with what somebody has changed who knew them as `before`."""
+    values = {name: (getattr(before, name), getattr(after, name)) for name in Settings.__slots__}
+    return replace(there, **{name: new for name, (old, new) in values.items() if new != old})
 
 
 def _place_value(place: WindowPlace | None) -> dict[str, Any] | None:

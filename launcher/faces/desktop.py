@@ -184,8 +184,8 @@ class DesktopWindow(PaintedWindow):
         """Keep `settings`; False if they last only until the program ends."""
         if settings == self._settings:
             return True
-        self._settings = settings
-        return self._services.save(settings)
+        before, self._settings = self._settings, settings
+        return self._services.save(before, settings)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(product_words(self._services.content.catalogue.organisation, self._services.speech))

@@ -91,7 +91,7 @@ class Stage:
     opener: FakeOpener = field(default_factory=lambda: FakeOpener(browser("Firefox", is_default=True)))
     recorder: FakeRecorder = field(default_factory=FakeRecorder)
     saved: list[Settings] = field(default_factory=list)
-    save: Callable[[Settings], bool] | None = None
+    save: Callable[[Settings, Settings], bool] | None = None
     stores: PersonalStores | None = None
     written: dict[Path, bytes] = field(default_factory=dict)
     machine: MachineSettings = field(default_factory=MachineSettings)
@@ -119,8 +119,8 @@ class Stage:
             )
         )  # fmt: skip
 
-    def _keep(self, settings: Settings) -> bool:
-        self.saved.append(settings)
+    def _keep(self, _before: Settings, after: Settings) -> bool:
+        self.saved.append(after)
         return True
 
     def _write(self, path: Path, data: bytes) -> bool:

@@ -235,7 +235,7 @@ def test_a_switch_that_cannot_be_moved_goes_back_and_is_told(stage: Stage, show:
 
 @pytest.mark.parametrize("name", ["Қазақша", "Dark", "150\u00a0%"])
 def test_what_cannot_be_saved_holds_and_is_told(stage: Stage, show: Show, name: str) -> None:
-    dialog = show(replace(stage, save=lambda settings: False))
+    dialog = show(replace(stage, save=lambda before, after: False))
     window = window_of(dialog)
     press(dialog, name)
     dialog = part(window, SettingsDialog)

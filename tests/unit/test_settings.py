@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from launcher.core.languages import Language
-from launcher.core.settings import Settings, ThemeChoice, WindowPlace, settings_from_text, settings_to_text
+from launcher.core.settings import (
+    Settings,
+    ThemeChoice,
+    WindowPlace,
+    settings_from_text,
+    settings_to_text,
+    with_changes,
+)
 
 UNHURRIED = hypothesis.settings(deadline=None)  # a busy computer is no mistake
 
@@ -33,6 +40,12 @@ def test_settings_come_back(
 ) -> None:
     settings = Settings(language, theme, window, helpdesk_window=other)
     assert settings_from_text(settings_to_text(settings)) == settings
+
+
+def test_only_what_was_changed_is_written_over_what_is_there() -> None:
+    before, there = Settings(Language.KK, text_size=125), Settings(Language.RU, ThemeChoice.DARK)
+    assert with_changes(there, before, before) == there
+    assert with_changes(there, before, Settings(Language.EN, text_size=125)) == Settings(Language.EN, ThemeChoice.DARK)
 
 
 @pytest.mark.parametrize(
