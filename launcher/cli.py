@@ -112,11 +112,10 @@ def helpdesk_main(arguments: Sequence[str] | None = None) -> int:
     environment = snapshot(os.environ)
     fill_closed_streams()
     write_utf8()
-    from launcher.command_lines import asks_for_help, helpdesk_parser, language_asked  # late: see above
+    from launcher.command_lines import helpdesk_parser, language_asked  # late: see above
 
     words = sys.argv[1:] if arguments is None else arguments
-    is_help = asks_for_help(words)
-    parser = helpdesk_parser(_spoken(language_asked(words), environment) if is_help else Language.EN)
+    parser = helpdesk_parser(_spoken(language_asked(words), environment))
     options = parser.parse_args(words)
     if options.command == "doctor" and options.events is not None and options.report is None:
         parser.error("--events needs --report")

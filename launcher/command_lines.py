@@ -4,31 +4,53 @@ A start in plain words does without: see :func:`launcher.at_once.plain_options`.
 """
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from launcher import NAME, __version__
 from launcher.at_once import face_of
+from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language
-from launcher.core.quick_typing import Any
+from launcher.core.quick_typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 _Say = Callable[[str], str]
 _VERSION = "show program's version number and exit"
 
 
 class _Parser(argparse.ArgumentParser):
-    """Explains itself in the language of `say`; what is asked wrongly is answered in English, as everywhere."""
+    """Explains itself, and what is asked wrongly, in `language`."""
 
-    def __init__(self, say: _Say, **about: Any) -> None:
+    def __init__(self, language: Language, **about: Any) -> None:
         super().__init__(add_help=False, **about)
+        self._language, say = language, _saying(language)
         self._say = say
         self._positionals.title, self._optionals.title = say("positional arguments"), say("options")
         self.add_argument("-h", "--help", action="help", help=say("show this help message and exit"))
 
     def format_help(self) -> str:
-        self.formatter_class = partial(_Formatter, self._say("usage:"))
+        self._translate_usage()
         return super().format_help()
+
+    def format_usage(self) -> str:
+        self._translate_usage()
+        return super().format_usage()
+
+    def _translate_usage(self) -> None:
+        self.formatter_class = partial(_Formatter, self._say("usage:"))
+
+    def error(self, message: str) -> "NoReturn":
+        if self._language is Language.EN:
+            super().error(message)
+        from launcher.core.usage_words import usage_error  # for whoever has asked wrongly, and in another language
+
+        self.print_usage(sys.stderr)
+        self.exit(ExitCode.USAGE, f"{usage_error(self.prog, message, self._language)}\n")
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -51,16 +73,11 @@ def _saying(language: Language) -> _Say:
     return lambda english: help_word(english, language)
 
 
-def asks_for_help(words: Sequence[str]) -> bool:
-    """Tell whether the help is wanted, in full or shortened."""
-    return any(word == "-h" or (len(word) > 2 and "--help".startswith(word)) for word in words)
-
-
 def language_asked(words: Sequence[str]) -> Language | None:
     """Return the language that is asked for, before anything else is understood; None if none is."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in pairwise([*words, ""]):
         name, _, value = word.partition("=")
-        if len(name) > len("--l") and "--language".startswith(name) and (value or following) in {*Language}:
+        if len(name) > len("--") and "--language".startswith(name) and (value or following) in {*Language}:
             return Language(value or following)
     return None
 
@@ -68,10 +85,9 @@ def language_asked(words: Sequence[str]) -> Language | None:
 def launcher_options(words: Sequence[str], language: Language = Language.EN) -> dict[str, str]:
     """Return the options of `nkzu-launcher` as :func:`launcher.at_once.plain_options` does, from words of any form.
 
-    What is asked wrongly, and what is only asked, is answered at once: then the program ends. The help is in
-    `language`.
+    What is asked wrongly, and what is only asked, is answered at once and in `language`: then the program ends.
     """
-    parser = launcher_parser(language if asks_for_help(words) else Language.EN)
+    parser = launcher_parser(language)
     found = {f"--{name.replace('_', '-')}": value for name, value in vars(parser.parse_args(words)).items()}
     options = {word: "" if value is True else str(value) for word, value in found.items() if value not in {None, False}}
     if "--guard" in options and face_of(options) != "kiosk":
@@ -103,7 +119,7 @@ def _common_options(parser: argparse.ArgumentParser, say: _Say) -> None:
 def launcher_parser(language: Language = Language.EN) -> argparse.ArgumentParser:
     """Return the command line of `nkzu-launcher`, explained in `language`."""
     say = _saying(language)
-    parser = _Parser(say, prog=NAME, description=say("Approved platforms as tiles."))
+    parser = _Parser(language, prog=NAME, description=say("Approved platforms as tiles."))
     parser.add_argument("--face", choices=["desktop", "kiosk", "helpdesk"], help=say("which window to show"))
     parser.add_argument("--kiosk", action="store_true", help=say("the same as --face kiosk"))
     parser.add_argument("--guard", action="store_true", help=say("start the kiosk again whenever it crashes or hangs"))
@@ -126,10 +142,10 @@ def launcher_parser(language: Language = Language.EN) -> argparse.ArgumentParser
 def helpdesk_parser(language: Language = Language.EN) -> argparse.ArgumentParser:
     """Return the command line of `nkzu-helpdesk`, explained in `language`."""
     say = _saying(language)
-    parser = _Parser(say, prog="nkzu-helpdesk", description=say("What is wrong, and the cure."))
+    parser = _Parser(language, prog="nkzu-helpdesk", description=say("What is wrong, and the cure."))
     parser.add_argument("--version", action="version", version=f"nkzu-helpdesk {__version__}", help=say(_VERSION))
     # argparse makes the parsers of the commands so, whatever makes them; typeshed knows of classes only.
-    make = partial(_Parser, say)
+    make = partial(_Parser, language)
     commands = parser.add_subparsers(dest="command", required=True, metavar=say("COMMAND"), parser_class=make)  # type: ignore[call-overload]
     validate = commands.add_parser(
         "validate", help=say("every mistake in content files or in all layers, with its cure")

@@ -1,4 +1,4 @@
-"""The help of both command lines, in the language that is asked for, else the system's; errors are in English."""
+"""The help of both command lines, in the language that is asked for, else the system's, and so are the errors."""
 
 import argparse
 import re
@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from launcher import cli, command_lines
-from launcher.command_lines import asks_for_help, helpdesk_parser, language_asked, launcher_parser
+from launcher.command_lines import helpdesk_parser, language_asked, launcher_parser
 from launcher.core import help_words
+from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language
+from launcher.core.usage_words import usage_error
 
 PARSERS = {"nkzu-launcher": launcher_parser, "nkzu-helpdesk": helpdesk_parser}
 MAINS = {"nkzu-launcher": cli.launcher_main, "nkzu-helpdesk": cli.helpdesk_main}
@@ -78,21 +80,61 @@ def test_it_is_in_the_language_asked_for_or_the_systems(
     assert capsys.readouterr().out.startswith(f"{begins}{program} ")
 
 
-def test_what_is_asked_wrongly_is_answered_in_english(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+WRONG = {
+    "--no-such": "launcher",
+    "--guard": "launcher",
+    "--kiosk --l": "launcher",
+    "--language xx": "launcher",
+    "--open": "launcher",
+    "--face wall": "launcher",
+    "--kiosk=yes": "launcher",
+    "": "helpdesk",
+    "vaildate": "helpdesk",
+    "validate --no-such": "helpdesk",
+    "link": "helpdesk",
+    "deploy layer.json --room Room": "helpdesk",
+    "doctor --events events.jsonl": "helpdesk",
+    "kiosk-profile bsd --output kiosk": "helpdesk",
+}
+# Values, as they were typed or may be typed.
+NAMED = re.compile(r"'[^']*'|\b(desktop|helpdesk|windows|linux|layer.json|events.jsonl|action|links|file|target)\b")
+
+
+@pytest.mark.parametrize("line", WRONG)
+@pytest.mark.parametrize(("language", "begins"), [("ru", "использование"), ("kk", "қолданылуы"), ("en", "usage")])
+def test_what_is_asked_wrongly_is_answered_in_the_language(
+    line: str, language: str, begins: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("LC_ALL", "ru_KZ.UTF-8")
-    for main in MAINS.values():
-        with pytest.raises(SystemExit):
-            main(["--no-such", "--language", "kk"])
-        said = capsys.readouterr().err
-        assert said.startswith("usage: ")
-        assert not re.search("[А-Яа-яә]", said)
+    monkeypatch.delenv("LANGUAGE", raising=False)
+    monkeypatch.setenv("LC_ALL", f"{language}_KZ.UTF-8")
+    with pytest.raises(SystemExit) as ended:
+        MAINS[f"nkzu-{WRONG[line]}"](line.split())
+    assert ended.value.code == ExitCode.USAGE
+    *usage, said = capsys.readouterr().err.splitlines()
+    assert usage[0].startswith(f"{begins}: nkzu-{WRONG[line]} ")
+    assert said.startswith(f"nkzu-{WRONG[line]}")
+    if language == "en":
+        assert ": error: " in said
+    else:
+        rest = NAMED.sub("", TYPED.sub("", said.partition(": ")[2])).split("{")[0]
+        names = "|".join(map(re.escape, sorted(commands_of(helpdesk_parser()), key=len, reverse=True)))
+        assert re.findall("[A-Za-z]+", re.sub(rf"\b({names})\b", "", rest)) == []
 
 
-def test_help_and_language_are_found_in_any_form() -> None:
-    assert [asks_for_help([word]) for word in ("--h", "--help", "-h", "help", "--", "--helpdesk", "-")] == [
-        True, True, True, False, False, False, False,
-    ]  # fmt: skip
-    asked = (["--language", "kk"], ["--lan=ru"], ["x", "--la", "en", "y"], ["--language"], ["--l", "kk"], ["kk"])
-    assert [language_asked(words) for words in asked] == [Language.KK, Language.RU, Language.EN, None, None, None]
+def test_words_of_a_later_python_stay_in_english() -> None:
+    said = usage_error("nkzu-launcher", "argument --open: no such thing yet", Language.RU)
+    assert said == "nkzu-launcher: ошибка: --open: no such thing yet. Справка: nkzu-launcher --help"
+
+
+def test_the_language_is_found_in_any_form() -> None:
+    asked: tuple[list[str], ...] = (
+        ["--language", "kk"],
+        ["--lan=ru"],
+        ["x", "--la", "en", "y"],
+        ["--language"],
+        ["--l", "kk"],
+        ["kk"],
+        [],
+    )
+    expected = [Language.KK, Language.RU, Language.EN, None, Language.KK, None, None]
+    assert [language_asked(words) for words in asked] == expected

@@ -1,0 +1,59 @@
+"""What is said of a command line that is not understood; loaded only then, and in another language than English.
+
+The English sentences are those of `argparse` and our own, as they come out of it: their parts are found again by
+what stands around them. One that a later Python says in other words stays in English.
+"""
+
+import re
+
+from launcher.core.languages import Language, LocalText
+
+_WRONG = LocalText(
+    "{program}: қате: {what}. Анықтама: {help}",
+    "{program}: ошибка: {what}. Справка: {help}",
+    "{program}: error: {what}. Help: {help}",
+)
+_ARGUMENT = re.compile("argument (.+?): (.+)", re.DOTALL)
+_TEXTS = (
+    LocalText(
+        "мұндай параметр немесе сөз жоқ: {0}", "такого параметра или слова нет: {0}", "unrecognized arguments: {0}"
+    ),
+    LocalText("мынау жетіспейді: {0}", "не хватает: {0}", "the following arguments are required: {0}"),
+    LocalText("бір мән көрсетіңіз", "укажите одно значение", "expected one argument"),
+    LocalText("кемінде бір мән көрсетіңіз", "укажите хотя бы одно значение", "expected at least one argument"),
+    LocalText(
+        "{0} дегенді таңдауға болмайды; мыналардың бірін таңдаңыз: {1}",
+        "{0} выбрать нельзя; выберите одно из этих: {1}",
+        "invalid choice: {0} (choose from {1})",
+    ),
+    LocalText("{1} мәні жарамайды", "значение {1} не подходит", "invalid {0} value: {1}"),
+    LocalText(
+        "{0} дегенді әртүрлі түсінуге болады: {1}", "{0} можно понять по-разному: {1}",
+        "ambiguous option: {0} could match {1}",
+    ),
+    LocalText("мұнда {0} мәні керек емес", "значение {0} здесь не нужно", "ignored explicit argument {0}"),
+    LocalText(
+        "{0} аудитория атауы бола алмайды: онда тек кіші латын әріптері, цифрлар, дефис және астын сызу белгісі "
+        "болады, ұзындығы 64 таңбадан аспайды",
+        "{0} не может быть именем аудитории: в нём только строчные латинские буквы, цифры, дефисы и подчёркивания, "
+        "не больше 64 знаков",
+        "{0} is no name of a room: small Latin letters, digits, hyphens and underscores, 64 at most",
+    ),
+    LocalText(
+        "{0} тек {1} параметрімен бірге қолданылады", "{0} действует только вместе с {1}", "{0} needs {1}"
+    ),
+)  # fmt: skip
+
+
+def usage_error(program: str, english: str, language: Language) -> str:
+    """Return the sentence for an error of `program` that `argparse` has told in English."""
+    return _WRONG.text(language).format(program=program, what=_translated(english, language), help=f"{program} --help")
+
+
+def _translated(english: str, language: Language) -> str:
+    if found := _ARGUMENT.fullmatch(english):
+        return f"{found[1]}: {_translated(found[2], language)}"
+    for text in _TEXTS:
+        if found := re.fullmatch(re.sub(r"\\{\d\\}", "(.+)", re.escape(text.en)), english, re.DOTALL):
+            return text.text(language).format(*found.groups())
+    return english
