@@ -1,5 +1,6 @@
 """What a process needs at one moment, so that one can see whether it needs more and more."""
 
+import contextlib
 import ctypes
 import gc
 import sys
@@ -33,7 +34,20 @@ def footing() -> Footing:
     rollup = (own / "smaps_rollup").read_text().splitlines()
     memory = sum(int(line.split()[1]) for line in rollup if line.startswith(("Private_Clean", "Private_Dirty")))
     references = tuple(sys.getrefcount(thing) for thing in (None, True, False))
-    return Footing(len(list(own.glob("fd/*"))), len(list(own.glob("task/*"))), children, memory, references)
+    threads, pooled = len(list(own.glob("task/*"))), _pooled(own)
+    return Footing(len(list(own.glob("fd/*"))) - pooled, threads - pooled, children, memory, references)
+
+
+def _pooled(own: Path) -> int:
+    """How many threads Qt keeps for large pictures, at most one a core: they end when they had no work for 30 s.
+
+    Each has a handle of its own, by which it is woken.
+    """
+    found = 0
+    for name in own.glob("task/*/comm"):
+        with contextlib.suppress(OSError):  # it has just ended
+            found += name.read_text().strip() == "Thread (pooled)"
+    return found
 
 
 def grown(before: Footing, after: Footing, *, memory_mib: float, lost: int) -> list[str]:

@@ -7,12 +7,14 @@ In each run of the tests some hundred steps show what is lost at every step: han
 import io
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from itertools import cycle
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -131,6 +133,15 @@ def test_opening_costs_nothing_for_ever(tmp_path: Path, qtbot: QtBot) -> None:
     check_for_weeks(open_once, OPENINGS)
 
 
+def test_what_qt_keeps_for_large_pictures_is_no_growth(qapp: QApplication) -> None:
+    """Its threads come with the first one, and go when there was none for half a minute."""
+    picture = QImage(2000, 2000, QImage.Format.Format_RGB32)
+    before = footing()
+    picture.scaled(900, 900, mode=Qt.TransformationMode.SmoothTransformation)
+    assert len(list(Path("/proc/self/task").iterdir())) > before.threads
+    assert grown(before, footing(), memory_mib=MEMORY_MIB, lost=LOST) == []
+
+
 def keep_a_file(kept: list[object]) -> None:
     kept.append(Path("/dev/null").open("rb"))  # noqa: SIM115 - to be left open is the point
 
@@ -139,11 +150,17 @@ def keep_a_child(kept: list[object]) -> None:
     kept.append(subprocess.Popen(["/bin/sleep", "60"]))
 
 
+def keep_a_thread(kept: list[object]) -> None:
+    held = threading.Event()
+    threading.Thread(target=held.wait).start()
+    kept.append(held)
+
+
 def keep_memory(kept: list[object]) -> None:
     kept.append(b"x" * (8 << 20))
 
 
-@pytest.mark.parametrize("keep", [keep_a_file, keep_a_child, keep_memory])
+@pytest.mark.parametrize("keep", [keep_a_file, keep_a_child, keep_a_thread, keep_memory])
 def test_what_is_kept_is_found(qapp: QApplication, keep: Callable[[list[object]], None]) -> None:
     kept: list[object] = []
     with pytest.raises(AssertionError):
@@ -152,5 +169,7 @@ def test_what_is_kept_is_found(qapp: QApplication, keep: Callable[[list[object]]
         if isinstance(thing, subprocess.Popen):
             thing.kill()
             thing.wait()
+        elif isinstance(thing, threading.Event):
+            thing.set()
         elif isinstance(thing, io.IOBase):
             thing.close()
