@@ -4,18 +4,18 @@
 <context>
     <name>AddressRow</name>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="37"/>
+        <location filename="../launcher/ui/address_row.py" line="38"/>
         <source>Address</source>
         <translation>Мекенжай</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="38"/>
+        <location filename="../launcher/ui/address_row.py" line="39"/>
         <location filename="../launcher/ui/link_details.py" line="185"/>
         <source>Copy address</source>
         <translation>Мекенжайды көшіру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="43"/>
+        <location filename="../launcher/ui/address_row.py" line="44"/>
         <location filename="../launcher/ui/link_details.py" line="182"/>
         <source>✓ Copied</source>
         <translation>✓ Көшірілді</translation>
@@ -65,32 +65,32 @@
 <context>
     <name>Browser</name>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="75"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="80"/>
         <source>{title} could not be opened</source>
         <translation>{title} ашылмады</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="77"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="82"/>
         <source>Other browsers on this computer</source>
         <translation>Осы компьютердегі басқа браузерлер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="80"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="85"/>
         <source>Choose another browser, or copy the address and open it where you can.</source>
         <translation>Басқа браузерді таңдаңыз немесе мекенжайды көшіріп алып, мүмкіндік бар жерде ашыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="82"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="87"/>
         <source>Copy the address and open it on another device. To have it work here, ask the helpdesk to install a browser.</source>
         <translation>Мекенжайды көшіріп алып, басқа құрылғыда ашыңыз. Осы компьютерде де ашылуы үшін қолдау қызметінен браузер орнатуды сұраңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="89"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="94"/>
         <source>Open in {browser}</source>
         <translation>{browser} браузерінде ашу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="91"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="96"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
@@ -103,28 +103,28 @@
         <translation>Не істеп көру керек</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="137"/>
+        <location filename="../launcher/ui/call_card.py" line="138"/>
         <source>Where and when</source>
         <translation>Қайда және қашан</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="155"/>
-        <location filename="../launcher/ui/call_card.py" line="157"/>
+        <location filename="../launcher/ui/call_card.py" line="156"/>
+        <location filename="../launcher/ui/call_card.py" line="158"/>
         <source>Code of a caller</source>
         <translation>Қоңырау шалушының коды</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="156"/>
+        <location filename="../launcher/ui/call_card.py" line="157"/>
         <source>Eight digits</source>
         <translation>Сегіз цифр</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="158"/>
+        <location filename="../launcher/ui/call_card.py" line="159"/>
         <source>What to say</source>
         <translation>Не айту керек</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="159"/>
+        <location filename="../launcher/ui/call_card.py" line="160"/>
         <source>Language of the caller</source>
         <translation>Қоңырау шалушының тілі</translation>
     </message>
@@ -382,154 +382,164 @@
 <context>
     <name>Doctor</name>
     <message>
-        <location filename="../launcher/system/doctor.py" line="59"/>
+        <location filename="../launcher/system/doctor.py" line="64"/>
+        <source>The variable QT_QPA_PLATFORM asks for the window system “{asked}”, which the program does not have.</source>
+        <translation>QT_QPA_PLATFORM айнымалысында «{asked}» терезе жүйесі көрсетілген, бірақ ол бағдарламада жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="68"/>
+        <source>Remove this variable where it is set, and start the program again.</source>
+        <translation>Бұл айнымалыны ол көрсетілген жерден алып тастап, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="73"/>
         <source>There is a display to show windows on.</source>
         <translation>Терезелерді көрсететін экран бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="64"/>
+        <location filename="../launcher/system/doctor.py" line="78"/>
         <source>No display was found here, so no window can open from this command line.</source>
         <translation>Экран табылмады, сондықтан бұл пәрмен жолынан терезе ашылмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="65"/>
+        <location filename="../launcher/system/doctor.py" line="79"/>
         <source>Run the command in a terminal on the desktop of this computer.</source>
         <translation>Пәрменді осы компьютердің жұмыс үстеліндегі терминалда орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="75"/>
+        <location filename="../launcher/system/doctor.py" line="98"/>
         <source>Every library that windows need is there.</source>
         <translation>Терезелерге қажет кітапханалардың бәрі бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="81"/>
+        <location filename="../launcher/system/doctor.py" line="104"/>
         <source>A library that windows need is missing: {library}.</source>
         <translation>Терезелерге қажет кітапхана жетіспейді: {library}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="82"/>
+        <location filename="../launcher/system/doctor.py" line="105"/>
         <source>Install it with: {command}</source>
         <translation>Оны мына пәрменмен орнатыңыз: {command}</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="92"/>
+        <location filename="../launcher/system/doctor.py" line="115"/>
         <source>Fonts, colours and pictograms are there.</source>
         <translation>Қаріптер, түстер мен белгішелер орнында.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="96"/>
+        <location filename="../launcher/system/doctor.py" line="119"/>
         <source>The file with fonts, colours and pictograms is missing or damaged: {file}.</source>
         <translation>Қаріптер, түстер мен белгішелер файлы жоқ немесе бүлінген: {file}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="97"/>
-        <location filename="../launcher/system/doctor.py" line="114"/>
+        <location filename="../launcher/system/doctor.py" line="120"/>
+        <location filename="../launcher/system/doctor.py" line="137"/>
         <source>Install the program again; in a source tree run make run.</source>
         <translation>Бағдарламаны қайта орнатыңыз; бастапқы код қалтасында make run пәрменін орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="109"/>
+        <location filename="../launcher/system/doctor.py" line="132"/>
         <source>All three languages are there.</source>
         <translation>Үш тілдің үшеуі де бар.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="113"/>
+        <location filename="../launcher/system/doctor.py" line="136"/>
         <source>Translations are missing: {languages}.</source>
         <translation>Мына тілдердің аудармасы жоқ: {languages}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="122"/>
+        <location filename="../launcher/system/doctor.py" line="145"/>
         <source>The content is sound (edition {edition}).</source>
         <translation>Мазмұнда қате жоқ (шығарылым: {edition}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="127"/>
+        <location filename="../launcher/system/doctor.py" line="150"/>
         <source>The content has mistakes: {count}.</source>
         <translation>Мазмұндағы қателер саны: {count}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="128"/>
+        <location filename="../launcher/system/doctor.py" line="151"/>
         <location filename="../launcher/system/doctor_layers.py" line="52"/>
         <source>The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>«nkzu-helpdesk validate» пәрмені әр қатені және оны түзету жолын көрсетеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="139"/>
+        <location filename="../launcher/system/doctor.py" line="162"/>
         <source>No browser was found, so nothing can be opened.</source>
         <translation>Браузер табылмады, сондықтан ештеңе ашылмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="140"/>
+        <location filename="../launcher/system/doctor.py" line="163"/>
         <source>Install a browser, for example Firefox or Chromium.</source>
         <translation>Браузер орнатыңыз, мысалы, Firefox немесе Chromium.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="146"/>
+        <location filename="../launcher/system/doctor.py" line="169"/>
         <source>The default browser {default} is no longer there; at each press the program has to ask which one to use.</source>
         <translation>Әдепкі {default} браузері енді жоқ; әр басқан сайын бағдарлама қай браузерді қолдану керегін сұрауға мәжбүр.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="151"/>
+        <location filename="../launcher/system/doctor.py" line="174"/>
         <source>Choose another default browser in the system&apos;s settings.</source>
         <translation>Жүйе баптауларында басқа әдепкі браузерді таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="154"/>
+        <location filename="../launcher/system/doctor.py" line="177"/>
         <source>Browsers found: {names}.</source>
         <translation>Табылған браузерлер: {names}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="160"/>
+        <location filename="../launcher/system/doctor.py" line="183"/>
         <source>Settings can be saved in {folder}.</source>
         <translation>Баптауларды {folder} қалтасына сақтауға болады.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="165"/>
+        <location filename="../launcher/system/doctor.py" line="188"/>
         <source>Settings cannot be saved in {folder}; the program works, but forgets them.</source>
         <translation>Баптауларды {folder} қалтасына сақтау мүмкін емес; бағдарлама жұмыс істейді, бірақ оларды есте сақтамайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="166"/>
+        <location filename="../launcher/system/doctor.py" line="189"/>
         <source>On a shared computer this may be wanted. Otherwise give the right to write there.</source>
         <translation>Ортақ компьютерде бұл әдейі жасалған болуы мүмкін. Олай болмаса, осы қалтаға жазу құқығын беріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="178"/>
+        <location filename="../launcher/system/doctor.py" line="201"/>
         <source>The file “{file}” cannot be used, so nothing personal is shown or kept on this computer.</source>
         <translation>«{file}» файлын пайдалану мүмкін емес, сондықтан бұл компьютерде жеке ештеңе көрсетілмейді және сақталмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="181"/>
+        <location filename="../launcher/system/doctor.py" line="204"/>
         <source>Correct its JSON, and let nobody but administrators write to the file and its folder.</source>
         <translation>Ондағы JSON мәтінін түзетіңіз және файл мен оның қалтасына жазу құқығын тек әкімшілерге қалдырыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="187"/>
+        <location filename="../launcher/system/doctor.py" line="210"/>
         <source>This computer is shared: nothing personal is shown or kept.</source>
         <translation>Бұл компьютер ортақ: жеке ештеңе көрсетілмейді және сақталмайды.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="189"/>
+        <location filename="../launcher/system/doctor.py" line="212"/>
         <source>This computer is not shared: everybody keeps their own rooms and settings.</source>
         <translation>Бұл компьютер ортақ емес: әркімнің өз бөлмелері мен баптаулары сақталады.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="198"/>
+        <location filename="../launcher/system/doctor.py" line="221"/>
         <source>At log-on a program should start that is not there any more: {program}.</source>
         <translation>Жүйеге кіргенде іске қосылуы тиіс бағдарлама енді жоқ: {program}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="199"/>
+        <location filename="../launcher/system/doctor.py" line="222"/>
         <source>Run “nkzu-helpdesk autostart enable” to start this one, or “… disable” to start none.</source>
         <translation>Осы бағдарлама іске қосылсын десеңіз, «nkzu-helpdesk autostart enable» пәрменін, ештеңе іске қосылмасын десеңіз, «… disable» пәрменін орындаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="205"/>
+        <location filename="../launcher/system/doctor.py" line="228"/>
         <source>The program starts at log-on.</source>
         <translation>Жүйеге кіргенде бағдарлама өзі іске қосылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="206"/>
+        <location filename="../launcher/system/doctor.py" line="229"/>
         <source>The program does not start at log-on.</source>
         <translation>Жүйеге кіргенде бағдарлама өзі іске қосылмайды.</translation>
     </message>
@@ -595,48 +605,48 @@
         <translation>Мәтін өлшемі: {percent}&#xa0;%</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_ease.py" line="170"/>
+        <location filename="../launcher/faces/kiosk_ease.py" line="198"/>
         <source>There is no screen reader on this computer. Please ask the helpdesk for one.</source>
         <translation>Бұл компьютерде экраннан оқитын бағдарлама жоқ. Қолдау қызметіне хабарласыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_ease.py" line="175"/>
+        <location filename="../launcher/faces/kiosk_ease.py" line="203"/>
         <source>The screen reader could not be started. Please tell the helpdesk.</source>
         <translation>Экраннан оқитын бағдарламаны іске қосу мүмкін болмады. Қолдау қызметіне хабарлаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="96"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="100"/>
         <source>What you choose here holds until your turn ends; then everything is as before.</source>
         <translation>Мұнда таңдағаныңыз сеансыңыз аяқталғанша күшінде болады, содан кейін бәрі бұрынғы қалпына келеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="110"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="114"/>
         <source>Read the screen aloud</source>
         <translation>Экранды дауыстап оқу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="111"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="115"/>
         <source>Windows, Alt and S pressed together start and end the screen reader too, in any window.</source>
         <translation>Windows, Alt және S пернелерін бірге бассаңыз, экраннан оқитын бағдарлама кез келген терезеде қосылады немесе өшеді.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="116"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="120"/>
         <source>To have the screen read aloud, press the Windows key, Ctrl and Enter together.</source>
         <translation>Экран дауыстап оқылуы үшін Windows, Ctrl және Enter пернелерін бірге басыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="118"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="122"/>
         <source>Done</source>
         <translation>Дайын</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="94"/>
-        <location filename="../launcher/ui/kiosk_header.py" line="172"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="98"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="182"/>
         <source>Ease of reading</source>
         <translation>Оқуға ыңғайлау</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/kiosk_header.py" line="175"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="185"/>
         <source>Size of text, colours, and what reads the screen aloud.</source>
         <translation>Мәтін өлшемі, түстер және экранды дауыстап оқу.</translation>
     </message>
@@ -672,27 +682,27 @@
 <context>
     <name>EditChanges</name>
     <message>
-        <location filename="../launcher/ui/edit_changes.py" line="41"/>
+        <location filename="../launcher/ui/edit_changes.py" line="42"/>
         <source>Take out: {change}</source>
         <translation>Алып тастау: {change}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_changes.py" line="109"/>
+        <location filename="../launcher/ui/edit_changes.py" line="110"/>
         <source>Changes in this file</source>
         <translation>Осы файлдағы өзгерістер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_changes.py" line="110"/>
+        <location filename="../launcher/ui/edit_changes.py" line="111"/>
         <source>Undo</source>
         <translation>Кері қайтару</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_changes.py" line="111"/>
+        <location filename="../launcher/ui/edit_changes.py" line="112"/>
         <source>Redo</source>
         <translation>Қайталау</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_changes.py" line="119"/>
+        <location filename="../launcher/ui/edit_changes.py" line="120"/>
         <source>None yet. Choose what is to be done, and fill in the form.</source>
         <translation>Әзірге жоқ. Не істеу керегін таңдап, пішінді толтырыңыз.</translation>
     </message>
@@ -806,23 +816,22 @@
 <context>
     <name>EditFiles</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="49"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="50"/>
         <source>Open a file with changes</source>
         <translation>Өзгерістері бар файлды ашу</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="50"/>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="80"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="149"/>
         <source>Files with changes</source>
         <translation>Өзгерістері бар файлдар</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="67"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="68"/>
         <source>“{file}” cannot be opened. {reason}</source>
         <translation>«{file}» файлын ашу мүмкін емес. {reason}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="72"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="73"/>
         <source>“{file}” is open.</source>
         <translation>«{file}» файлы ашылды.</translation>
     </message>
@@ -850,22 +859,22 @@
 <context>
     <name>EditFlow</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="156"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="154"/>
         <source>Added to the changes: {change}</source>
         <translation>Өзгерістерге қосылды: {change}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="167"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="165"/>
         <source>Taken out: {change}</source>
         <translation>Алып тасталды: {change}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="172"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="170"/>
         <source>Undone: {change}</source>
         <translation>Кері қайтарылды: {change}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="176"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="174"/>
         <source>Done again: {change}</source>
         <translation>Қайталанды: {change}</translation>
     </message>
@@ -1021,32 +1030,32 @@
 <context>
     <name>EditPage</name>
     <message>
-        <location filename="../launcher/ui/edit_card.py" line="39"/>
+        <location filename="../launcher/ui/edit_card.py" line="40"/>
         <source>Change an address</source>
         <translation>Мекенжайды өзгерту</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_card.py" line="40"/>
+        <location filename="../launcher/ui/edit_card.py" line="41"/>
         <source>Hide an entry</source>
         <translation>Жазбаны жасыру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_card.py" line="41"/>
+        <location filename="../launcher/ui/edit_card.py" line="42"/>
         <source>Add an entry</source>
         <translation>Жазба қосу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_card.py" line="42"/>
+        <location filename="../launcher/ui/edit_card.py" line="43"/>
         <source>Announce something</source>
         <translation>Хабарландыру жасау</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_card.py" line="154"/>
+        <location filename="../launcher/ui/edit_card.py" line="198"/>
         <source>Nothing is changed yet.</source>
         <translation>Әзірге ештеңе өзгермейді.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_card.py" line="186"/>
+        <location filename="../launcher/ui/edit_card.py" line="190"/>
         <source>Add to the changes</source>
         <translation>Өзгерістерге қосу</translation>
     </message>
@@ -1077,7 +1086,7 @@
 <context>
     <name>EntriesMenu</name>
     <message>
-        <location filename="../launcher/ui/entry_menu.py" line="86"/>
+        <location filename="../launcher/ui/entry_menu.py" line="93"/>
         <source>More entries</source>
         <translation>Қалған жазбалар</translation>
     </message>
@@ -1239,17 +1248,17 @@
 <context>
     <name>FileDialog</name>
     <message>
-        <location filename="../launcher/faces/file_dialogs.py" line="18"/>
+        <location filename="../launcher/faces/file_dialogs.py" line="31"/>
         <source>Folder:</source>
         <translation>Қалта:</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/file_dialogs.py" line="19"/>
+        <location filename="../launcher/faces/file_dialogs.py" line="32"/>
         <source>File name:</source>
         <translation>Файл атауы:</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/file_dialogs.py" line="20"/>
+        <location filename="../launcher/faces/file_dialogs.py" line="33"/>
         <source>Type of file:</source>
         <translation>Файл түрі:</translation>
     </message>
@@ -1418,7 +1427,7 @@
 <context>
     <name>Header</name>
     <message>
-        <location filename="../launcher/ui/whose.py" line="45"/>
+        <location filename="../launcher/ui/whose.py" line="49"/>
         <source>Platforms</source>
         <translation>Платформалар</translation>
     </message>
@@ -1431,7 +1440,7 @@
     <message>
         <location filename="../launcher/ui/header.py" line="132"/>
         <location filename="../launcher/ui/helpdesk_header.py" line="96"/>
-        <location filename="../launcher/ui/kiosk_header.py" line="179"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="189"/>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
@@ -1718,7 +1727,7 @@
         <translation>Өңдеу</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_view.py" line="157"/>
+        <location filename="../launcher/faces/helpdesk_view.py" line="155"/>
         <source>Helpdesk – {product}</source>
         <translation>Қолдау қызметі – {product}</translation>
     </message>
@@ -1731,22 +1740,22 @@
 <context>
     <name>HelpdeskReport</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="96"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="98"/>
         <source>Save the report</source>
         <translation>Есепті сақтау</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="96"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="98"/>
         <source>Reports</source>
         <translation>Есептер</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="104"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="106"/>
         <source>The report is being written…</source>
         <translation>Есеп жазылып жатыр…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="133"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="135"/>
         <source>This computer could not be looked at. Run “nkzu-helpdesk doctor” in a terminal, which says what is wrong.</source>
         <translation>Бұл компьютерді тексеру мүмкін болмады. Терминалда «nkzu-helpdesk doctor» пәрменін орындаңыз: ол ақаудың неде екенін айтады.</translation>
     </message>
@@ -1754,7 +1763,7 @@
 <context>
     <name>Home</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="256"/>
+        <location filename="../launcher/ui/home_page.py" line="234"/>
         <location filename="../launcher/ui/kiosk_side.py" line="68"/>
         <source>The regulation and its validity</source>
         <translation>Ереже және оның қолданылу мерзімі</translation>
@@ -2031,17 +2040,17 @@
 <context>
     <name>Language</name>
     <message>
-        <location filename="../launcher/ui/translation.py" line="98"/>
+        <location filename="../launcher/ui/translation.py" line="101"/>
         <source>in Kazakh</source>
         <translation>қазақ тілінде</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/translation.py" line="99"/>
+        <location filename="../launcher/ui/translation.py" line="102"/>
         <source>in Russian</source>
         <translation>орыс тілінде</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/translation.py" line="100"/>
+        <location filename="../launcher/ui/translation.py" line="103"/>
         <source>in English</source>
         <translation>ағылшын тілінде</translation>
     </message>
@@ -2196,7 +2205,7 @@
 <context>
     <name>LinkBox</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="263"/>
+        <location filename="../launcher/ui/home_page.py" line="241"/>
         <location filename="../launcher/ui/link_box.py" line="26"/>
         <source>Is this link ours?</source>
         <translation>Бұл сілтеме біздікі ме?</translation>
@@ -2316,38 +2325,38 @@
 <context>
     <name>LinkTools</name>
     <message>
-        <location filename="../launcher/ui/link_tools.py" line="155"/>
+        <location filename="../launcher/ui/link_tools.py" line="160"/>
         <source>Check all</source>
         <translation>Барлығын тексеру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_tools.py" line="156"/>
+        <location filename="../launcher/ui/link_tools.py" line="161"/>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_tools.py" line="157"/>
+        <location filename="../launcher/ui/link_tools.py" line="162"/>
         <source>Progress of the check</source>
         <translation>Тексеру барысы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_tools.py" line="158"/>
+        <location filename="../launcher/ui/link_tools.py" line="163"/>
         <source>{done} of {all}</source>
         <translation>{done} / {all}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_tools.py" line="160"/>
+        <location filename="../launcher/ui/link_tools.py" line="166"/>
         <source>Need attention: {count}</source>
         <translation>Назар аудару керек: {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_tools.py" line="161"/>
-        <location filename="../launcher/ui/link_tools.py" line="162"/>
+        <location filename="../launcher/ui/link_tools.py" line="167"/>
+        <location filename="../launcher/ui/link_tools.py" line="168"/>
         <source>Find in the list</source>
         <translation>Тізімнен іздеу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_tools.py" line="163"/>
+        <location filename="../launcher/ui/link_tools.py" line="169"/>
         <source>Ctrl+F leads here.</source>
         <translation>Бұл өріске Ctrl+F пернелерімен өтуге болады.</translation>
     </message>
@@ -3392,12 +3401,12 @@
 <context>
     <name>QrSheet</name>
     <message>
-        <location filename="../launcher/ui/qr_sheet.py" line="37"/>
+        <location filename="../launcher/ui/qr_sheet.py" line="48"/>
         <source>Press Esc or click to close.</source>
         <translation>Жабу үшін Esc пернесін не тінтуір түймесін басыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/qr_sheet.py" line="45"/>
+        <location filename="../launcher/ui/qr_sheet.py" line="51"/>
         <source>QR code of the link</source>
         <translation>Сілтеменің QR-коды</translation>
     </message>
@@ -3474,22 +3483,22 @@
         <translation>Этика туралы ескертулер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/reminder_dialog.py" line="66"/>
+        <location filename="../launcher/ui/reminder_dialog.py" line="87"/>
         <source>Our advice; it is not part of the regulation</source>
         <translation>Біздің кеңестеріміз; олар ережеге кірмейді</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/reminder_dialog.py" line="73"/>
+        <location filename="../launcher/ui/reminder_dialog.py" line="93"/>
         <source>I have read the reminder.</source>
         <translation>Ескертуді оқып шықтым.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/reminder_dialog.py" line="74"/>
+        <location filename="../launcher/ui/reminder_dialog.py" line="94"/>
         <source>Open {title}</source>
         <translation>{title} ашу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/reminder_dialog.py" line="75"/>
+        <location filename="../launcher/ui/reminder_dialog.py" line="95"/>
         <location filename="../launcher/ui/traces_dialog.py" line="45"/>
         <source>Back</source>
         <translation>Артқа</translation>
@@ -3609,152 +3618,152 @@
 <context>
     <name>ReportWords</name>
     <message>
-        <location filename="../launcher/core/report_words.py" line="13"/>
+        <location filename="../launcher/core/report_words.py" line="16"/>
         <source>program</source>
         <translation>бағдарлама</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="14"/>
+        <location filename="../launcher/core/report_words.py" line="17"/>
         <source>operating system</source>
         <translation>операциялық жүйе</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="15"/>
+        <location filename="../launcher/core/report_words.py" line="18"/>
         <source>built program</source>
         <translation>жинақталған бағдарлама</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="16"/>
+        <location filename="../launcher/core/report_words.py" line="19"/>
         <source>screens</source>
         <translation>экрандар</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="17"/>
+        <location filename="../launcher/core/report_words.py" line="20"/>
         <source>environment variables</source>
         <translation>орта айнымалылары</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="18"/>
+        <location filename="../launcher/core/report_words.py" line="21"/>
         <source>name</source>
         <translation>атауы</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="19"/>
+        <location filename="../launcher/core/report_words.py" line="22"/>
         <source>file</source>
         <translation>файлы</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="20"/>
+        <location filename="../launcher/core/report_words.py" line="23"/>
         <source>by default</source>
         <translation>әдепкі</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="21"/>
+        <location filename="../launcher/core/report_words.py" line="24"/>
         <source>variable</source>
         <translation>айнымалы</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="22"/>
+        <location filename="../launcher/core/report_words.py" line="25"/>
         <source>host</source>
         <translation>хост</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="23"/>
+        <location filename="../launcher/core/report_words.py" line="26"/>
         <source>port</source>
         <translation>порт</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="24"/>
+        <location filename="../launcher/core/report_words.py" line="27"/>
         <source>with a password</source>
         <translation>құпиясөзбен</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="25"/>
+        <location filename="../launcher/core/report_words.py" line="28"/>
         <source>hosts without a proxy</source>
         <translation>проксисіз ашылатын хосттар</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="26"/>
+        <location filename="../launcher/core/report_words.py" line="29"/>
         <source>file of settings</source>
         <translation>баптаулар файлы</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="27"/>
+        <location filename="../launcher/core/report_words.py" line="30"/>
         <source>shared computer</source>
         <translation>ортақ компьютер</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="28"/>
+        <location filename="../launcher/core/report_words.py" line="31"/>
         <source>settings that the administrator has set</source>
         <translation>әкімші белгілеген баптаулар</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="29"/>
+        <location filename="../launcher/core/report_words.py" line="32"/>
         <source>kiosk</source>
         <translation>киоск</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="30"/>
+        <location filename="../launcher/core/report_words.py" line="33"/>
         <source>minutes without use that end a turn</source>
         <translation>сеанс неше минут әрекетсіздіктен кейін аяқталады</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="31"/>
+        <location filename="../launcher/core/report_words.py" line="34"/>
         <source>without a private browser</source>
         <translation>браузерді жекелік режимде ашу мүмкін болмаса</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="32"/>
+        <location filename="../launcher/core/report_words.py" line="35"/>
         <source>staff code</source>
         <translation>қызметкер коды</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="33"/>
+        <location filename="../launcher/core/report_words.py" line="36"/>
         <source>files of the program</source>
         <translation>бағдарлама файлдары</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="34"/>
+        <location filename="../launcher/core/report_words.py" line="37"/>
         <source>translations</source>
         <translation>аудармалар</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="35"/>
+        <location filename="../launcher/core/report_words.py" line="38"/>
         <source>what this person has saved</source>
         <translation>осы пайдаланушы сақтаған деректер</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="40"/>
+        <location filename="../launcher/core/report_words.py" line="43"/>
         <source>there is none</source>
         <translation>жоқ</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="41"/>
+        <location filename="../launcher/core/report_words.py" line="44"/>
         <source>in order</source>
         <translation>дұрыс</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="42"/>
+        <location filename="../launcher/core/report_words.py" line="45"/>
         <source>damaged</source>
         <translation>бүлінген</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="43"/>
+        <location filename="../launcher/core/report_words.py" line="46"/>
         <source>nothing is opened</source>
         <translation>ештеңе ашылмайды</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="44"/>
+        <location filename="../launcher/core/report_words.py" line="47"/>
         <source>opened after a warning</source>
         <translation>ескертуден кейін ашылады</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="47"/>
+        <location filename="../launcher/core/report_words.py" line="50"/>
         <source>yes</source>
         <translation>иә</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="47"/>
+        <location filename="../launcher/core/report_words.py" line="50"/>
         <source>no</source>
         <translation>жоқ</translation>
     </message>
@@ -3767,77 +3776,77 @@
         <translation>Мәтін тым ұзын болғандықтан, оның басы ғана алынды. Тек сілтеменің өзін қойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="148"/>
+        <location filename="../launcher/ui/room_dialog.py" line="150"/>
         <source>Add a room</source>
         <translation>Бөлме қосу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="150"/>
+        <location filename="../launcher/ui/room_dialog.py" line="152"/>
         <source>Change a room</source>
         <translation>Бөлмені өзгерту</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="151"/>
+        <location filename="../launcher/ui/room_dialog.py" line="153"/>
         <source>Name, for example of the class or the group</source>
         <translation>Атауы, мысалы, пәннің немесе топтың атауы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="152"/>
+        <location filename="../launcher/ui/room_dialog.py" line="154"/>
         <source>Link to the meeting, the room or the course</source>
         <translation>Кездесудің, бөлменің немесе курстың сілтемесі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="155"/>
+        <location filename="../launcher/ui/room_dialog.py" line="157"/>
         <source>Paste the copied link</source>
         <translation>Көшірілген сілтемені қою</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="156"/>
+        <location filename="../launcher/ui/room_dialog.py" line="158"/>
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="157"/>
+        <location filename="../launcher/ui/room_dialog.py" line="159"/>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="175"/>
+        <location filename="../launcher/ui/room_dialog.py" line="177"/>
         <source>Copy the link on the platform and paste it here.</source>
         <translation>Сілтемені платформадан көшіріп алып, осында қойыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="178"/>
+        <location filename="../launcher/ui/room_dialog.py" line="180"/>
         <source>This link is saved already, as “{name}”.</source>
         <translation>Бұл сілтеме «{name}» деген атаумен сақталып қойған.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="189"/>
+        <location filename="../launcher/ui/room_dialog.py" line="191"/>
         <source>Use {address}</source>
         <translation>{address} мекенжайын қолдану</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="207"/>
+        <location filename="../launcher/ui/room_dialog.py" line="209"/>
         <source>Before it opens, the reminder of clause {clause} is shown.</source>
         <translation>Бөлме ашылар алдында {clause}-тармақтың ескертуі көрсетіледі.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="241"/>
+        <location filename="../launcher/ui/room_dialog.py" line="243"/>
         <source>Remove “{name}”?</source>
         <translation>«{name}» жойылсын ба?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="243"/>
+        <location filename="../launcher/ui/room_dialog.py" line="245"/>
         <source>Only your saved link goes. The meeting or course itself stays on its platform.</source>
         <translation>Тек өзіңіз сақтаған сілтеме жойылады. Кездесудің немесе курстың өзі платформада қалады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="245"/>
+        <location filename="../launcher/ui/room_dialog.py" line="247"/>
         <source>Remove</source>
         <translation>Жою</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="246"/>
+        <location filename="../launcher/ui/room_dialog.py" line="248"/>
         <source>Keep it</source>
         <translation>Қалдыру</translation>
     </message>
@@ -3989,32 +3998,32 @@
 <context>
     <name>RoomsCard</name>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="158"/>
+        <location filename="../launcher/ui/rooms_card.py" line="161"/>
         <source>My rooms</source>
         <translation>Менің бөлмелерім</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="160"/>
+        <location filename="../launcher/ui/rooms_card.py" line="163"/>
         <source>Import and export rooms</source>
         <translation>Бөлмелерді импорттау және экспорттау</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="161"/>
+        <location filename="../launcher/ui/rooms_card.py" line="164"/>
         <source>Save the links of your classes here.</source>
         <translation>Сабақ сілтемелерін осында сақтаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="162"/>
+        <location filename="../launcher/ui/rooms_card.py" line="165"/>
         <source>+ Add a room</source>
         <translation>+ Бөлме қосу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="164"/>
+        <location filename="../launcher/ui/rooms_card.py" line="167"/>
         <source>Show fewer</source>
         <translation>Азырақ көрсету</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="166"/>
+        <location filename="../launcher/ui/rooms_card.py" line="169"/>
         <source>All rooms ({count})</source>
         <translation>Барлық бөлме ({count})</translation>
     </message>
@@ -4042,8 +4051,7 @@
         <translation>Бөлмелерді импорттау</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/rooms_flow.py" line="118"/>
-        <location filename="../launcher/faces/rooms_flow.py" line="144"/>
+        <location filename="../launcher/faces/rooms_flow.py" line="169"/>
         <source>Rooms</source>
         <translation>Бөлмелер</translation>
     </message>
@@ -4066,17 +4074,17 @@
 <context>
     <name>RoomsMenu</name>
     <message>
-        <location filename="../launcher/ui/entry_menu.py" line="68"/>
+        <location filename="../launcher/ui/entry_menu.py" line="75"/>
         <source>My rooms</source>
         <translation>Менің бөлмелерім</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_menu.py" line="69"/>
+        <location filename="../launcher/ui/entry_menu.py" line="76"/>
         <source>Import rooms…</source>
         <translation>Бөлмелерді импорттау…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_menu.py" line="70"/>
+        <location filename="../launcher/ui/entry_menu.py" line="77"/>
         <source>Export rooms…</source>
         <translation>Бөлмелерді экспорттау…</translation>
     </message>
@@ -4155,13 +4163,13 @@
 <context>
     <name>SearchResults</name>
     <message>
-        <location filename="../launcher/ui/search_results.py" line="102"/>
-        <location filename="../launcher/ui/search_results.py" line="118"/>
+        <location filename="../launcher/ui/search_results.py" line="100"/>
+        <location filename="../launcher/ui/search_results.py" line="116"/>
         <source>Enter opens the address, ↓ leads on, Esc leads back.</source>
         <translation>Enter мекенжайды ашады, ↓ әрі қарай апарады, Esc кері қайтарады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_results.py" line="105"/>
+        <location filename="../launcher/ui/search_results.py" line="103"/>
         <source>Enter opens the first result, ↓ leads into the list, Esc leads back.</source>
         <translation>Enter бірінші нәтижені ашады, ↓ тізімге апарады, Esc кері қайтарады.</translation>
     </message>
@@ -4179,87 +4187,87 @@
         <translation>Әкімші белгілеген</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="93"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="98"/>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="94"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="99"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="167"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="171"/>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="99"/>
-        <location filename="../launcher/ui/settings_dialog.py" line="168"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="103"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="172"/>
         <source>Colours</source>
         <translation>Түстер</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="98"/>
-        <location filename="../launcher/ui/settings_dialog.py" line="169"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="102"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="173"/>
         <source>Size of text</source>
         <translation>Мәтін өлшемі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="174"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="178"/>
         <source>As in the system</source>
         <translation>Жүйедегідей</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="103"/>
-        <location filename="../launcher/ui/settings_dialog.py" line="171"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="107"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="175"/>
         <source>Light</source>
         <translation>Ашық</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="104"/>
-        <location filename="../launcher/ui/settings_dialog.py" line="172"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="108"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="176"/>
         <source>Dark</source>
         <translation>Қою</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="105"/>
-        <location filename="../launcher/ui/settings_dialog.py" line="173"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="109"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="177"/>
         <source>High contrast</source>
         <translation>Жоғары контраст</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="182"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="186"/>
         <source>When the window is closed, the program stays in the tray beside the clock.</source>
         <translation>Терезе жабылғанда, бағдарлама сағат жанындағы хабарландыру аймағында қалады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="183"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="187"/>
         <source>This desktop has no tray, so closing the window ends the program.</source>
         <translation>Бұл жұмыс үстелінде хабарландыру аймағы жоқ, сондықтан терезе жабылғанда, бағдарлама да жабылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="184"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="188"/>
         <source>Keep in the tray</source>
         <translation>Хабарландыру аймағында қалдыру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="186"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="190"/>
         <source>Start at log-on</source>
         <translation>Жүйеге кіргенде іске қосу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="187"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="191"/>
         <source>The window opens by itself when you log on to this computer.</source>
         <translation>Осы компьютерде жүйеге кіргенде терезе өзі ашылады.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="190"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="194"/>
         <source>Shortcut on the desktop</source>
         <translation>Жұмыс үстеліндегі таңбаша</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="191"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="195"/>
         <source>A picture on the desktop that opens this window.</source>
         <translation>Жұмыс үстелінде осы терезені ашатын белгіше тұрады.</translation>
     </message>
@@ -4267,112 +4275,112 @@
 <context>
     <name>Share</name>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="58"/>
+        <location filename="../launcher/faces/share_flow.py" line="59"/>
         <source>The link is copied.</source>
         <translation>Сілтеме көшірілді.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="60"/>
+        <location filename="../launcher/faces/share_flow.py" line="61"/>
         <source>The invitation is copied.</source>
         <translation>Шақыру көшірілді.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="89"/>
+        <location filename="../launcher/faces/share_flow.py" line="91"/>
         <source>Save the class card</source>
         <translation>Сабақ карточкасын сақтау</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="89"/>
+        <location filename="../launcher/faces/share_flow.py" line="91"/>
         <source>PDF files</source>
         <translation>PDF файлдары</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="97"/>
+        <location filename="../launcher/faces/share_flow.py" line="100"/>
         <source>The class card is saved as “{file}”.</source>
         <translation>Сабақ карточкасы «{file}» файлына сақталды.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="99"/>
+        <location filename="../launcher/faces/share_flow.py" line="102"/>
         <source>▲ The file “{file}” could not be written. Choose another folder, for example your own documents.</source>
         <translation>▲ «{file}» файлын жазу мүмкін болмады. Басқа қалтаны, мысалы, «Құжаттар» қалтасын таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="111"/>
+        <location filename="../launcher/faces/share_flow.py" line="118"/>
         <source>▲ No printer was found on this computer. Save the card as PDF and print it elsewhere.</source>
         <translation>▲ Бұл компьютерден принтер табылмады. Карточканы PDF түрінде сақтап, басқа жерде басып шығарыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="136"/>
+        <location filename="../launcher/faces/share_flow.py" line="143"/>
         <source>▲ The printer does not answer. Save the card as PDF and print it elsewhere.</source>
         <translation>▲ Принтер жауап бермейді. Карточканы PDF түрінде сақтап, басқа жерде басып шығарыңыз.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="134"/>
+        <location filename="../launcher/faces/share_flow.py" line="141"/>
         <source>The class card was sent to the printer.</source>
         <translation>Сабақ карточкасы принтерге жіберілді.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="152"/>
+        <location filename="../launcher/ui/share_dialog.py" line="154"/>
         <source>Share “{title}”</source>
         <translation>«{title}» сілтемесімен бөлісу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="154"/>
+        <location filename="../launcher/ui/share_dialog.py" line="156"/>
         <source>The link is too long for a code that telephones can read. Copy the link instead.</source>
         <translation>Сілтеме тым ұзын: мұндай кодты телефон оқи алмайды. Оның орнына сілтемені көшіріңіз.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="158"/>
+        <location filename="../launcher/ui/share_dialog.py" line="160"/>
         <source>Link</source>
         <translation>Сілтеме</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="160"/>
+        <location filename="../launcher/ui/share_dialog.py" line="162"/>
         <source>Invitation and class card</source>
         <translation>Шақыру және сабақ карточкасы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="161"/>
+        <location filename="../launcher/ui/share_dialog.py" line="163"/>
         <source>Text of the invitation</source>
         <translation>Шақыру мәтіні</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="162"/>
+        <location filename="../launcher/ui/share_dialog.py" line="164"/>
         <source>Language of the invitation and the card</source>
         <translation>Шақыру мен карточканың тілі</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="165"/>
+        <location filename="../launcher/ui/share_dialog.py" line="167"/>
         <source>All three</source>
         <translation>Үшеуі де</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="166"/>
+        <location filename="../launcher/ui/share_dialog.py" line="168"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="173"/>
+        <location filename="../launcher/ui/share_dialog.py" line="175"/>
         <source>Copy the link</source>
         <translation>Сілтемені көшіру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="174"/>
+        <location filename="../launcher/ui/share_dialog.py" line="176"/>
         <source>Copy the invitation</source>
         <translation>Шақыруды көшіру</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="175"/>
+        <location filename="../launcher/ui/share_dialog.py" line="177"/>
         <source>Show the code large</source>
         <translation>Кодты үлкейтіп көрсету</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="176"/>
+        <location filename="../launcher/ui/share_dialog.py" line="178"/>
         <source>Save the card as PDF…</source>
         <translation>Карточканы PDF түрінде сақтау…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="177"/>
+        <location filename="../launcher/ui/share_dialog.py" line="179"/>
         <source>Print the card…</source>
         <translation>Карточканы басып шығару…</translation>
     </message>

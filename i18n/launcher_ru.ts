@@ -4,18 +4,18 @@
 <context>
     <name>AddressRow</name>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="37"/>
+        <location filename="../launcher/ui/address_row.py" line="38"/>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="38"/>
+        <location filename="../launcher/ui/address_row.py" line="39"/>
         <location filename="../launcher/ui/link_details.py" line="185"/>
         <source>Copy address</source>
         <translation>Скопировать адрес</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/address_row.py" line="43"/>
+        <location filename="../launcher/ui/address_row.py" line="44"/>
         <location filename="../launcher/ui/link_details.py" line="182"/>
         <source>✓ Copied</source>
         <translation>✓ Скопировано</translation>
@@ -65,32 +65,32 @@
 <context>
     <name>Browser</name>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="75"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="80"/>
         <source>{title} could not be opened</source>
         <translation>Не удалось открыть: {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="77"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="82"/>
         <source>Other browsers on this computer</source>
         <translation>Другие браузеры на этом компьютере</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="80"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="85"/>
         <source>Choose another browser, or copy the address and open it where you can.</source>
         <translation>Выберите другой браузер или скопируйте адрес и откройте его там, где получится.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="82"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="87"/>
         <source>Copy the address and open it on another device. To have it work here, ask the helpdesk to install a browser.</source>
         <translation>Скопируйте адрес и откройте его на другом устройстве. Чтобы всё открывалось и здесь, попросите службу поддержки установить браузер.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="89"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="94"/>
         <source>Open in {browser}</source>
         <translation>Открыть в браузере {browser}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/browser_dialog.py" line="91"/>
+        <location filename="../launcher/ui/browser_dialog.py" line="96"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -103,28 +103,28 @@
         <translation>Что попробовать</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="137"/>
+        <location filename="../launcher/ui/call_card.py" line="138"/>
         <source>Where and when</source>
         <translation>Где и когда</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="155"/>
-        <location filename="../launcher/ui/call_card.py" line="157"/>
+        <location filename="../launcher/ui/call_card.py" line="156"/>
+        <location filename="../launcher/ui/call_card.py" line="158"/>
         <source>Code of a caller</source>
         <translation>Код звонящего</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="156"/>
+        <location filename="../launcher/ui/call_card.py" line="157"/>
         <source>Eight digits</source>
         <translation>Восемь цифр</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="158"/>
+        <location filename="../launcher/ui/call_card.py" line="159"/>
         <source>What to say</source>
         <translation>Что сказать</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/call_card.py" line="159"/>
+        <location filename="../launcher/ui/call_card.py" line="160"/>
         <source>Language of the caller</source>
         <translation>Язык звонящего</translation>
     </message>
@@ -382,154 +382,164 @@
 <context>
     <name>Doctor</name>
     <message>
-        <location filename="../launcher/system/doctor.py" line="59"/>
+        <location filename="../launcher/system/doctor.py" line="64"/>
+        <source>The variable QT_QPA_PLATFORM asks for the window system “{asked}”, which the program does not have.</source>
+        <translation>В переменной QT_QPA_PLATFORM указана оконная система «{asked}», которой в программе нет.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="68"/>
+        <source>Remove this variable where it is set, and start the program again.</source>
+        <translation>Уберите эту переменную там, где она задана, и запустите программу снова.</translation>
+    </message>
+    <message>
+        <location filename="../launcher/system/doctor.py" line="73"/>
         <source>There is a display to show windows on.</source>
         <translation>Экран для показа окон есть.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="64"/>
+        <location filename="../launcher/system/doctor.py" line="78"/>
         <source>No display was found here, so no window can open from this command line.</source>
         <translation>Экран не найден, поэтому из этой командной строки окно открыть нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="65"/>
+        <location filename="../launcher/system/doctor.py" line="79"/>
         <source>Run the command in a terminal on the desktop of this computer.</source>
         <translation>Выполните команду в терминале на рабочем столе этого компьютера.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="75"/>
+        <location filename="../launcher/system/doctor.py" line="98"/>
         <source>Every library that windows need is there.</source>
         <translation>Все библиотеки, нужные для окон, на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="81"/>
+        <location filename="../launcher/system/doctor.py" line="104"/>
         <source>A library that windows need is missing: {library}.</source>
         <translation>Не хватает библиотеки, нужной для окон: {library}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="82"/>
+        <location filename="../launcher/system/doctor.py" line="105"/>
         <source>Install it with: {command}</source>
         <translation>Установите её командой: {command}</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="92"/>
+        <location filename="../launcher/system/doctor.py" line="115"/>
         <source>Fonts, colours and pictograms are there.</source>
         <translation>Шрифты, цвета и значки на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="96"/>
+        <location filename="../launcher/system/doctor.py" line="119"/>
         <source>The file with fonts, colours and pictograms is missing or damaged: {file}.</source>
         <translation>Файл со шрифтами, цветами и значками отсутствует или повреждён: {file}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="97"/>
-        <location filename="../launcher/system/doctor.py" line="114"/>
+        <location filename="../launcher/system/doctor.py" line="120"/>
+        <location filename="../launcher/system/doctor.py" line="137"/>
         <source>Install the program again; in a source tree run make run.</source>
         <translation>Установите программу заново; в папке с исходным кодом выполните команду make run.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="109"/>
+        <location filename="../launcher/system/doctor.py" line="132"/>
         <source>All three languages are there.</source>
         <translation>Все три языка на месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="113"/>
+        <location filename="../launcher/system/doctor.py" line="136"/>
         <source>Translations are missing: {languages}.</source>
         <translation>Нет переводов для этих языков: {languages}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="122"/>
+        <location filename="../launcher/system/doctor.py" line="145"/>
         <source>The content is sound (edition {edition}).</source>
         <translation>Содержание в порядке (выпуск {edition}).</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="127"/>
+        <location filename="../launcher/system/doctor.py" line="150"/>
         <source>The content has mistakes: {count}.</source>
         <translation>Ошибок в содержании: {count}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="128"/>
+        <location filename="../launcher/system/doctor.py" line="151"/>
         <location filename="../launcher/system/doctor_layers.py" line="52"/>
         <source>The command “nkzu-helpdesk validate” names each of them with its cure.</source>
         <translation>Команда «nkzu-helpdesk validate» назовёт каждую из них и подскажет, как её исправить.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="139"/>
+        <location filename="../launcher/system/doctor.py" line="162"/>
         <source>No browser was found, so nothing can be opened.</source>
         <translation>Браузер не найден, поэтому открыть ничего нельзя.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="140"/>
+        <location filename="../launcher/system/doctor.py" line="163"/>
         <source>Install a browser, for example Firefox or Chromium.</source>
         <translation>Установите браузер, например Firefox или Chromium.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="146"/>
+        <location filename="../launcher/system/doctor.py" line="169"/>
         <source>The default browser {default} is no longer there; at each press the program has to ask which one to use.</source>
         <translation>Браузера по умолчанию {default} больше нет; при каждом нажатии программе приходится спрашивать, каким браузером воспользоваться.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="151"/>
+        <location filename="../launcher/system/doctor.py" line="174"/>
         <source>Choose another default browser in the system&apos;s settings.</source>
         <translation>Выберите другой браузер по умолчанию в настройках системы.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="154"/>
+        <location filename="../launcher/system/doctor.py" line="177"/>
         <source>Browsers found: {names}.</source>
         <translation>Найденные браузеры: {names}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="160"/>
+        <location filename="../launcher/system/doctor.py" line="183"/>
         <source>Settings can be saved in {folder}.</source>
         <translation>Настройки можно сохранять в папке {folder}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="165"/>
+        <location filename="../launcher/system/doctor.py" line="188"/>
         <source>Settings cannot be saved in {folder}; the program works, but forgets them.</source>
         <translation>Настройки нельзя сохранить в папке {folder}; программа работает, но не запоминает их.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="166"/>
+        <location filename="../launcher/system/doctor.py" line="189"/>
         <source>On a shared computer this may be wanted. Otherwise give the right to write there.</source>
         <translation>На общем компьютере так может быть задумано. Если нет, дайте право на запись в эту папку.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="178"/>
+        <location filename="../launcher/system/doctor.py" line="201"/>
         <source>The file “{file}” cannot be used, so nothing personal is shown or kept on this computer.</source>
         <translation>Файл «{file}» использовать нельзя, поэтому на этом компьютере ничего личного не показывается и не сохраняется.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="181"/>
+        <location filename="../launcher/system/doctor.py" line="204"/>
         <source>Correct its JSON, and let nobody but administrators write to the file and its folder.</source>
         <translation>Исправьте в нём JSON и оставьте право на запись в файл и его папку только администраторам.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="187"/>
+        <location filename="../launcher/system/doctor.py" line="210"/>
         <source>This computer is shared: nothing personal is shown or kept.</source>
         <translation>Этот компьютер общий: ничего личного не показывается и не сохраняется.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="189"/>
+        <location filename="../launcher/system/doctor.py" line="212"/>
         <source>This computer is not shared: everybody keeps their own rooms and settings.</source>
         <translation>Этот компьютер не общий: у каждого сохраняются свои комнаты и настройки.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="198"/>
+        <location filename="../launcher/system/doctor.py" line="221"/>
         <source>At log-on a program should start that is not there any more: {program}.</source>
         <translation>При входе в систему должна запускаться программа, которой больше нет: {program}.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="199"/>
+        <location filename="../launcher/system/doctor.py" line="222"/>
         <source>Run “nkzu-helpdesk autostart enable” to start this one, or “… disable” to start none.</source>
         <translation>Чтобы запускалась эта программа, выполните «nkzu-helpdesk autostart enable»; чтобы не запускалась никакая – «… disable».</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="205"/>
+        <location filename="../launcher/system/doctor.py" line="228"/>
         <source>The program starts at log-on.</source>
         <translation>Программа запускается при входе в систему.</translation>
     </message>
     <message>
-        <location filename="../launcher/system/doctor.py" line="206"/>
+        <location filename="../launcher/system/doctor.py" line="229"/>
         <source>The program does not start at log-on.</source>
         <translation>Программа не запускается при входе в систему.</translation>
     </message>
@@ -595,48 +605,48 @@
         <translation>Размер текста: {percent}&#xa0;%</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_ease.py" line="170"/>
+        <location filename="../launcher/faces/kiosk_ease.py" line="198"/>
         <source>There is no screen reader on this computer. Please ask the helpdesk for one.</source>
         <translation>На этом компьютере нет программы чтения с экрана. Обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/kiosk_ease.py" line="175"/>
+        <location filename="../launcher/faces/kiosk_ease.py" line="203"/>
         <source>The screen reader could not be started. Please tell the helpdesk.</source>
         <translation>Не удалось запустить программу чтения с экрана. Сообщите об этом в службу поддержки.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="96"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="100"/>
         <source>What you choose here holds until your turn ends; then everything is as before.</source>
         <translation>Выбранное здесь действует до конца вашего сеанса, затем всё станет как прежде.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="110"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="114"/>
         <source>Read the screen aloud</source>
         <translation>Читать экран вслух</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="111"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="115"/>
         <source>Windows, Alt and S pressed together start and end the screen reader too, in any window.</source>
         <translation>Клавиши Windows, Alt и S, нажатые вместе, включают и выключают чтение вслух в любом окне.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="116"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="120"/>
         <source>To have the screen read aloud, press the Windows key, Ctrl and Enter together.</source>
         <translation>Чтобы экран читался вслух, нажмите вместе клавиши Windows, Ctrl и Enter.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="118"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="122"/>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="94"/>
-        <location filename="../launcher/ui/kiosk_header.py" line="172"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="98"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="182"/>
         <source>Ease of reading</source>
         <translation>Удобство чтения</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/kiosk_header.py" line="175"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="185"/>
         <source>Size of text, colours, and what reads the screen aloud.</source>
         <translation>Размер текста, цвета и чтение экрана вслух.</translation>
     </message>
@@ -672,27 +682,27 @@
 <context>
     <name>EditChanges</name>
     <message>
-        <location filename="../launcher/ui/edit_changes.py" line="41"/>
+        <location filename="../launcher/ui/edit_changes.py" line="42"/>
         <source>Take out: {change}</source>
         <translation>Убрать: {change}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_changes.py" line="109"/>
+        <location filename="../launcher/ui/edit_changes.py" line="110"/>
         <source>Changes in this file</source>
         <translation>Изменения в этом файле</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_changes.py" line="110"/>
+        <location filename="../launcher/ui/edit_changes.py" line="111"/>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_changes.py" line="111"/>
+        <location filename="../launcher/ui/edit_changes.py" line="112"/>
         <source>Redo</source>
         <translation>Вернуть</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_changes.py" line="119"/>
+        <location filename="../launcher/ui/edit_changes.py" line="120"/>
         <source>None yet. Choose what is to be done, and fill in the form.</source>
         <translation>Пока нет. Выберите, что нужно сделать, и заполните форму.</translation>
     </message>
@@ -806,23 +816,22 @@
 <context>
     <name>EditFiles</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="49"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="50"/>
         <source>Open a file with changes</source>
         <translation>Открыть файл с изменениями</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="50"/>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="80"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="149"/>
         <source>Files with changes</source>
         <translation>Файлы с изменениями</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="67"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="68"/>
         <source>“{file}” cannot be opened. {reason}</source>
         <translation>Файл «{file}» нельзя открыть. {reason}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit_files.py" line="72"/>
+        <location filename="../launcher/faces/helpdesk_edit_files.py" line="73"/>
         <source>“{file}” is open.</source>
         <translation>Файл «{file}» открыт.</translation>
     </message>
@@ -850,22 +859,22 @@
 <context>
     <name>EditFlow</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="156"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="154"/>
         <source>Added to the changes: {change}</source>
         <translation>Добавлено к изменениям: {change}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="167"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="165"/>
         <source>Taken out: {change}</source>
         <translation>Убрано: {change}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="172"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="170"/>
         <source>Undone: {change}</source>
         <translation>Отменено: {change}</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_edit.py" line="176"/>
+        <location filename="../launcher/faces/helpdesk_edit.py" line="174"/>
         <source>Done again: {change}</source>
         <translation>Возвращено: {change}</translation>
     </message>
@@ -1021,32 +1030,32 @@
 <context>
     <name>EditPage</name>
     <message>
-        <location filename="../launcher/ui/edit_card.py" line="39"/>
+        <location filename="../launcher/ui/edit_card.py" line="40"/>
         <source>Change an address</source>
         <translation>Изменить адрес</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_card.py" line="40"/>
+        <location filename="../launcher/ui/edit_card.py" line="41"/>
         <source>Hide an entry</source>
         <translation>Скрыть запись</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_card.py" line="41"/>
+        <location filename="../launcher/ui/edit_card.py" line="42"/>
         <source>Add an entry</source>
         <translation>Добавить запись</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_card.py" line="42"/>
+        <location filename="../launcher/ui/edit_card.py" line="43"/>
         <source>Announce something</source>
         <translation>Сделать объявление</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_card.py" line="154"/>
+        <location filename="../launcher/ui/edit_card.py" line="198"/>
         <source>Nothing is changed yet.</source>
         <translation>Пока ничего не меняется.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/edit_card.py" line="186"/>
+        <location filename="../launcher/ui/edit_card.py" line="190"/>
         <source>Add to the changes</source>
         <translation>Добавить к изменениям</translation>
     </message>
@@ -1077,7 +1086,7 @@
 <context>
     <name>EntriesMenu</name>
     <message>
-        <location filename="../launcher/ui/entry_menu.py" line="86"/>
+        <location filename="../launcher/ui/entry_menu.py" line="93"/>
         <source>More entries</source>
         <translation>Остальные записи</translation>
     </message>
@@ -1239,17 +1248,17 @@
 <context>
     <name>FileDialog</name>
     <message>
-        <location filename="../launcher/faces/file_dialogs.py" line="18"/>
+        <location filename="../launcher/faces/file_dialogs.py" line="31"/>
         <source>Folder:</source>
         <translation>Папка:</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/file_dialogs.py" line="19"/>
+        <location filename="../launcher/faces/file_dialogs.py" line="32"/>
         <source>File name:</source>
         <translation>Имя файла:</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/file_dialogs.py" line="20"/>
+        <location filename="../launcher/faces/file_dialogs.py" line="33"/>
         <source>Type of file:</source>
         <translation>Тип файла:</translation>
     </message>
@@ -1418,7 +1427,7 @@
 <context>
     <name>Header</name>
     <message>
-        <location filename="../launcher/ui/whose.py" line="45"/>
+        <location filename="../launcher/ui/whose.py" line="49"/>
         <source>Platforms</source>
         <translation>Платформы</translation>
     </message>
@@ -1431,7 +1440,7 @@
     <message>
         <location filename="../launcher/ui/header.py" line="132"/>
         <location filename="../launcher/ui/helpdesk_header.py" line="96"/>
-        <location filename="../launcher/ui/kiosk_header.py" line="179"/>
+        <location filename="../launcher/ui/kiosk_header.py" line="189"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -1718,7 +1727,7 @@
         <translation>Правка</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_view.py" line="157"/>
+        <location filename="../launcher/faces/helpdesk_view.py" line="155"/>
         <source>Helpdesk – {product}</source>
         <translation>Служба поддержки – {product}</translation>
     </message>
@@ -1731,22 +1740,22 @@
 <context>
     <name>HelpdeskReport</name>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="96"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="98"/>
         <source>Save the report</source>
         <translation>Сохранить отчёт</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="96"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="98"/>
         <source>Reports</source>
         <translation>Отчёты</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="104"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="106"/>
         <source>The report is being written…</source>
         <translation>Отчёт записывается…</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/helpdesk_report.py" line="133"/>
+        <location filename="../launcher/faces/helpdesk_report.py" line="135"/>
         <source>This computer could not be looked at. Run “nkzu-helpdesk doctor” in a terminal, which says what is wrong.</source>
         <translation>Проверить этот компьютер не удалось. Выполните в терминале команду «nkzu-helpdesk doctor»: она скажет, что не так.</translation>
     </message>
@@ -1754,7 +1763,7 @@
 <context>
     <name>Home</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="256"/>
+        <location filename="../launcher/ui/home_page.py" line="234"/>
         <location filename="../launcher/ui/kiosk_side.py" line="68"/>
         <source>The regulation and its validity</source>
         <translation>Положение и срок его действия</translation>
@@ -2031,17 +2040,17 @@
 <context>
     <name>Language</name>
     <message>
-        <location filename="../launcher/ui/translation.py" line="98"/>
+        <location filename="../launcher/ui/translation.py" line="101"/>
         <source>in Kazakh</source>
         <translation>на казахском</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/translation.py" line="99"/>
+        <location filename="../launcher/ui/translation.py" line="102"/>
         <source>in Russian</source>
         <translation>на русском</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/translation.py" line="100"/>
+        <location filename="../launcher/ui/translation.py" line="103"/>
         <source>in English</source>
         <translation>на английском</translation>
     </message>
@@ -2196,7 +2205,7 @@
 <context>
     <name>LinkBox</name>
     <message>
-        <location filename="../launcher/ui/home_page.py" line="263"/>
+        <location filename="../launcher/ui/home_page.py" line="241"/>
         <location filename="../launcher/ui/link_box.py" line="26"/>
         <source>Is this link ours?</source>
         <translation>Это наша ссылка?</translation>
@@ -2316,38 +2325,38 @@
 <context>
     <name>LinkTools</name>
     <message>
-        <location filename="../launcher/ui/link_tools.py" line="155"/>
+        <location filename="../launcher/ui/link_tools.py" line="160"/>
         <source>Check all</source>
         <translation>Проверить все</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_tools.py" line="156"/>
+        <location filename="../launcher/ui/link_tools.py" line="161"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_tools.py" line="157"/>
+        <location filename="../launcher/ui/link_tools.py" line="162"/>
         <source>Progress of the check</source>
         <translation>Ход проверки</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_tools.py" line="158"/>
+        <location filename="../launcher/ui/link_tools.py" line="163"/>
         <source>{done} of {all}</source>
         <translation>{done} из {all}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_tools.py" line="160"/>
+        <location filename="../launcher/ui/link_tools.py" line="166"/>
         <source>Need attention: {count}</source>
         <translation>Требуют внимания: {count}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_tools.py" line="161"/>
-        <location filename="../launcher/ui/link_tools.py" line="162"/>
+        <location filename="../launcher/ui/link_tools.py" line="167"/>
+        <location filename="../launcher/ui/link_tools.py" line="168"/>
         <source>Find in the list</source>
         <translation>Найти в списке</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/link_tools.py" line="163"/>
+        <location filename="../launcher/ui/link_tools.py" line="169"/>
         <source>Ctrl+F leads here.</source>
         <translation>Сюда ведёт сочетание Ctrl+F.</translation>
     </message>
@@ -3392,12 +3401,12 @@
 <context>
     <name>QrSheet</name>
     <message>
-        <location filename="../launcher/ui/qr_sheet.py" line="37"/>
+        <location filename="../launcher/ui/qr_sheet.py" line="48"/>
         <source>Press Esc or click to close.</source>
         <translation>Чтобы закрыть, нажмите Esc или щёлкните мышью.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/qr_sheet.py" line="45"/>
+        <location filename="../launcher/ui/qr_sheet.py" line="51"/>
         <source>QR code of the link</source>
         <translation>QR-код ссылки</translation>
     </message>
@@ -3474,22 +3483,22 @@
         <translation>Напоминания об этике</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/reminder_dialog.py" line="66"/>
+        <location filename="../launcher/ui/reminder_dialog.py" line="87"/>
         <source>Our advice; it is not part of the regulation</source>
         <translation>Наши советы; в положение они не входят</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/reminder_dialog.py" line="73"/>
+        <location filename="../launcher/ui/reminder_dialog.py" line="93"/>
         <source>I have read the reminder.</source>
         <translation>Напоминание прочитано.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/reminder_dialog.py" line="74"/>
+        <location filename="../launcher/ui/reminder_dialog.py" line="94"/>
         <source>Open {title}</source>
         <translation>Открыть {title}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/reminder_dialog.py" line="75"/>
+        <location filename="../launcher/ui/reminder_dialog.py" line="95"/>
         <location filename="../launcher/ui/traces_dialog.py" line="45"/>
         <source>Back</source>
         <translation>Назад</translation>
@@ -3609,152 +3618,152 @@
 <context>
     <name>ReportWords</name>
     <message>
-        <location filename="../launcher/core/report_words.py" line="13"/>
+        <location filename="../launcher/core/report_words.py" line="16"/>
         <source>program</source>
         <translation>программа</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="14"/>
+        <location filename="../launcher/core/report_words.py" line="17"/>
         <source>operating system</source>
         <translation>операционная система</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="15"/>
+        <location filename="../launcher/core/report_words.py" line="18"/>
         <source>built program</source>
         <translation>собранная программа</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="16"/>
+        <location filename="../launcher/core/report_words.py" line="19"/>
         <source>screens</source>
         <translation>экраны</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="17"/>
+        <location filename="../launcher/core/report_words.py" line="20"/>
         <source>environment variables</source>
         <translation>переменные окружения</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="18"/>
+        <location filename="../launcher/core/report_words.py" line="21"/>
         <source>name</source>
         <translation>название</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="19"/>
+        <location filename="../launcher/core/report_words.py" line="22"/>
         <source>file</source>
         <translation>файл</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="20"/>
+        <location filename="../launcher/core/report_words.py" line="23"/>
         <source>by default</source>
         <translation>по умолчанию</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="21"/>
+        <location filename="../launcher/core/report_words.py" line="24"/>
         <source>variable</source>
         <translation>переменная</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="22"/>
+        <location filename="../launcher/core/report_words.py" line="25"/>
         <source>host</source>
         <translation>хост</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="23"/>
+        <location filename="../launcher/core/report_words.py" line="26"/>
         <source>port</source>
         <translation>порт</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="24"/>
+        <location filename="../launcher/core/report_words.py" line="27"/>
         <source>with a password</source>
         <translation>с паролем</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="25"/>
+        <location filename="../launcher/core/report_words.py" line="28"/>
         <source>hosts without a proxy</source>
         <translation>хосты без прокси</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="26"/>
+        <location filename="../launcher/core/report_words.py" line="29"/>
         <source>file of settings</source>
         <translation>файл настроек</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="27"/>
+        <location filename="../launcher/core/report_words.py" line="30"/>
         <source>shared computer</source>
         <translation>общий компьютер</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="28"/>
+        <location filename="../launcher/core/report_words.py" line="31"/>
         <source>settings that the administrator has set</source>
         <translation>настройки, заданные администратором</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="29"/>
+        <location filename="../launcher/core/report_words.py" line="32"/>
         <source>kiosk</source>
         <translation>киоск</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="30"/>
+        <location filename="../launcher/core/report_words.py" line="33"/>
         <source>minutes without use that end a turn</source>
         <translation>через сколько минут бездействия завершается сеанс</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="31"/>
+        <location filename="../launcher/core/report_words.py" line="34"/>
         <source>without a private browser</source>
         <translation>если браузер нельзя открыть приватно</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="32"/>
+        <location filename="../launcher/core/report_words.py" line="35"/>
         <source>staff code</source>
         <translation>код сотрудника</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="33"/>
+        <location filename="../launcher/core/report_words.py" line="36"/>
         <source>files of the program</source>
         <translation>файлы программы</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="34"/>
+        <location filename="../launcher/core/report_words.py" line="37"/>
         <source>translations</source>
         <translation>переводы</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="35"/>
+        <location filename="../launcher/core/report_words.py" line="38"/>
         <source>what this person has saved</source>
         <translation>сохранённое этим пользователем</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="40"/>
+        <location filename="../launcher/core/report_words.py" line="43"/>
         <source>there is none</source>
         <translation>нет</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="41"/>
+        <location filename="../launcher/core/report_words.py" line="44"/>
         <source>in order</source>
         <translation>в порядке</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="42"/>
+        <location filename="../launcher/core/report_words.py" line="45"/>
         <source>damaged</source>
         <translation>повреждён</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="43"/>
+        <location filename="../launcher/core/report_words.py" line="46"/>
         <source>nothing is opened</source>
         <translation>ничего не открывается</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="44"/>
+        <location filename="../launcher/core/report_words.py" line="47"/>
         <source>opened after a warning</source>
         <translation>открывается после предупреждения</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="47"/>
+        <location filename="../launcher/core/report_words.py" line="50"/>
         <source>yes</source>
         <translation>да</translation>
     </message>
     <message>
-        <location filename="../launcher/core/report_words.py" line="47"/>
+        <location filename="../launcher/core/report_words.py" line="50"/>
         <source>no</source>
         <translation>нет</translation>
     </message>
@@ -3767,77 +3776,77 @@
         <translation>Текст слишком длинный, поэтому взято только его начало. Вставьте одну ссылку, без остального текста.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="148"/>
+        <location filename="../launcher/ui/room_dialog.py" line="150"/>
         <source>Add a room</source>
         <translation>Добавить комнату</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="150"/>
+        <location filename="../launcher/ui/room_dialog.py" line="152"/>
         <source>Change a room</source>
         <translation>Изменить комнату</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="151"/>
+        <location filename="../launcher/ui/room_dialog.py" line="153"/>
         <source>Name, for example of the class or the group</source>
         <translation>Название, например предмета или группы</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="152"/>
+        <location filename="../launcher/ui/room_dialog.py" line="154"/>
         <source>Link to the meeting, the room or the course</source>
         <translation>Ссылка на встречу, комнату или курс</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="155"/>
+        <location filename="../launcher/ui/room_dialog.py" line="157"/>
         <source>Paste the copied link</source>
         <translation>Вставить скопированную ссылку</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="156"/>
+        <location filename="../launcher/ui/room_dialog.py" line="158"/>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="157"/>
+        <location filename="../launcher/ui/room_dialog.py" line="159"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="175"/>
+        <location filename="../launcher/ui/room_dialog.py" line="177"/>
         <source>Copy the link on the platform and paste it here.</source>
         <translation>Скопируйте ссылку на платформе и вставьте её сюда.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="178"/>
+        <location filename="../launcher/ui/room_dialog.py" line="180"/>
         <source>This link is saved already, as “{name}”.</source>
         <translation>Эта ссылка уже сохранена под названием «{name}».</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="189"/>
+        <location filename="../launcher/ui/room_dialog.py" line="191"/>
         <source>Use {address}</source>
         <translation>Использовать {address}</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="207"/>
+        <location filename="../launcher/ui/room_dialog.py" line="209"/>
         <source>Before it opens, the reminder of clause {clause} is shown.</source>
         <translation>Перед открытием будет показано напоминание из пункта {clause}.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="241"/>
+        <location filename="../launcher/ui/room_dialog.py" line="243"/>
         <source>Remove “{name}”?</source>
         <translation>Удалить «{name}»?</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="243"/>
+        <location filename="../launcher/ui/room_dialog.py" line="245"/>
         <source>Only your saved link goes. The meeting or course itself stays on its platform.</source>
         <translation>Удалится только сохранённая у вас ссылка. Сама встреча или сам курс останется на платформе.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="245"/>
+        <location filename="../launcher/ui/room_dialog.py" line="247"/>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/room_dialog.py" line="246"/>
+        <location filename="../launcher/ui/room_dialog.py" line="248"/>
         <source>Keep it</source>
         <translation>Оставить</translation>
     </message>
@@ -3989,32 +3998,32 @@
 <context>
     <name>RoomsCard</name>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="158"/>
+        <location filename="../launcher/ui/rooms_card.py" line="161"/>
         <source>My rooms</source>
         <translation>Мои комнаты</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="160"/>
+        <location filename="../launcher/ui/rooms_card.py" line="163"/>
         <source>Import and export rooms</source>
         <translation>Импорт и экспорт комнат</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="161"/>
+        <location filename="../launcher/ui/rooms_card.py" line="164"/>
         <source>Save the links of your classes here.</source>
         <translation>Сохраняйте здесь ссылки на свои занятия.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="162"/>
+        <location filename="../launcher/ui/rooms_card.py" line="165"/>
         <source>+ Add a room</source>
         <translation>+ Добавить комнату</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="164"/>
+        <location filename="../launcher/ui/rooms_card.py" line="167"/>
         <source>Show fewer</source>
         <translation>Свернуть список</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/rooms_card.py" line="166"/>
+        <location filename="../launcher/ui/rooms_card.py" line="169"/>
         <source>All rooms ({count})</source>
         <translation>Все комнаты ({count})</translation>
     </message>
@@ -4042,8 +4051,7 @@
         <translation>Импорт комнат</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/rooms_flow.py" line="118"/>
-        <location filename="../launcher/faces/rooms_flow.py" line="144"/>
+        <location filename="../launcher/faces/rooms_flow.py" line="169"/>
         <source>Rooms</source>
         <translation>Комнаты</translation>
     </message>
@@ -4066,17 +4074,17 @@
 <context>
     <name>RoomsMenu</name>
     <message>
-        <location filename="../launcher/ui/entry_menu.py" line="68"/>
+        <location filename="../launcher/ui/entry_menu.py" line="75"/>
         <source>My rooms</source>
         <translation>Мои комнаты</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_menu.py" line="69"/>
+        <location filename="../launcher/ui/entry_menu.py" line="76"/>
         <source>Import rooms…</source>
         <translation>Импортировать комнаты…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/entry_menu.py" line="70"/>
+        <location filename="../launcher/ui/entry_menu.py" line="77"/>
         <source>Export rooms…</source>
         <translation>Экспортировать комнаты…</translation>
     </message>
@@ -4155,13 +4163,13 @@
 <context>
     <name>SearchResults</name>
     <message>
-        <location filename="../launcher/ui/search_results.py" line="102"/>
-        <location filename="../launcher/ui/search_results.py" line="118"/>
+        <location filename="../launcher/ui/search_results.py" line="100"/>
+        <location filename="../launcher/ui/search_results.py" line="116"/>
         <source>Enter opens the address, ↓ leads on, Esc leads back.</source>
         <translation>Enter открывает адрес, ↓ ведёт дальше, Esc возвращает назад.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/search_results.py" line="105"/>
+        <location filename="../launcher/ui/search_results.py" line="103"/>
         <source>Enter opens the first result, ↓ leads into the list, Esc leads back.</source>
         <translation>Enter открывает первый результат, ↓ ведёт в список, Esc возвращает назад.</translation>
     </message>
@@ -4179,87 +4187,87 @@
         <translation>Задано администратором</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="93"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="98"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="94"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="99"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="167"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="171"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="99"/>
-        <location filename="../launcher/ui/settings_dialog.py" line="168"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="103"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="172"/>
         <source>Colours</source>
         <translation>Цвета</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="98"/>
-        <location filename="../launcher/ui/settings_dialog.py" line="169"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="102"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="173"/>
         <source>Size of text</source>
         <translation>Размер текста</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="174"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="178"/>
         <source>As in the system</source>
         <translation>Как в системе</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="103"/>
-        <location filename="../launcher/ui/settings_dialog.py" line="171"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="107"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="175"/>
         <source>Light</source>
         <translation>Светлые</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="104"/>
-        <location filename="../launcher/ui/settings_dialog.py" line="172"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="108"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="176"/>
         <source>Dark</source>
         <translation>Тёмные</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/ease_dialog.py" line="105"/>
-        <location filename="../launcher/ui/settings_dialog.py" line="173"/>
+        <location filename="../launcher/ui/ease_dialog.py" line="109"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="177"/>
         <source>High contrast</source>
         <translation>Контрастные</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="182"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="186"/>
         <source>When the window is closed, the program stays in the tray beside the clock.</source>
         <translation>Когда окно закрыто, программа остаётся в области уведомлений рядом с часами.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="183"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="187"/>
         <source>This desktop has no tray, so closing the window ends the program.</source>
         <translation>На этом рабочем столе нет области уведомлений, поэтому при закрытии окна программа завершается.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="184"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="188"/>
         <source>Keep in the tray</source>
         <translation>Оставлять в области уведомлений</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="186"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="190"/>
         <source>Start at log-on</source>
         <translation>Запускать при входе в систему</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="187"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="191"/>
         <source>The window opens by itself when you log on to this computer.</source>
         <translation>Окно открывается само, когда вы входите в систему на этом компьютере.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="190"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="194"/>
         <source>Shortcut on the desktop</source>
         <translation>Ярлык на рабочем столе</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/settings_dialog.py" line="191"/>
+        <location filename="../launcher/ui/settings_dialog.py" line="195"/>
         <source>A picture on the desktop that opens this window.</source>
         <translation>Значок на рабочем столе, который открывает это окно.</translation>
     </message>
@@ -4267,112 +4275,112 @@
 <context>
     <name>Share</name>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="58"/>
+        <location filename="../launcher/faces/share_flow.py" line="59"/>
         <source>The link is copied.</source>
         <translation>Ссылка скопирована.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="60"/>
+        <location filename="../launcher/faces/share_flow.py" line="61"/>
         <source>The invitation is copied.</source>
         <translation>Приглашение скопировано.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="89"/>
+        <location filename="../launcher/faces/share_flow.py" line="91"/>
         <source>Save the class card</source>
         <translation>Сохранить карточку занятия</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="89"/>
+        <location filename="../launcher/faces/share_flow.py" line="91"/>
         <source>PDF files</source>
         <translation>Файлы PDF</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="97"/>
+        <location filename="../launcher/faces/share_flow.py" line="100"/>
         <source>The class card is saved as “{file}”.</source>
         <translation>Карточка занятия сохранена в файл «{file}».</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="99"/>
+        <location filename="../launcher/faces/share_flow.py" line="102"/>
         <source>▲ The file “{file}” could not be written. Choose another folder, for example your own documents.</source>
         <translation>▲ Не удалось записать файл «{file}». Выберите другую папку, например «Документы».</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="111"/>
+        <location filename="../launcher/faces/share_flow.py" line="118"/>
         <source>▲ No printer was found on this computer. Save the card as PDF and print it elsewhere.</source>
         <translation>▲ На этом компьютере принтер не найден. Сохраните карточку как PDF и напечатайте её в другом месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="136"/>
+        <location filename="../launcher/faces/share_flow.py" line="143"/>
         <source>▲ The printer does not answer. Save the card as PDF and print it elsewhere.</source>
         <translation>▲ Принтер не отвечает. Сохраните карточку как PDF и напечатайте её в другом месте.</translation>
     </message>
     <message>
-        <location filename="../launcher/faces/share_flow.py" line="134"/>
+        <location filename="../launcher/faces/share_flow.py" line="141"/>
         <source>The class card was sent to the printer.</source>
         <translation>Карточка занятия отправлена на принтер.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="152"/>
+        <location filename="../launcher/ui/share_dialog.py" line="154"/>
         <source>Share “{title}”</source>
         <translation>Поделиться ссылкой «{title}»</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="154"/>
+        <location filename="../launcher/ui/share_dialog.py" line="156"/>
         <source>The link is too long for a code that telephones can read. Copy the link instead.</source>
         <translation>Ссылка слишком длинная: телефон не прочитает такой код. Скопируйте вместо этого ссылку.</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="158"/>
+        <location filename="../launcher/ui/share_dialog.py" line="160"/>
         <source>Link</source>
         <translation>Ссылка</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="160"/>
+        <location filename="../launcher/ui/share_dialog.py" line="162"/>
         <source>Invitation and class card</source>
         <translation>Приглашение и карточка занятия</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="161"/>
+        <location filename="../launcher/ui/share_dialog.py" line="163"/>
         <source>Text of the invitation</source>
         <translation>Текст приглашения</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="162"/>
+        <location filename="../launcher/ui/share_dialog.py" line="164"/>
         <source>Language of the invitation and the card</source>
         <translation>Язык приглашения и карточки</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="165"/>
+        <location filename="../launcher/ui/share_dialog.py" line="167"/>
         <source>All three</source>
         <translation>Все три</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="166"/>
+        <location filename="../launcher/ui/share_dialog.py" line="168"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="173"/>
+        <location filename="../launcher/ui/share_dialog.py" line="175"/>
         <source>Copy the link</source>
         <translation>Скопировать ссылку</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="174"/>
+        <location filename="../launcher/ui/share_dialog.py" line="176"/>
         <source>Copy the invitation</source>
         <translation>Скопировать приглашение</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="175"/>
+        <location filename="../launcher/ui/share_dialog.py" line="177"/>
         <source>Show the code large</source>
         <translation>Показать код крупно</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="176"/>
+        <location filename="../launcher/ui/share_dialog.py" line="178"/>
         <source>Save the card as PDF…</source>
         <translation>Сохранить карточку как PDF…</translation>
     </message>
     <message>
-        <location filename="../launcher/ui/share_dialog.py" line="177"/>
+        <location filename="../launcher/ui/share_dialog.py" line="179"/>
         <source>Print the card…</source>
         <translation>Напечатать карточку…</translation>
     </message>

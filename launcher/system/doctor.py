@@ -3,7 +3,7 @@
 import os
 import platform
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from PySide6 import __version__ as binding_version
@@ -16,6 +16,7 @@ from launcher.core.languages import Language
 from launcher.core.machine_settings import MachineSettings
 from launcher.core.messages import QT_TRANSLATE_NOOP, Message
 from launcher.core.opening import Browser, LinkOpener
+from launcher.core.quick_typing import Any
 from launcher.core.shortcut_words import label_of
 from launcher.system.autostart import make_autostart
 from launcher.system.autostart_state import AutostartState
@@ -54,6 +55,20 @@ def _finding(finding_id: str, status: Status, message: str, cure: str | None = N
 
 
 def _display(environment: Mapping[str, str]) -> Finding:
+    asked = environment.get("QT_QPA_PLATFORM", "")
+    # A list in the order of preference, each with arguments of its own: «wayland;xcb:…».
+    names = [name.partition(":")[0].lower() for name in asked.split(";")]
+    if asked and not _window_systems().intersection(names):
+        return _finding(
+            "display",
+            Status.FAILED,
+            QT_TRANSLATE_NOOP(
+                "Doctor",
+                "The variable QT_QPA_PLATFORM asks for the window system “{asked}”, which the program does not have.",
+            ),
+            QT_TRANSLATE_NOOP("Doctor", "Remove this variable where it is set, and start the program again."),
+            asked=asked,
+        )
     named = environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY") or environment.get("QT_QPA_PLATFORM")
     if named or not sys.platform.startswith("linux"):
         text = QT_TRANSLATE_NOOP("Doctor", "There is a display to show windows on.")
@@ -66,10 +81,19 @@ def _display(environment: Mapping[str, str]) -> Finding:
     )
 
 
+def _plugins() -> Path:
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+
+
+def _window_systems() -> set[str]:
+    """Return the names of those that Qt has plug-ins for here."""
+    told: Iterator[Any] = (QPluginLoader(str(file)).metaData() for file in _plugins().iterdir())
+    return {key.lower() for plugin in told for key in plugin.get("MetaData", {}).get("Keys", ())}
+
+
 def _window_system() -> Finding:
     """Load Qt's X11 plugin: the loader names the library that is missing, which Qt itself does not."""
-    plugin = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms" / "libqxcb.so"
-    loader = QPluginLoader(str(plugin))
+    loader = QPluginLoader(str(_plugins() / "libqxcb.so"))
     if not sys.platform.startswith("linux") or loader.load():
         return _finding(
             "libraries", Status.OK, QT_TRANSLATE_NOOP("Doctor", "Every library that windows need is there.")
