@@ -15,8 +15,8 @@ from launcher.system.desktop_entries import (
     ENTRY_GROUP,
     config_folders,
     find_program,
-    home_folder,
     parse_groups,
+    personal_folder,
     read_small_text,
     split_exec,
     unescaped,
@@ -49,7 +49,7 @@ class XdgAutostart:
         """Read and write nothing yet."""
         self._program, self._label = program, label
         self._search_path = environment.get("PATH", "")
-        home = home_folder(environment, "XDG_CONFIG_HOME", ".config")
+        home = personal_folder(environment, "XDG_CONFIG_HOME", ".config")
         self._own = next((folder / "autostart" / FILE_NAME for folder in home), None)
         everybodys = (folder / "autostart" / FILE_NAME for folder in config_folders(environment)[len(home) :])
         self._everybodys = tuple(path for path in everybodys if path != self._own)

@@ -59,17 +59,17 @@ class DesktopEntry:
 
 def data_folders(environment: Mapping[str, str]) -> tuple[Path, ...]:
     """Return the folders of shared data, the strongest first."""
-    home = home_folder(environment, "XDG_DATA_HOME", ".local/share")
+    home = personal_folder(environment, "XDG_DATA_HOME", ".local/share")
     return home + _absolute(environment.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share")
 
 
 def config_folders(environment: Mapping[str, str]) -> tuple[Path, ...]:
     """Return the folders of settings, the strongest first."""
-    home = home_folder(environment, "XDG_CONFIG_HOME", ".config")
+    home = personal_folder(environment, "XDG_CONFIG_HOME", ".config")
     return home + _absolute(environment.get("XDG_CONFIG_DIRS") or "/etc/xdg")
 
 
-def home_folder(environment: Mapping[str, str], variable: str, below_home: str) -> tuple[Path, ...]:
+def personal_folder(environment: Mapping[str, str], variable: str, below_home: str) -> tuple[Path, ...]:
     """Return the person's own folder, or nothing where there is no home.
 
     A relative path is invalid and ignored, says the base directory specification.

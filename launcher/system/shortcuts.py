@@ -17,7 +17,7 @@ from launcher.core.messages import Message
 from launcher.core.quick_typing import Protocol
 from launcher.core.roles import Toggle
 from launcher.core.shortcut_words import Label
-from launcher.system.desktop_entries import home_folder, read_small_text
+from launcher.system.desktop_entries import personal_folder, read_small_text
 from launcher.system.desktop_file import desktop_file
 from launcher.system.files import ON_WINDOWS, write_atomically
 from launcher.system.outcomes import no_home, not_removed, not_written
@@ -71,7 +71,9 @@ class XdgShortcut:
 
     def files(self) -> tuple[Path, ...]:
         """Return where the shortcut is, or would be: the desktop first, then the menu."""
-        menu = (folder / "applications" for folder in home_folder(self._environment, "XDG_DATA_HOME", ".local/share"))
+        menu = (
+            folder / "applications" for folder in personal_folder(self._environment, "XDG_DATA_HOME", ".local/share")
+        )
         return tuple(folder / self._name for folder in (*desktop_folders(self._environment), *menu))
 
     def is_on(self) -> bool:
@@ -106,8 +108,8 @@ def desktop_folders(environment: Mapping[str, str]) -> tuple[Path, ...]:
 
     xdg-user-dirs: a folder that is the home folder itself stands for one that was switched off.
     """
-    (home,) = home_folder(environment, "", "") or (None,)
-    settings = home_folder(environment, "XDG_CONFIG_HOME", ".config")
+    (home,) = personal_folder(environment, "", "") or (None,)
+    settings = personal_folder(environment, "XDG_CONFIG_HOME", ".config")
     folder = home / "Desktop" if home else None
     for line in read_small_text(settings[0] / "user-dirs.dirs").split("\n") if settings else ():
         match = _USER_DESKTOP.match(line)
