@@ -2,7 +2,7 @@
 
 import gc
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -155,10 +155,12 @@ class KioskWindow(PaintedWindow):
 
     def _renew(self) -> None:
         """Make everything inside anew."""
+        from launcher.ui.settling import after_painting  # not before the first paint
+
         self._view = self._make_view()
         self._inside.show_instead(self._view)
         # Views are circles of objects, which Python would leave lying about for a hundred turns.
-        QTimer.singleShot(0, self, gc.collect)
+        after_painting(gc.collect, self)
         self._view.finish.setVisible(self.turn.phase in {Phase.IN_USE, Phase.WARNING})
         if self._tools is not None:
             self._tools.serve(self._view)

@@ -18,6 +18,7 @@ from launcher.faces.caller_codes import CallerCodes
 from launcher.ui.dialog import dialog_is_open
 from launcher.ui.double_click_guard import DoubleClickGuard
 from launcher.ui.entry_actions import EntryAction
+from launcher.ui.settling import after_painting
 from launcher.ui.translation import Speech
 
 _POLL_MILLISECONDS = 100
@@ -126,8 +127,8 @@ class OpeningFlow(QObject):
         self._busy[entry.id, link.url] = object()
         opening = Message(_CONTEXT, QT_TRANSLATE_NOOP("Opening", "Opening…"))
         self.progressed.emit(entry, lambda: self._speech.say(opening))
-        # Zero milliseconds: after the paint that this very event causes.
-        QTimer.singleShot(0, self, lambda: self._start_now(entry, link, browser))
+        # A system that looks into every program first may keep us waiting at the start of this one.
+        after_painting(lambda: self._start_now(entry, link, browser), self)
 
     def _start_now(self, entry: Entry, link: Link, browser: Browser | None) -> None:
         if self._is_over:

@@ -9,6 +9,7 @@ from launcher.core.catalogue import Catalogue, Clause, Entry
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.faces.finder import MOST, Finder
 from launcher.ui.search_box import SearchBox
+from launcher.ui.settling import after_painting, settle
 from launcher.ui.translation import Speech
 from launcher.ui.typing_anywhere import TypingAnywhere
 
@@ -114,10 +115,11 @@ class SearchFlow(QObject):
         if not self._has_begun:
             # After the answer to the first letter: no word of less than four may have an error.
             self._has_begun = True
-            QTimer.singleShot(0, self, self._finder.get_ready_for_errors)
+            after_painting(self._finder.get_ready_for_errors, self)
         if not self._is_searching():
             self._before = self._pages.currentWidget()
             self._pages.setCurrentWidget(self._page())
+        settle()
 
     def _show(self) -> None:
         verdict = self._page().show_verdict(self._finder.judgement)

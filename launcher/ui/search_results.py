@@ -134,6 +134,7 @@ class SearchResults(Page):
         if len(self._rows) < most:
             self._add_row()
             self._rows[-1].hide()
+            self._rows[-1].ensurePolished()  # the style sheet, for which the first letter would wait
         return len(self._rows) >= most
 
     def _add_row(self) -> None:

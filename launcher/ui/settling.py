@@ -1,6 +1,8 @@
-"""Giving everything its new place before it is painted."""
+"""Giving everything its new place before it is painted, and doing the rest after that."""
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 
 _LEVELS = 4  # a card, its section, the page that scrolls, the window
 
@@ -13,3 +15,24 @@ def settle() -> None:
     """
     for _ in range(_LEVELS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
+class _Work(QObject):
+    """Something to do, once."""
+
+    def __init__(self, do: Callable[[], object], owner: QObject) -> None:
+        super().__init__(owner)
+        self._do = do
+
+    def customEvent(self, _event: QEvent) -> None:
+        self.deleteLater()
+        self._do()
+
+
+def after_painting(do: Callable[[], object], owner: QObject) -> None:
+    """Do something when all is painted that has changed by now, as long as its `owner` lives.
+
+    A timer of 0 milliseconds comes before that: Qt posts what it calls, and paints last of all that is posted.
+    """
+    priority = Qt.EventPriority.LowEventPriority.value  # that of painting, which was posted before
+    QCoreApplication.postEvent(_Work(do, owner), QEvent(QEvent.Type.User), priority)

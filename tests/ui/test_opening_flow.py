@@ -1,9 +1,10 @@
 """From a press on an entry to a page in a browser."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
@@ -72,6 +73,21 @@ class Scene:
         return [url for url, _ in self.opener.opened]
 
 
+class Painting(QObject):
+    """Looks at something each time a window is painted."""
+
+    def __init__(self, window: QWidget, look: Callable[[], int]) -> None:
+        super().__init__(window)
+        self._look = look
+        self.seen: list[int] = []
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.UpdateRequest:
+            self.seen.append(self._look())
+        return False
+
+
 @pytest.fixture
 def scene(qtbot: QtBot, theme: Theme, catalogue: Catalogue, speech: Speech) -> Scene:
     """Two browsers that work."""
@@ -128,10 +144,13 @@ def test_what_is_chosen_beside_an_explanation_comes_when_the_dialog_is_gone(qtbo
 
 
 def test_the_person_sees_that_something_happens_before_the_browser_starts(scene: Scene) -> None:
+    scene.flow.progressed.connect(lambda *_: scene.window.update())
     scene.flow.open(scene.entry("moodle"))
     assert scene.progress == [("moodle", "Opening…")]
     assert scene.opened == []
+    painting = Painting(scene.window, lambda: len(scene.opened))
     settle()
+    assert painting.seen == [0]
     assert len(scene.opened) == 1
 
 

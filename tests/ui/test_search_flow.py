@@ -106,6 +106,23 @@ class Pictures(QObject):
         return False
 
 
+class Jumps(QObject):
+    """Counts the rows that are moved or get another size after the window was painted."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.count, self.is_painted = 0, False
+        for watched in (window, *window.findChildren(ResultRow)):
+            watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.UpdateRequest:
+            self.is_painted = True
+        elif isinstance(watched, ResultRow) and event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self.count += self.is_painted
+        return False
+
+
 Start = Callable[..., Search]
 
 
@@ -515,6 +532,19 @@ def test_an_answer_to_a_key_is_painted_at_once(start: Start, qtbot: QtBot) -> No
     assert max(steps) < MOST_STEPS
 
 
+def test_what_is_found_is_in_its_place_when_it_is_painted(start: Start, qtbot: QtBot) -> None:
+    search = start()
+    rest(search, qtbot)
+    jumps = Jumps(search.window)
+    for word in ("zoom", "платформа", "қашықтықтан", "ящщь", "xyzzy"):
+        for letter in word:
+            jumps.is_painted = False
+            search.type(letter)
+            settle()
+        search.box.clear()
+    assert jumps.count == 0
+
+
 def test_rows_are_used_again(start: Start) -> None:
     search = start()
     search.type("a")
@@ -712,13 +742,16 @@ def test_every_kind_has_a_word(start: Start, content: Content) -> None:
 def test_what_counts_errors_is_loaded_after_the_answer_to_the_first_letter(
     start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shown: list[bool] = []
+    shown: list[tuple[bool, int]] = []
     search = start()
-    monkeypatch.setattr(Finder, "get_ready_for_errors", lambda _: shown.append(search.is_shown))
+    pictures = Pictures(search.window)
+    monkeypatch.setattr(Finder, "get_ready_for_errors", lambda _: shown.append((search.is_shown, pictures.count)))
     rest(search, qtbot)
+    settle()
     assert shown == []
-    search.type("z")
+    before = pictures.count
+    QTest.keyClick(search.box, Qt.Key.Key_Z)
     qtbot.waitUntil(lambda: bool(shown))
     search.type("oo")
     settle()
-    assert shown == [True]
+    assert shown == [(True, before + 1)]
