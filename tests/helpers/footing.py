@@ -4,12 +4,18 @@ import contextlib
 import ctypes
 import gc
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.helpers.long_tests import ARE_LONG
 from tests.helpers.ui_stage import settle
 
 _KIB = 1024
+_WARM = 500 if ARE_LONG else 20
+# A few dozen steps still load what comes late and fill the stores of Python and Qt; 500 do not.
+MEMORY_MIB = 2 if ARE_LONG else 32
+LOST = 2000  # references to True and False in whatever lives at the moment
 
 
 @dataclass(frozen=True)
@@ -65,3 +71,13 @@ def grown(before: Footing, after: Footing, *, memory_mib: float, lost: int) -> l
         found.append(f"memory: {before.memory} and then {after.memory} KiB")
     changes = [new - old for old, new in zip(before.references, after.references, strict=True)]
     return found + ([f"references: {changes}"] if min(changes) < -lost else [])
+
+
+def check_for_weeks(step: Callable[[], object], count: int) -> None:
+    """Do a step so often, and see that nothing has grown since it had been done some times."""
+    for _ in range(min(_WARM, count // 2)):
+        step()
+    before = footing()
+    for _ in range(count):
+        step()
+    assert grown(before, footing(), memory_mib=MEMORY_MIB, lost=LOST + count // 10) == []

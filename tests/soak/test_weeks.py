@@ -13,7 +13,7 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -30,7 +30,7 @@ from launcher.system.files import write_bytes_atomically
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers.content_layers import RESOURCES, as_file
-from tests.helpers.footing import footing, grown
+from tests.helpers.footing import LOST, MEMORY_MIB, check_for_weeks, footing, grown
 from tests.helpers.kiosk_stage import KioskStage
 from tests.helpers.long_tests import ARE_LONG, times
 from tests.helpers.small_computer import WEB, House
@@ -43,11 +43,6 @@ if ARE_LONG:  # pytest-qt keeps each message of Qt: those of some thousand steps
 SWITCHES = times(150, 20_000)
 OPENINGS = times(100, 5_000)
 RELOADS = times(40, 2_000)
-MINUTES = times(240, 48 * 60)
-WARM = 500 if ARE_LONG else 20
-# A few dozen steps still load what comes late and fill the stores of Python and Qt; 500 do not.
-MEMORY_MIB = 2 if ARE_LONG else 32
-LOST = 2000  # references to True and False in whatever lives at the moment
 DEADLINE_S = 30.0
 Window = DesktopWindow | KioskWindow
 
@@ -63,16 +58,6 @@ def window(request: pytest.FixtureRequest, content: Content, speech: Speech, the
     made.make_ready()
     settle()
     return made
-
-
-def check_for_weeks(step: Callable[[], object], count: int) -> None:
-    """Do a step so often, and see that nothing has grown since it had been done some times."""
-    for _ in range(min(WARM, count // 2)):
-        step()
-    before = footing()
-    for _ in range(count):
-        step()
-    assert grown(before, footing(), memory_mib=MEMORY_MIB, lost=LOST + count // 10) == []
 
 
 def test_switching_the_language_costs_nothing_for_ever(window: Window, speech: Speech) -> None:
@@ -105,18 +90,6 @@ def test_taking_other_content_costs_nothing_for_ever(window: Window, tmp_path: P
         settle()
 
     check_for_weeks(reload, RELOADS)
-
-
-def test_hours_without_anybody_cost_nothing(window: Window) -> None:
-    """The clock is a simulated one: everything that waits for a time has its time come, once for each minute."""
-
-    def minute() -> None:
-        for timer in window.findChildren(QTimer):
-            if timer.isActive():
-                timer.timeout.emit()
-        settle()
-
-    check_for_weeks(minute, MINUTES)
 
 
 def test_opening_costs_nothing_for_ever(tmp_path: Path, qtbot: QtBot) -> None:

@@ -1,0 +1,139 @@
+"""A window that nobody touches for two days needs no more than in its first hours.
+
+The clock is a simulated one: minutes pass at once, with two midnights, a round of checks at its time, and announcements
+that come to their end.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from launcher.core.catalogue import Catalogue
+from launcher.core.check_roles import unheard
+from launcher.core.check_run import Pace
+from launcher.core.content import Content
+from launcher.core.health import Finding, Page
+from launcher.core.links import Link
+from launcher.faces import day_flow
+from launcher.faces.desktop import DesktopWindow
+from launcher.faces.kiosk import KioskWindow
+from launcher.ui import kiosk_header
+from launcher.ui.theme import Theme
+from launcher.ui.translation import Speech
+from tests.helpers.announced import announced
+from tests.helpers.fakes import FakeRecorder
+from tests.helpers.footing import check_for_weeks
+from tests.helpers.health_scenes import FAULTS, page_of
+from tests.helpers.kiosk_stage import KioskStage
+from tests.helpers.long_tests import ARE_LONG, times
+from tests.helpers.ui_stage import LAPTOP, Stage, settle
+
+pytestmark = [pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc")]
+if ARE_LONG:  # pytest-qt keeps each message of Qt
+    pytestmark.append(pytest.mark.no_qt_log)
+MINUTES = times(240, 48 * 60)
+MIDNIGHTS = times(1, 2)
+EVENING = datetime(2026, 12, 5, 21, 0, tzinfo=timezone(timedelta(hours=5)))  # the last day of an announcement
+
+
+class Clock:
+    """Stands where `datetime` stands: what it is now, a minute later each time it is wanted."""
+
+    min, combine = datetime.min, datetime.combine
+
+    def __init__(self) -> None:
+        self._now = EVENING
+
+    def now(self) -> datetime:
+        """The moment."""
+        return self._now
+
+    def today(self) -> str:
+        """The day of it."""
+        return self._now.date().isoformat()
+
+    def go_on(self) -> None:
+        """Let a minute pass."""
+        self._now += timedelta(minutes=1)
+
+
+class Forgetful(FakeRecorder):
+    """Counts what was written down, and keeps none of it: that would be growth."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.counts: dict[str, int] = {}
+
+    def write(self, event: str, /, **_facts: object) -> None:
+        """Count one event."""
+        self.counts[event] = self.counts.get(event, 0) + 1
+
+
+class Rounds:
+    """Checks that end in the minute in which they began: every second time something is down."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._answers = (page_of(catalogue), page_of(catalogue, dict.fromkeys(FAULTS, (None, 200))))
+        self._count = 0
+        self._done: Callable[[Page], None] | None = None
+
+    def begin(
+        self,
+        _links: Sequence[Link],
+        _pace: Pace,
+        _told: Callable[[Finding, bool], None],
+        done: Callable[[Page], None],
+        _others: Sequence[Link] = (),
+        _asked: Callable[[Link], None] = unheard,
+    ) -> None:
+        """Begin a round."""
+        self._done = done
+
+    def cancel(self) -> None:
+        """Leave it."""
+        self._done = None
+
+    def go_on(self) -> None:
+        """End the round that is going on, if one is."""
+        done, self._done = self._done, None
+        if done is not None:
+            self._count += 1
+            done(self._answers[self._count % 2])
+
+
+@pytest.mark.parametrize("face", ["desktop", "kiosk"])
+def test_hours_without_anybody_cost_nothing(
+    face: str, content: Content, speech: Speech, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock, recorder, rounds = Clock(), Forgetful(), Rounds(content.catalogue)
+    for module in (kiosk_header, day_flow):
+        monkeypatch.setattr(module, "datetime", clock)
+    make: Callable[..., Any] = Stage if face == "desktop" else KioskStage
+    stage = make(announced(content), speech, theme, recorder=recorder, day=clock.today(), find_checker=lambda _: rounds)
+    window: DesktopWindow | KioskWindow = stage.window()
+    qtbot.addWidget(window)
+    window.resize(*LAPTOP)
+    window.show()
+    qtbot.waitExposed(window)
+    window.make_ready()
+    settle()
+    days = {stage.day}
+
+    def minute() -> None:
+        clock.go_on()
+        stage.day = clock.today()
+        days.add(stage.day)
+        for timer in window.findChildren(QTimer):
+            if timer.isActive():
+                timer.timeout.emit()
+        rounds.go_on()
+        settle()
+
+    check_for_weeks(minute, MINUTES)
+    assert len(days) > MIDNIGHTS
+    assert recorder.counts["checked"] > MINUTES // 2
