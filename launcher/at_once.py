@@ -32,7 +32,7 @@ def tell_version(program: str, words: "Sequence[str]") -> int | None:
             sys.stdout.write(f"{program} {__version__}\n")
             sys.stdout.flush()
         except OSError as error:
-            return _not_printed(error)
+            return not_printed(error)
     return OK
 
 
@@ -95,7 +95,7 @@ def _complain(language: str | None, environment: "Mapping[str, str]") -> None:
     )
 
 
-def _not_printed(error: OSError) -> int:
+def not_printed(error: OSError) -> int:
     """Say that the answer could not be printed, unless nobody wants to read it; return the exit code."""
     # Late: this is seldom.
     from launcher.core.languages import choose_language

@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from launcher import NAME, __version__
-from launcher.at_once import face_of
+from launcher.at_once import face_of, not_printed
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language
 from launcher.core.quick_typing import TYPE_CHECKING, Any
@@ -43,6 +43,14 @@ class _Parser(argparse.ArgumentParser):
 
     def _translate_usage(self) -> None:
         self.formatter_class = partial(_Formatter, self._say("usage:"))
+
+    def exit(self, status: int = 0, message: str | None = None) -> "NoReturn":
+        if sys.stdout is not None:  # a windowed program of Windows has none
+            try:
+                sys.stdout.flush()
+            except OSError as error:
+                status = not_printed(error)
+        super().exit(status, message)
 
     def error(self, message: str) -> "NoReturn":
         if self._language is Language.EN:

@@ -2,7 +2,10 @@
 
 import argparse
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -119,6 +122,19 @@ def test_what_is_asked_wrongly_is_answered_in_the_language(
         rest = NAMED.sub("", TYPED.sub("", said.partition(": ")[2])).split("{")[0]
         names = "|".join(map(re.escape, sorted(commands_of(helpdesk_parser()), key=len, reverse=True)))
         assert re.findall("[A-Za-z]+", re.sub(rf"\b({names})\b", "", rest)) == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("module", ["launcher", "launcher.helpdesk"])
+def test_help_that_cannot_be_printed_is_a_complaint(module: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            (sys.executable, "-m", module, "--help", "--language", "en"),
+            stdout=full, stderr=subprocess.PIPE, text=True, env={"LC_ALL": "C.UTF-8"}, check=False,
+        )  # fmt: skip
+    assert done.returncode == ExitCode.INTERNAL
+    assert done.stderr.startswith("The answer could not be written")
+    assert len(done.stderr.splitlines()) == 1
 
 
 def test_words_of_a_later_python_stay_in_english() -> None:
