@@ -49,9 +49,17 @@ class Process:
 
 def read_table(pids: Iterable[int] | None = None) -> dict[int, Process]:
     """Return the running processes, all or those of `pids`, by their number. One that has just ended is left out."""
-    numbers = map(int, filter(str.isdigit, os.listdir("/proc"))) if pids is None else pids  # noqa: PTH208
-    found = (_parse(pid, _content(f"/proc/{pid}/stat")) for pid in numbers)
+    found = (_parse(pid, _content(f"/proc/{pid}/stat")) for pid in (_numbers() if pids is None else pids))
     return {process.pid: process for process in found if process}
+
+
+def has_newcomers(table: dict[int, Process]) -> bool:
+    """Tell whether there are processes that a `table` of all has not got: some may have begun while it was read."""
+    return not table.keys() >= set(_numbers())
+
+
+def _numbers() -> Iterator[int]:
+    return map(int, filter(str.isdigit, os.listdir("/proc")))  # noqa: PTH208
 
 
 def _parse(pid: int, line: bytes) -> Process | None:

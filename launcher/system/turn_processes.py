@@ -16,12 +16,13 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from launcher.system.process_table import Process, living, read_table, send_signal, wait_for_end
+from launcher.system.process_table import Process, has_newcomers, living, read_table, send_signal, wait_for_end
 from launcher.system.turn_family import Ended
 
 # Chromium and Firefox end within half a second when they are asked to (Debian 12, two cores).
 _POLITE, _FIRM = 2.0, 5.0  # seconds
 _PAUSE = 0.05  # seconds between two looks at what those that end may start
+_LOOKS = 5  # at the most, where something begins all the time
 _LOOK_SECONDS = 1.0  # how long an answer to "is anything running" holds
 
 
@@ -82,10 +83,15 @@ class TurnProcesses:
 
     def _look(self) -> list[Process]:
         """Return who is alive, those too that only their signs tell of, and take note of the ends of orphans."""
-        table = read_table()
-        members = self._members(table, look_for_signs=True)
-        self._reap(table)
-        return living(members)
+        found: list[Process] = []
+        for _ in range(_LOOKS):
+            table = read_table()
+            found = living(self._members(table, look_for_signs=True))
+            self._reap(table)
+            # One that ends while all are looked at may leave another that was not there when they were counted.
+            if found or not has_newcomers(table):
+                break
+        return found
 
     def _members(self, table: "dict[int, Process]", *, look_for_signs: bool = False) -> list[Process]:
         """Return what of `table` belongs to the turn, and remember it: it stays ours when its parent is gone."""

@@ -4,13 +4,13 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
 import launcher.system.turn_processes as turn_processes
-from launcher.system.process_table import Process, read_table, send_signal
+from launcher.system.process_table import Process, living, read_table, send_signal
 from launcher.system.program_start import start_program
 from launcher.system.turn_family import Ended, family_for
 from launcher.system.turn_processes import TurnProcesses
@@ -175,6 +175,23 @@ def test_what_a_program_starts_when_it_ends_is_asked_too(stage: Stage) -> None:
     stage.family.add(stage.process)
     done = stage.family.end()
     assert (done.killed, done.left) == (0, ())
+    left = [process for process in read_table().values() if process.points_into(stage.folder)]
+    assert living(left) == []
+
+
+def test_what_begins_while_all_are_looked_at_is_found(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    pid = stage.start("handler")
+    looks = 0
+
+    def read_too_early(pids: Iterable[int] | None = None) -> dict[int, Process]:
+        nonlocal looks
+        looks += 1
+        table = read_table(pids)
+        return {number: process for number, process in table.items() if number != pid or looks > 2}
+
+    monkeypatch.setattr(turn_processes, "read_table", read_too_early)
+    assert stage.family.end() == Ended(closed=1)
+    assert not is_running(pid)
 
 
 def test_what_left_its_session_and_its_parent_is_ended_too(stage: Stage) -> None:
