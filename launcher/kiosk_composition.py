@@ -136,6 +136,7 @@ class Start:
 
     def go_on(self, window: "KioskWindow", claimed: Held | Unprotected, application: "QApplication") -> None:
         """Do what the first paint did not need."""
+        self.notifier.ready()  # first: until then whoever listens waits longer before a standstill is one
         self.log.write("ready")
         if self.options.quit_when_ready:
             application.exit(ExitCode.OK)
@@ -162,8 +163,7 @@ class Start:
         watch.start()
 
     def _keep_telling(self, window: "KioskWindow") -> None:
-        """Let whoever has started the program know that it is there, and that it still moves."""
-        self.notifier.ready()
+        """Let whoever has started the program know that it still moves."""
         if self.notifier.interval is None:
             return
         from PySide6.QtCore import QTimer  # only where somebody listens
