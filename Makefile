@@ -51,7 +51,7 @@ test-ui: setup-test ## widgets, without a display
 test-i18n: setup-test ## translations
 	QT_QPA_PLATFORM=offscreen $(VENV) -m pytest $(AT_ONCE) tests/i18n
 
-test-soak: setup-test ## a minute each of what holds always and for ever; `make soak` does the same for an hour
+test-soak: setup-test ## a minute each of what holds always and for ever; `make soak` does the same for an hour and a half
 	QT_QPA_PLATFORM=offscreen $(VENV) -m pytest tests/soak
 
 test-session: setup-test ## the real program on a display of its own, with real browsers
@@ -63,7 +63,7 @@ test-packaging: setup-test setup-dist ## the wheel, the bundle, the Debian packa
 test-windows: setup-test setup-windows ## the bundle and the installers for Windows, under Wine
 	$(VENV) -m pytest tests/windows
 
-soak: setup-test ## what holds always and for ever, some thousand times: about an hour on a computer that does nothing else
+soak: setup-test ## what holds always and for ever, some thousand times: an hour and a half, on a computer that does nothing else
 	NKZU_LONG_TESTS=1 QT_QPA_PLATFORM=offscreen $(VENV) -m pytest -rP tests/soak
 	NKZU_LONG_TESTS=1 $(CORE) -m pytest -rP tests/unit/test_content.py tests/unit/test_hostile_content.py tests/unit/test_kills.py \
 		tests/unit/test_layer_faults.py tests/unit/test_layer_kills.py tests/unit/test_saving_steps.py tests/unit/test_single_instance.py
