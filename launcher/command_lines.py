@@ -27,22 +27,11 @@ class _Parser(argparse.ArgumentParser):
     """Explains itself, and what is asked wrongly, in `language`."""
 
     def __init__(self, language: Language, **about: Any) -> None:
-        super().__init__(add_help=False, **about)
-        self._language, say = language, _saying(language)
-        self._say = say
+        say = _saying(language)
+        super().__init__(add_help=False, formatter_class=partial(_Formatter, say("usage:")), **about)
+        self._language = language
         self._positionals.title, self._optionals.title = say("positional arguments"), say("options")
         self.add_argument("-h", "--help", action="help", help=say("show this help message and exit"))
-
-    def format_help(self) -> str:
-        self._translate_usage()
-        return super().format_help()
-
-    def format_usage(self) -> str:
-        self._translate_usage()
-        return super().format_usage()
-
-    def _translate_usage(self) -> None:
-        self.formatter_class = partial(_Formatter, self._say("usage:"))
 
     def exit(self, status: int = 0, message: str | None = None) -> "NoReturn":
         if sys.stdout is not None:  # a windowed program of Windows has none
