@@ -137,6 +137,18 @@ def test_help_that_cannot_be_printed_is_a_complaint(module: str) -> None:
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_an_empty_word_is_complained_of_in_the_language(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.launcher_main(["--language", "ru", ""])
+    assert "неизвестный параметр или лишний аргумент: ." in capsys.readouterr().err
+
+
+def test_what_python_offers_instead_is_told_in_the_language() -> None:
+    english = "argument КОМАНДА: invalid choice: 'chek', maybe you meant 'check'? (choose from check, link)"
+    said = usage_error("nkzu-helpdesk", english, Language.RU)
+    assert "'chek' выбрать нельзя, возможно, вы имели в виду 'check'; выберите один из вариантов: check, link." in said
+
+
 def test_words_of_a_later_python_stay_in_english() -> None:
     said = usage_error("nkzu-launcher", "argument --open: no such thing yet", Language.RU)
     assert said == "nkzu-launcher: ошибка: --open: no such thing yet. Справка: nkzu-launcher --help"
