@@ -17,6 +17,8 @@ TYPE_CHECKING = False  # of `typing`, which takes too long to load
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from launcher.core.languages import Language
+
 OK, INTERNAL, OTHER_INSTANCE = 0, 70, 75  # as in `ExitCode`
 _SWITCHES = frozenset({"--kiosk", "--safe-mode", "--quit-when-ready", "--screen-reader"})
 _TEXTS = frozenset({"--content", "--data-dir", "--machine-dir", "--open", "--log-json"})
@@ -95,8 +97,11 @@ def _complain(language: str | None, environment: "Mapping[str, str]") -> None:
     )
 
 
-def not_printed(error: OSError) -> int:
-    """Say that the answer could not be printed, unless nobody wants to read it; return the exit code."""
+def not_printed(error: OSError, language: "Language | None" = None) -> int:
+    """Say that the answer could not be printed, unless nobody wants to read it; return the exit code.
+
+    It is said in `language`, else in the system's.
+    """
     # Late: this is seldom.
     from launcher.core.languages import choose_language
     from launcher.core.plain_words import NOT_PRINTED
@@ -106,6 +111,6 @@ def not_printed(error: OSError) -> int:
     forget_output(sys.stdout)
     if isinstance(error, BrokenPipeError):
         return OK
-    language = choose_language(preferred_languages(os.environ) or ["en"])
+    language = language or choose_language(preferred_languages(os.environ) or ["en"])
     complain(NOT_PRINTED.text(language).format(detail=error.strerror or error))
     return INTERNAL

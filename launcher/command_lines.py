@@ -38,7 +38,7 @@ class _Parser(argparse.ArgumentParser):
             try:
                 sys.stdout.flush()
             except OSError as error:
-                status = not_printed(error)
+                status = not_printed(error, self._language)
         super().exit(status, message)
 
     def error(self, message: str) -> "NoReturn":
@@ -65,7 +65,7 @@ def _saying(language: Language) -> _Say:
     """Return what puts a word of the help into `language`."""
     if language is Language.EN:
         return str
-    from launcher.core.help_words import help_word  # for whoever asks for help, and in another language
+    from launcher.core.help_words import help_word  # for all but plain words, and in another language
 
     return lambda english: help_word(english, language)
 

@@ -1,4 +1,4 @@
-"""What `--help` says of both command lines; loaded only where it is asked for in another language than English."""
+"""What `--help` says of both command lines; loaded with the command lines, in another language than English."""
 
 from launcher.core.languages import Language, LocalText
 

@@ -129,11 +129,11 @@ def test_what_is_asked_wrongly_is_answered_in_the_language(
 def test_help_that_cannot_be_printed_is_a_complaint(module: str) -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            (sys.executable, "-m", module, "--help", "--language", "en"),
+            (sys.executable, "-m", module, "--help", "--language", "ru"),
             stdout=full, stderr=subprocess.PIPE, text=True, env={"LC_ALL": "C.UTF-8"}, check=False,
         )  # fmt: skip
     assert done.returncode == ExitCode.INTERNAL
-    assert done.stderr.startswith("The answer could not be written")
+    assert done.stderr.startswith("Не удалось записать ответ")
     assert len(done.stderr.splitlines()) == 1
 
 
