@@ -36,7 +36,7 @@ class DesktopWindow(PaintedWindow):
         """Assemble the window; nothing is shown yet."""
         super().__init__()
         self._services = services
-        self._settings = services.settings
+        self._settings = self._kept = services.settings
         catalogue, speech = services.content.catalogue, services.speech
         self._desk = TeacherDesk(catalogue, services.stores, speech, services.recorder, self)
         self._started_flow: OpeningFlow | None = None
@@ -181,11 +181,14 @@ class DesktopWindow(PaintedWindow):
         return self._settings
 
     def remember(self, settings: Settings) -> bool:
-        """Keep `settings`; False if they last only until the program ends."""
-        if settings == self._settings:
+        """Keep `settings`; False if they last only until the program ends, or until a later change can be kept."""
+        self._settings = settings
+        if settings == self._kept:
             return True
-        before, self._settings = self._settings, settings
-        return self._services.save(before, settings)
+        is_kept = self._services.save(self._kept, settings)
+        if is_kept:
+            self._kept = settings
+        return is_kept
 
     def _retranslate(self) -> None:
         self.setWindowTitle(product_words(self._services.content.catalogue.organisation, self._services.speech))

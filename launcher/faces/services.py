@@ -29,7 +29,7 @@ class Services:
     theme: Theme
     recorder: Recorder
     settings: Settings
-    save: Callable[[Settings, Settings], bool]  # what they were, what they are now
+    save: Callable[[Settings, Settings], bool]  # as they were kept last, as they are now
     stores: PersonalStores | None  # None on a shared computer
     write_file: Callable[[Path, bytes], bool]
     today: Callable[[], str]  # an ISO date

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from launcher import starting
 from launcher.composition import Start
 from launcher.core.content import Content
 from launcher.core.languages import Language
@@ -15,7 +16,6 @@ from launcher.core.machine_settings import MachineSettings
 from launcher.core.settings import Settings, ThemeChoice, WindowPlace, settings_from_text
 from launcher.core.start_requests import StartRequest
 from launcher.options import Options
-from launcher.starting import change_settings
 from launcher.system.content_sources import bundled_only
 from launcher.system.event_log import EventLog
 from launcher.system.late_opener import LateOpener
@@ -62,14 +62,29 @@ def test_two_windows_change_the_settings_in_turn(stage: Stage, start: Start, qtb
     window = replace(stage, save=start._save).window()
     qtbot.addWidget(window)
     assert window.remember(replace(window.settings, language=Language.RU, text_size=150))
-    assert change_settings(file, Settings(), lambda there: replace(there, text_size=200, helpdesk_window=place))
+    other = lambda there: replace(there, text_size=200, helpdesk_window=place)  # noqa: E731
+    assert starting.change_settings(file, Settings(), other)
     assert window.remember(replace(window.settings, theme=ThemeChoice.DARK))
     expected = Settings(Language.RU, ThemeChoice.DARK, text_size=200, helpdesk_window=place)
     assert settings_from_text(file.read_text(encoding="utf-8")) == expected
 
 
+def test_what_could_not_be_kept_is_kept_with_the_next_change(
+    stage: Stage, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = replace(stage, save=start._save).window()
+    qtbot.addWidget(window)
+    assert window.remember(replace(window.settings, language=Language.RU))
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr(starting, "write_atomically", lambda *_: False)
+        assert not window.remember(replace(window.settings, theme=ThemeChoice.DARK))
+    assert window.remember(replace(window.settings, text_size=150))
+    kept = settings_from_text(start.paths.settings.read_text(encoding="utf-8"))
+    assert kept == Settings(Language.RU, ThemeChoice.DARK, text_size=150)
+
+
 def test_what_the_administrator_lets_a_person_begin_with_stays(tmp_path: Path) -> None:
     """It holds for the first start only, so that it has to be in the file with the first thing that is changed."""
     file, begun = tmp_path / "settings.json", Settings(Language.RU, text_size=150)
-    assert change_settings(file, begun, lambda there: replace(there, theme=ThemeChoice.DARK))
+    assert starting.change_settings(file, begun, lambda there: replace(there, theme=ThemeChoice.DARK))
     assert settings_from_text(file.read_text(encoding="utf-8")) == replace(begun, theme=ThemeChoice.DARK)
