@@ -87,7 +87,7 @@ def _plugins() -> Path:
 
 def _window_systems() -> set[str]:
     """Return the names of those that Qt has plug-ins for here."""
-    told: Iterator[Any] = (QPluginLoader(str(file)).metaData() for file in _plugins().iterdir())
+    told: Iterator[Any] = (QPluginLoader(str(file)).metaData() for file in _plugins().glob("*"))
     return {key.lower() for plugin in told for key in plugin.get("MetaData", {}).get("Keys", ())}
 
 
