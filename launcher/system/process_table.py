@@ -55,7 +55,7 @@ def read_table(pids: Iterable[int] | None = None) -> dict[int, Process]:
 
 def has_newcomers(table: dict[int, Process]) -> bool:
     """Tell whether there are processes that a `table` of all has not got: some may have begun while it was read."""
-    return not table.keys() >= set(_numbers())
+    return bool(read_table(set(_numbers()) - table.keys()))  # read: of others' a system may show the numbers only
 
 
 def _numbers() -> Iterator[int]:
