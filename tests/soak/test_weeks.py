@@ -125,7 +125,7 @@ def keep_a_child(kept: list[object]) -> None:
 
 def keep_a_thread(kept: list[object]) -> None:
     held = threading.Event()
-    threading.Thread(target=held.wait).start()
+    threading.Thread(target=held.wait, daemon=True).start()
     kept.append(held)
 
 
