@@ -54,8 +54,13 @@ def read_table(pids: Iterable[int] | None = None) -> dict[int, Process]:
 
 
 def has_newcomers(table: dict[int, Process]) -> bool:
-    """Tell whether there are processes that a `table` of all has not got: some may have begun while it was read."""
-    return bool(read_table(set(_numbers()) - table.keys()))  # read: of others' a system may show the numbers only
+    """Tell whether there are processes that a `table` of all has not got: some may have begun while it was read.
+
+    One that is gone again counts, since it may have left another. One that may not be read does not: of other people's
+    processes a system may show the numbers only.
+    """
+    new = set(_numbers()) - table.keys()
+    return any(_content(f"/proc/{pid}/stat") or not os.path.exists(f"/proc/{pid}") for pid in new)  # noqa: PTH110
 
 
 def _numbers() -> Iterator[int]:
