@@ -53,7 +53,7 @@ class Clock:
         """The moment."""
         return self._now
 
-    def today(self) -> str:
+    def day(self) -> str:
         """The day of it."""
         return self._now.date().isoformat()
 
@@ -114,7 +114,7 @@ def test_hours_without_anybody_cost_nothing(
     for module in (kiosk_header, day_flow):
         monkeypatch.setattr(module, "datetime", clock)
     make: Callable[..., Any] = Stage if face == "desktop" else KioskStage
-    stage = make(announced(content), speech, theme, recorder=recorder, day=clock.today(), find_checker=lambda _: rounds)
+    stage = make(announced(content), speech, theme, recorder=recorder, day=clock.day(), find_checker=lambda _: rounds)
     window: DesktopWindow | KioskWindow = stage.window()
     qtbot.addWidget(window)
     window.resize(*LAPTOP)
@@ -126,7 +126,7 @@ def test_hours_without_anybody_cost_nothing(
 
     def minute() -> None:
         clock.go_on()
-        stage.day = clock.today()
+        stage.day = clock.day()
         days.add(stage.day)
         for timer in window.findChildren(QTimer):
             if timer.isActive():
