@@ -30,6 +30,8 @@ def test_an_error_is_told_as_nothing(qtbot: QtBot) -> None:
     told: list[object] = []
     in_background(lambda: 1 // 0, told.append, owner)
     qtbot.waitUntil(lambda: told == [None])
+    # The thread tells of its error after it is over for the window: in this test, and not in the next one.
+    qtbot.waitUntil(lambda: "background" not in {thread.name for thread in threading.enumerate()})
 
 
 def test_nobody_who_is_gone_is_told(qtbot: QtBot) -> None:
