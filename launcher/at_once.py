@@ -109,7 +109,7 @@ def not_printed(error: OSError, language: "Language | None" = None) -> int:
     from launcher.system.preferred_languages import preferred_languages
 
     forget_output(sys.stdout)
-    if isinstance(error, BrokenPipeError):
+    if isinstance(error, BrokenPipeError):  # whoever reads has read enough, as `head` does
         return OK
     language = language or choose_language(preferred_languages(os.environ) or ["en"])
     complain(NOT_PRINTED.text(language).format(detail=error.strerror or error))

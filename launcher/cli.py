@@ -6,10 +6,10 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from launcher.at_once import face_of, plain_options
+from launcher.at_once import face_of, not_printed, plain_options
 from launcher.core.exit_codes import ExitCode
 from launcher.core.languages import Language, choose_language
-from launcher.core.plain_words import INTERNAL_ERROR, NOT_LOGGED, NOT_PRINTED, NOT_READ
+from launcher.core.plain_words import INTERNAL_ERROR, NOT_LOGGED, NOT_READ
 from launcher.core.quick_typing import TYPE_CHECKING
 from launcher.core.start_line import ANSWER_LOOKS
 from launcher.options import Options, options_of
@@ -144,11 +144,5 @@ def _run_console(options: "argparse.Namespace", environment: Mapping[str, str], 
 
         forget_output(sys.stdout)
         return 128 + signal.SIGINT
-    except BrokenPipeError:
-        # Whoever reads has read enough, as `head` does.
-        forget_output(sys.stdout)
-        return ExitCode.OK
     except NotPrintedError as error:
-        forget_output(sys.stdout)
-        complain(NOT_PRINTED.text(language).format(detail=error))
-        return ExitCode.INTERNAL
+        return not_printed(error.reason, language)

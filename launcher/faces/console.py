@@ -20,7 +20,11 @@ from launcher.core.report import findings_value, layers_value
 
 
 class NotPrintedError(Exception):
-    """The answer was found but could not be written, for example to a full disk."""
+    """The answer was found but could not be written, for example to a full disk; `reason` tells why."""
+
+    def __init__(self, reason: OSError) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +48,15 @@ class Console:
 
     @contextmanager
     def _printing(self) -> Iterator[None]:
-        """Let the block print. Raises NotPrintedError, or BrokenPipeError as it is."""
+        """Let the block print. Raises NotPrintedError."""
         # A console may know fewer characters than a sentence has.
         if isinstance(sys.stdout.errors, str) and hasattr(sys.stdout, "reconfigure"):
             sys.stdout.reconfigure(errors="replace")
         try:
             yield
             sys.stdout.flush()
-        except BrokenPipeError:
-            raise
         except OSError as error:
-            raise NotPrintedError(error.strerror or str(error)) from error
+            raise NotPrintedError(error) from error
 
     @staticmethod
     def _dumped(value: dict[str, Any], indent: int | None) -> str:
