@@ -69,7 +69,7 @@ def _display(environment: Mapping[str, str]) -> Finding:
             QT_TRANSLATE_NOOP("Doctor", "Remove this variable where it is set, and start the program again."),
             asked=asked,
         )
-    named = environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY") or environment.get("QT_QPA_PLATFORM")
+    named = environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY") or asked
     if named or not sys.platform.startswith("linux"):
         text = QT_TRANSLATE_NOOP("Doctor", "There is a display to show windows on.")
         return _finding("display", Status.OK, text)
