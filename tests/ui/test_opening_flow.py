@@ -1,10 +1,9 @@
 """From a press on an entry to a page in a browser."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
@@ -24,6 +23,7 @@ from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.fakes import DIES, HANDS_OVER, FakeOpener, FakeRecorder, browser
+from tests.helpers.pictures import Pictures
 from tests.helpers.ui_stage import part, settle
 
 FIREFOX, CHROMIUM = browser("Firefox", is_default=True), browser("Chromium")
@@ -71,21 +71,6 @@ class Scene:
     def opened(self) -> list[str]:
         """The addresses that browsers were given."""
         return [url for url, _ in self.opener.opened]
-
-
-class Painting(QObject):
-    """Looks at something each time a window is painted."""
-
-    def __init__(self, window: QWidget, look: Callable[[], int]) -> None:
-        super().__init__(window)
-        self._look = look
-        self.seen: list[int] = []
-        window.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.UpdateRequest:
-            self.seen.append(self._look())
-        return False
 
 
 @pytest.fixture
@@ -148,9 +133,9 @@ def test_the_person_sees_that_something_happens_before_the_browser_starts(scene:
     scene.flow.open(scene.entry("moodle"))
     assert scene.progress == [("moodle", "Opening…")]
     assert scene.opened == []
-    painting = Painting(scene.window, lambda: len(scene.opened))
+    pictures = Pictures(scene.window, lambda: len(scene.opened))
     settle()
-    assert painting.seen == [0]
+    assert pictures.seen == [0]
     assert len(scene.opened) == 1
 
 

@@ -37,6 +37,7 @@ from tests.helpers import accessibility_gate as gate
 from tests.helpers.counted_work import steps_of
 from tests.helpers.desk_stage import ZOOM, MemoryStore, many_rooms, room
 from tests.helpers.key_presses import CTRL, give, key_event, press, type_text
+from tests.helpers.pictures import Pictures
 from tests.helpers.ui_stage import Stage, longer_content, part, set_text_size, settle, unroll
 
 Key = Qt.Key
@@ -91,19 +92,6 @@ class Search:
     def press(self, key: Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key, wherever the keyboard is."""
         press(self.window, key, "", modifiers)
-
-
-class Pictures(QObject):
-    """Counts how often a window is painted."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.count = 0
-        window.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() is QEvent.Type.UpdateRequest
-        return False
 
 
 class Jumps(QObject):

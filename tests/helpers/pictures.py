@@ -1,0 +1,26 @@
+"""How often a window is painted, and what there is at each time."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+
+class Pictures(QObject):
+    """Looks at something each time a window is painted; `seen` is what was found."""
+
+    def __init__(self, window: QWidget, look: Callable[[], int] = int) -> None:
+        super().__init__(window)
+        self._look = look
+        self.seen: list[int] = []
+        window.installEventFilter(self)
+
+    @property
+    def count(self) -> int:
+        """How often it was painted."""
+        return len(self.seen)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.UpdateRequest:
+            self.seen.append(self._look())
+        return False
