@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from launcher.core.catalogue import Catalogue
 from launcher.core.check_roles import Checker
@@ -58,6 +59,17 @@ def settle() -> None:
         QCoreApplication.sendPostedEvents()
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def on_screen(window: Part, qtbot: QtBot, size: tuple[int, int] | None = None) -> Part:
+    """Show a window until the end of the test, and wait until it is on the screen and at rest."""
+    qtbot.addWidget(window)
+    if size is not None:
+        window.resize(*size)
+    with qtbot.waitExposed(window):  # without `with` it waits for nothing
+        window.show()
+    settle()
+    return window
 
 
 def presses_behind(dialog: QDialog) -> int:

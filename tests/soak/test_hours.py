@@ -31,7 +31,7 @@ from tests.helpers.footing import check_for_weeks
 from tests.helpers.health_scenes import FAULTS, page_of
 from tests.helpers.kiosk_stage import KioskStage
 from tests.helpers.long_tests import ARE_LONG, times
-from tests.helpers.ui_stage import LAPTOP, Stage, settle
+from tests.helpers.ui_stage import LAPTOP, Stage, on_screen, settle
 
 pytestmark = [pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc")]
 if ARE_LONG:  # pytest-qt keeps each message of Qt
@@ -115,11 +115,7 @@ def test_hours_without_anybody_cost_nothing(
         monkeypatch.setattr(module, "datetime", clock)
     make: Callable[..., Any] = Stage if face == "desktop" else KioskStage
     stage = make(announced(content), speech, theme, recorder=recorder, day=clock.day(), find_checker=lambda _: rounds)
-    window: DesktopWindow | KioskWindow = stage.window()
-    qtbot.addWidget(window)
-    window.resize(*LAPTOP)
-    window.show()
-    qtbot.waitExposed(window)
+    window: DesktopWindow | KioskWindow = on_screen(stage.window(), qtbot, LAPTOP)
     window.make_ready()
     settle()
     days = {stage.day}

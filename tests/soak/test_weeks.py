@@ -34,7 +34,7 @@ from tests.helpers.footing import LOST, MEMORY_MIB, check_for_weeks, footing, gr
 from tests.helpers.kiosk_stage import KioskStage
 from tests.helpers.long_tests import ARE_LONG, times
 from tests.helpers.small_computer import WEB, House
-from tests.helpers.ui_stage import LAPTOP, Stage, settle
+from tests.helpers.ui_stage import LAPTOP, Stage, on_screen, settle
 from tests.helpers.waiting import wait_until
 
 pytestmark = [pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc")]
@@ -50,11 +50,8 @@ Window = DesktopWindow | KioskWindow
 @pytest.fixture(params=["desktop", "kiosk"])
 def window(request: pytest.FixtureRequest, content: Content, speech: Speech, theme: Theme, qtbot: QtBot) -> Window:
     """The window of each face on the screen."""
-    made = (Stage if request.param == "desktop" else KioskStage)(content, speech, theme).window()
-    qtbot.addWidget(made)
-    made.resize(*LAPTOP)
-    made.show()
-    qtbot.waitExposed(made)
+    stage = (Stage if request.param == "desktop" else KioskStage)(content, speech, theme)
+    made = on_screen(stage.window(), qtbot, LAPTOP)
     made.make_ready()
     settle()
     return made

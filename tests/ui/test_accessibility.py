@@ -26,7 +26,7 @@ from tests.helpers.pseudo import pseudo_spoken, untranslatable
 from tests.helpers.scenes import helpdesk_checking, home, regulation
 from tests.helpers.states import STATES, State
 from tests.helpers.tally import Look
-from tests.helpers.ui_stage import Stage, set_text_size, settle, unroll
+from tests.helpers.ui_stage import Stage, on_screen, set_text_size, settle, unroll
 
 Scene = Callable[[Stage], QWidget]
 LOOKS = [choice for choice in ThemeChoice if choice is not ThemeChoice.SYSTEM]
@@ -53,15 +53,6 @@ def size(request: pytest.FixtureRequest) -> Iterator[int]:
     set_text_size(100)
 
 
-def shown(qtbot: QtBot, window: QWidget) -> QWidget:
-    """The window, on the screen."""
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    settle()
-    return window
-
-
 @each_state
 def test_words_stand_in_nobodys_way(
     qtbot: QtBot, size: int, theme: Theme, content: Content, speech: Speech, looks: list[Look], state: State
@@ -73,7 +64,7 @@ def test_words_stand_in_nobodys_way(
         speech.speak(language)
         if window is None or state.passes:
             stages.append(Stage(content, speech, theme))
-            window = shown(qtbot, state.make(stages[-1]))
+            window = on_screen(state.make(stages[-1]), qtbot)
         unroll(window)
         found += gate.findings(window, more.TEXT_CHECKS)
         looks.append(Look.at(state, theme.choice, size, language, more.TEXT_CHECKS))
@@ -86,7 +77,7 @@ def test_a_longer_language_has_room(
 ) -> None:
     stage = Stage(content, speech, theme)
     with pseudo_spoken():
-        window = shown(qtbot, state.make(stage))
+        window = on_screen(state.make(stage), qtbot)
         unroll(window)
         checks = (*more.TEXT_CHECKS, untranslatable)
         found = gate.findings(window, checks)
@@ -100,7 +91,7 @@ def test_colours_and_motion_stand_in_nobodys_way(
 ) -> None:
     speech.speak(Language.KK)
     stage = Stage(content, speech, look)
-    window = shown(qtbot, state.make(stage))
+    window = on_screen(state.make(stage), qtbot)
     unroll(window)
     checks = (*more.TEXT_CHECKS, *more.COLOUR_CHECKS)
     if look.choice is LOOKS[0]:
@@ -120,7 +111,7 @@ def test_no_window_has_to_be_scrolled_sideways(
     qtbot: QtBot, text_size: None, theme: Theme, content: Content, speech: Speech, scene: Scene, size: int, width: int
 ) -> None:
     set_text_size(size)
-    window = shown(qtbot, scene(Stage(content, speech, theme)))
+    window = on_screen(scene(Stage(content, speech, theme)), qtbot)
     window.resize(width, 768)
     settle()
     assert window.width() == width

@@ -40,6 +40,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.ui_stage import on_screen
+
 ROOT = Path(__file__).resolve().parents[2]
 THEMES = pytest.mark.parametrize("theme", ["light", "dark", "contrast", "contrast-light"])
 WEIGHTS = pytest.mark.parametrize("weight", ["Regular", "Medium", "SemiBold"])
@@ -195,7 +197,6 @@ def test_a_button_is_high_enough_and_its_text_stays_put_with_the_focus(
     qtbot: QtBot, assets: str, theme: str, role: str | None
 ) -> None:
     window = QWidget()
-    qtbot.addWidget(window)
     layout = QVBoxLayout(window)
     button, other = QPushButton("Нұсқаулық"), QPushButton("Жабу")
     button.setProperty("role", role)
@@ -203,8 +204,7 @@ def test_a_button_is_high_enough_and_its_text_stays_put_with_the_focus(
     layout.addWidget(button)
     layout.addWidget(other)
     window.setStyleSheet(sheet_of(assets, theme))
-    window.show()
-    qtbot.waitExposed(window)
+    on_screen(window, qtbot)
     window.activateWindow()
     other.setFocus()
     without, picture = place_of_text(button), button.grab().toImage()

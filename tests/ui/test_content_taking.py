@@ -37,7 +37,7 @@ from tests.helpers.announced import SERVICE, announced
 from tests.helpers.content_layers import as_file, bundled
 from tests.helpers.desk_stage import MemoryStore, room
 from tests.helpers.kiosk_stage import KioskStage
-from tests.helpers.ui_stage import LAPTOP, Stage, part, settle
+from tests.helpers.ui_stage import LAPTOP, Stage, on_screen, part, settle
 
 MOVED = "http://bigbluebutton.nkzu.kz:81/moved"
 TOLD = "The helpdesk has changed something here: you see what holds now."
@@ -66,11 +66,7 @@ def window(stage: Stage | KioskStage, qtbot: QtBot) -> Window:
 
 
 def shown(stage: Stage | KioskStage, qtbot: QtBot) -> Window:
-    window = stage.window()
-    qtbot.addWidget(window)
-    window.resize(LAPTOP[0], 600)
-    window.show()
-    qtbot.waitExposed(window)
+    window = on_screen(stage.window(), qtbot, (LAPTOP[0], 600))
     window.activateWindow()
     window.make_ready()
     if isinstance(window, KioskWindow):

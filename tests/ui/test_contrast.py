@@ -26,7 +26,7 @@ from tests.helpers.edit_scenes import edit_address
 from tests.helpers.kiosk_scenes import kiosk_guides
 from tests.helpers.painted import contrast, pixels
 from tests.helpers.scenes import helpdesk_checking, home, search, settings
-from tests.helpers.ui_stage import Stage, part, settle, unroll
+from tests.helpers.ui_stage import Stage, on_screen, part, settle, unroll
 
 RING, GAP = 3, 2  # device-independent pixels
 CHECKABLE = ("segment", "tab", "action", None)
@@ -44,9 +44,7 @@ def colours(request: pytest.FixtureRequest, theme: Theme, monkeypatch: pytest.Mo
 
 def shown(qtbot: QtBot, window: QWidget) -> QWidget:
     """The window, on the screen and in front."""
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    on_screen(window, qtbot)
     window.activateWindow()
     settle()
     return window

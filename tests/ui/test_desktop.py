@@ -19,7 +19,7 @@ from launcher.ui.reminder_dialog import ReminderDialog
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers.layer_scenes import broken_content
-from tests.helpers.ui_stage import Stage, part, settle
+from tests.helpers.ui_stage import Stage, on_screen, part, settle
 
 # As tests/ui/screens.json describes them.
 LAPTOP, PROJECTOR = QRect(0, 0, 1366, 768), QRect(1366, 0, 1920, 1080)
@@ -36,12 +36,7 @@ def make(qtbot: QtBot) -> Callable[[Stage], DesktopWindow]:
     """Makes windows, shows them, and closes them at the end."""
 
     def made(stage: Stage) -> DesktopWindow:
-        window = stage.window()
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        settle()
-        return window
+        return on_screen(stage.window(), qtbot)
 
     return made
 

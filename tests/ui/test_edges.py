@@ -31,7 +31,7 @@ from launcher.ui.translation import Speech
 from tests.helpers.desk_scenes import own_some
 from tests.helpers.layer_scenes import broken_content, layer_left_out
 from tests.helpers.scenes import regulation, search
-from tests.helpers.ui_stage import LAPTOP, Stage, part, set_text_size, settle, unroll
+from tests.helpers.ui_stage import LAPTOP, Stage, on_screen, part, set_text_size, settle, unroll
 
 SIZES = (100, 130, 200)
 MARGIN = 24  # of every window at both sides, device-independent pixels
@@ -46,10 +46,7 @@ def stage(theme: Theme, content: Content, speech: Speech) -> Stage:
 
 def shown(qtbot: QtBot, window: QWidget) -> QWidget:
     """The window, as wide as on a laptop, and so high that no scroll bar takes anything away."""
-    qtbot.addWidget(window)
-    window.resize(*LAPTOP)
-    window.show()
-    qtbot.waitExposed(window)
+    on_screen(window, qtbot, LAPTOP)
     unroll(window)
     return window
 

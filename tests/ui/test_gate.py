@@ -24,7 +24,7 @@ from tests.helpers import accessibility_gate as gate
 from tests.helpers import accessibility_more as more
 from tests.helpers.painted import contrast
 from tests.helpers.pseudo import untranslatable
-from tests.helpers.ui_stage import settle
+from tests.helpers.ui_stage import on_screen
 
 ALL = (*more.TEXT_CHECKS, *more.COLOUR_CHECKS, more.moving)
 opens_menus = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -222,12 +222,8 @@ FAULTS: list[tuple[Callable[[Window], None], gate.Check]] = [
 def shown(qtbot: QtBot, spoil: Callable[[Window], None] = lambda window: None) -> Window:
     """The window, spoilt, on the screen."""
     window = Window()
-    qtbot.addWidget(window)
     spoil(window)
-    window.show()
-    qtbot.waitExposed(window)
-    settle()
-    return window
+    return on_screen(window, qtbot)
 
 
 def plain(menu: QMenu) -> None:
@@ -275,12 +271,8 @@ def menu(qtbot: QtBot, spoil: Callable[[QMenu], None]) -> QMenu:
     """A menu, spoilt, on the screen."""
     found = QMenu()
     found.addAction("Open")
-    qtbot.addWidget(found)
     spoil(found)
-    found.show()
-    qtbot.waitExposed(found)
-    settle()
-    return found
+    return on_screen(found, qtbot)
 
 
 def test_a_sound_window_passes(qtbot: QtBot, theme: Theme) -> None:

@@ -30,7 +30,7 @@ from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.why_dialog import WhyDialog
 from tests.helpers.helpdesk_stage import HelpdeskStage
-from tests.helpers.ui_stage import LAPTOP, part, set_text_size, settle
+from tests.helpers.ui_stage import LAPTOP, on_screen, part, set_text_size, settle
 
 
 @pytest.fixture
@@ -47,13 +47,7 @@ def make(qtbot: QtBot) -> Make:
     """Makes windows, shows them, and closes them at the end."""
 
     def made(stage: HelpdeskStage) -> HelpdeskWindow:
-        window = stage.window()
-        qtbot.addWidget(window)
-        window.resize(*LAPTOP)
-        window.show()
-        qtbot.waitExposed(window)
-        settle()
-        return window
+        return on_screen(stage.window(), qtbot, LAPTOP)
 
     return made
 

@@ -37,7 +37,7 @@ from tests.helpers.edit_scenes import (
     shown_form,
 )
 from tests.helpers.helpdesk_stage import HelpdeskStage
-from tests.helpers.ui_stage import Stage, is_read_once, part, set_text_size, settle
+from tests.helpers.ui_stage import Stage, is_read_once, on_screen, part, set_text_size, settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NEW = "https://zoom.us/new"
@@ -54,11 +54,7 @@ def stage(content: Content, speech: Speech, theme: Theme, tmp_path: Path) -> Hel
 @pytest.fixture
 def window(qtbot: QtBot, stage: HelpdeskStage) -> HelpdeskWindow:
     """The window with the page of editing."""
-    window = edit_window(stage)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
+    return on_screen(edit_window(stage), qtbot)
 
 
 @pytest.fixture
@@ -365,10 +361,7 @@ def test_the_page_fits_into_any_window(
     qtbot: QtBot, text_size: None, theme: Theme, content: Content, speech: Speech, scene: object, size: int, width: int
 ) -> None:
     set_text_size(size)
-    window = scene(Stage(content, speech, theme))  # type: ignore[operator]
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    window = on_screen(scene(Stage(content, speech, theme)), qtbot)  # type: ignore[operator]
     window.resize(width, 768)
     found = []
     for language in Language:

@@ -21,7 +21,7 @@ from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers.content_layers import RESOURCES, as_file
 from tests.helpers.helpdesk_stage import HelpdeskStage
-from tests.helpers.ui_stage import LAPTOP, part, settle
+from tests.helpers.ui_stage import LAPTOP, on_screen, part, settle
 
 CHANGED = "The helpdesk has changed something here: you see what holds now."
 BUNDLED = LayerSource("bundled", str(RESOURCES / "content.json"), (RESOURCES / "content.json").read_bytes())
@@ -46,13 +46,7 @@ def stage(theme: Theme, content: Content, speech: Speech) -> HelpdeskStage:
 @pytest.fixture
 def window(qtbot: QtBot, stage: HelpdeskStage) -> HelpdeskWindow:
     """The window, shown."""
-    window = stage.window()
-    qtbot.addWidget(window)
-    window.resize(*LAPTOP)
-    window.show()
-    qtbot.waitExposed(window)
-    settle()
-    return window
+    return on_screen(stage.window(), qtbot, LAPTOP)
 
 
 def take(window: HelpdeskWindow, layers: tuple[LayerSource, ...] = NEW) -> None:

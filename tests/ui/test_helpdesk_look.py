@@ -28,7 +28,7 @@ from tests.helpers import accessibility_gate as gate
 from tests.helpers.edit_scenes import edit_flow, fill_in
 from tests.helpers.helpdesk_scenes import DEADLINE_S, wait_for_computer
 from tests.helpers.helpdesk_stage import HelpdeskStage
-from tests.helpers.ui_stage import part, settle, texts, unroll
+from tests.helpers.ui_stage import LAPTOP, on_screen, part, settle, texts, unroll
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 BASE = 14  # device-independent pixels
@@ -48,11 +48,7 @@ def window(qtbot: QtBot, stage: HelpdeskStage) -> HelpdeskWindow:
 
 
 def opened(qtbot: QtBot, stage: HelpdeskStage) -> HelpdeskWindow:
-    window = stage.window()
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    qtbot.waitExposed(window)
+    window = on_screen(stage.window(), qtbot, LAPTOP)
     window.make_ready()
     stage.meet_everything()
     settle()

@@ -28,7 +28,7 @@ from launcher.ui.traces_dialog import TracesDialog
 from launcher.ui.translation import Speech
 from tests.helpers.fakes import FakeOpener
 from tests.helpers.kiosk_stage import FakeIdle, FakeTurnBrowsers, KioskStage
-from tests.helpers.ui_stage import LAPTOP, part, set_text_size, settle
+from tests.helpers.ui_stage import LAPTOP, on_screen, part, set_text_size, settle
 
 FINGER = 48  # device-independent pixels, what DESIGN asks of the kiosk
 IDLE = 300.0  # seconds
@@ -47,11 +47,7 @@ def kiosk(qtbot: QtBot, stage: KioskStage) -> KioskWindow:
 
 
 def opened(qtbot: QtBot, stage: KioskStage) -> KioskWindow:
-    window = stage.window()
-    qtbot.addWidget(window)
-    window.resize(*LAPTOP)
-    window.show()
-    qtbot.waitExposed(window)
+    window = on_screen(stage.window(), qtbot, LAPTOP)
     window.make_ready()
     settle()
     return window

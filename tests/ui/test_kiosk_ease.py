@@ -26,7 +26,7 @@ from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers import accessibility_gate as gate
 from tests.helpers.kiosk_stage import FakeEnding, FakeReader, KioskStage
-from tests.helpers.ui_stage import LAPTOP, part, settle, unroll
+from tests.helpers.ui_stage import LAPTOP, on_screen, part, settle, unroll
 
 USUAL, LARGEST = TEXT_SIZES[0], TEXT_SIZES[-1]
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -51,11 +51,7 @@ def kiosk(qtbot: QtBot, stage: KioskStage) -> KioskWindow:
 
 
 def opened(qtbot: QtBot, stage: KioskStage) -> KioskWindow:
-    window = stage.window()
-    qtbot.addWidget(window)
-    window.resize(*LAPTOP)
-    window.show()
-    qtbot.waitExposed(window)
+    window = on_screen(stage.window(), qtbot, LAPTOP)
     window.make_ready()
     settle()
     return window

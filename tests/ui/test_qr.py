@@ -41,8 +41,8 @@ def shown(qtbot: QtBot, address: str, title: str = "ИТ-201", size: tuple[int, 
     sheet = QrSheet(LocalText(title, title, title), address, speech, None)
     speech.setParent(sheet)
     sheet.resize(*size)
-    sheet.show()
-    qtbot.waitExposed(sheet)
+    with qtbot.waitExposed(sheet):
+        sheet.show()
     return sheet
 
 

@@ -38,7 +38,7 @@ from tests.helpers.counted_work import steps_of
 from tests.helpers.desk_stage import ZOOM, MemoryStore, many_rooms, room
 from tests.helpers.key_presses import CTRL, give, key_event, press, type_text
 from tests.helpers.pictures import Pictures
-from tests.helpers.ui_stage import Stage, longer_content, part, set_text_size, settle, unroll
+from tests.helpers.ui_stage import Stage, longer_content, on_screen, part, set_text_size, settle, unroll
 
 Key = Qt.Key
 opens_menus = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -598,11 +598,7 @@ def test_an_opening_does_not_disturb_the_list(start: Start, qtbot: QtBot, stage:
 
 
 def test_the_index_is_made_after_the_first_paint_only(qtbot: QtBot, stage: Stage) -> None:
-    window = stage.window()
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    settle()
+    window = on_screen(stage.window(), qtbot)
     assert not window.findChildren(SearchResults)
     window.make_ready()
     assert not window.findChildren(SearchResults)

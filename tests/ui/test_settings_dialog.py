@@ -27,7 +27,7 @@ from launcher.ui.typography import BASE_SIZE
 from tests.helpers.accessibility_gate import called, tab_stops
 from tests.helpers.desk_stage import MemoryStore
 from tests.helpers.fakes import FakeToggle
-from tests.helpers.ui_stage import Stage, part, presses_behind, settle, texts
+from tests.helpers.ui_stage import Stage, on_screen, part, presses_behind, settle, texts
 
 TRAY, AUTOSTART, SHORTCUT = "Keep in the tray", "Start at log-on", "Shortcut on the desktop"
 NOT_SAVED = "▲ Your choice could not be saved: it holds until the program ends. Please tell the helpdesk."
@@ -54,10 +54,7 @@ def show(qtbot: QtBot) -> Show:
     """Opens the settings from the button in the header."""
 
     def shown(stage: Stage) -> SettingsDialog:
-        window = stage.window()
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
+        window = on_screen(stage.window(), qtbot)
         buttons = window.view.header.findChildren(QAbstractButton)
         next(found for found in buttons if found.accessibleName() == "Settings").click()
         settle()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from launcher.ui.settling import after_painting
-from tests.helpers.ui_stage import settle
+from tests.helpers.ui_stage import on_screen, settle
 
 
 class Canvas(QWidget):
@@ -24,11 +24,7 @@ class Canvas(QWidget):
 @pytest.fixture
 def canvas(qtbot: QtBot) -> Canvas:
     """A canvas on the screen, painted."""
-    canvas = Canvas()
-    qtbot.addWidget(canvas)
-    canvas.show()
-    qtbot.waitExposed(canvas)
-    settle()
+    canvas = on_screen(Canvas(), qtbot)
     canvas.notes.clear()
     return canvas
 

@@ -30,7 +30,7 @@ from launcher.ui.translation import Speech
 from launcher.ui.typography import BASE_SIZE, TextStyle, font
 from tests.helpers import accessibility_gate as gate
 from tests.helpers.desk_stage import MemoryStore, many_rooms
-from tests.helpers.ui_stage import LAPTOP, Stage, part, settle, texts, unroll
+from tests.helpers.ui_stage import LAPTOP, Stage, on_screen, part, settle, texts, unroll
 
 # The order of the key Tab is the same in every size of text.
 SIZE_CHECKS = [check for check in gate.TEXT_CHECKS if check is not gate.wrong_tab_order]
@@ -45,11 +45,7 @@ def open_window(qtbot: QtBot, theme: Theme, content: Content, speech: Speech, te
 
     def opened() -> DesktopWindow:
         stores = PersonalStores(MemoryStore(Loaded(many_rooms(3))), MemoryStore(Loaded(shelf)), RoomFiles())
-        window = Stage(content, speech, theme, stores=stores).window()
-        qtbot.addWidget(window)
-        window.resize(*LAPTOP)
-        window.show()
-        qtbot.waitExposed(window)
+        window = on_screen(Stage(content, speech, theme, stores=stores).window(), qtbot, LAPTOP)
         window.make_ready()
         settle()
         return window
@@ -84,9 +80,7 @@ def test_edges_and_paddings_of_the_kiosk_grow_with_the_text(
     window, chip = QMainWindow(), Chip()
     window.setProperty("face", "kiosk")
     window.setCentralWidget(chip)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    on_screen(window, qtbot)
     theme.fit()
     assert chip.minimumSizeHint().height() == pytest.approx(48 * size / 100, abs=2)
     qapp.setStyleSheet("file:///:/theme/light.qss")

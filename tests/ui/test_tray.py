@@ -26,7 +26,7 @@ from launcher.ui.tray_icon import TrayIcon
 from tests.helpers.accessibility_gate import SHAPE_CONTRAST
 from tests.helpers.desk_stage import MemoryStore, lines
 from tests.helpers.painted import contrast
-from tests.helpers.ui_stage import Stage, settle
+from tests.helpers.ui_stage import Stage, on_screen, settle
 
 PINNED = Shelf(("moodle", "zoom"))
 # The platform without a display knows no trays and no stacking of windows, and says so.
@@ -105,10 +105,9 @@ def open_window(
         monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: has_tray)
         stores = PersonalStores(MemoryStore(Loaded(Rooms())), MemoryStore(Loaded(PINNED)), RoomFiles())
         settings = Settings(close_to_tray=close_to_tray)
-        window = Stage(content, speech, theme, settings, stores=None if is_shared else stores).window()
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
+        window = on_screen(
+            Stage(content, speech, theme, settings, stores=None if is_shared else stores).window(), qtbot
+        )
         window.make_ready()
         return window
 
