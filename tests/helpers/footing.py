@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from tests.helpers.long_tests import ARE_LONG
 from tests.helpers.ui_stage import settle
 
@@ -15,6 +17,9 @@ _KIB = 1024
 _WARM = 500 if ARE_LONG else 20
 # A few dozen steps still load what comes late and fill the stores of Python and Qt; 500 do not.
 MEMORY_MIB = 2 if ARE_LONG else 32
+# pytest-qt keeps each message of Qt: those of some thousand steps were all the growth that was found.
+_QUIET = [pytest.mark.no_qt_log] if ARE_LONG else []
+FOR_WEEKS = [pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc"), *_QUIET]
 LOST = 2000  # references to True and False in whatever lives at the moment
 
 

@@ -4,7 +4,6 @@ The clock is a simulated one: minutes pass at once, with two midnights, a round 
 that come to their end.
 """
 
-import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -27,15 +26,13 @@ from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers.announced import announced
 from tests.helpers.fakes import FakeRecorder
-from tests.helpers.footing import check_for_weeks
+from tests.helpers.footing import FOR_WEEKS, check_for_weeks
 from tests.helpers.health_scenes import FAULTS, page_of
 from tests.helpers.kiosk_stage import KioskStage
-from tests.helpers.long_tests import ARE_LONG, times
+from tests.helpers.long_tests import times
 from tests.helpers.ui_stage import LAPTOP, Stage, on_screen, settle
 
-pytestmark = [pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc")]
-if ARE_LONG:  # pytest-qt keeps each message of Qt
-    pytestmark.append(pytest.mark.no_qt_log)
+pytestmark = FOR_WEEKS
 MINUTES = times(240, 48 * 60)
 MIDNIGHTS = times(1, 2)
 EVENING = datetime(2026, 12, 5, 21, 0, tzinfo=timezone(timedelta(hours=5)))  # the last day of an announcement

@@ -6,7 +6,6 @@ In each run of the tests some hundred steps show what is lost at every step: han
 
 import io
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from itertools import cycle
@@ -30,16 +29,14 @@ from launcher.system.files import write_bytes_atomically
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from tests.helpers.content_layers import RESOURCES, as_file
-from tests.helpers.footing import LOST, MEMORY_MIB, check_for_weeks, footing, grown
+from tests.helpers.footing import FOR_WEEKS, LOST, MEMORY_MIB, check_for_weeks, footing, grown
 from tests.helpers.kiosk_stage import KioskStage
-from tests.helpers.long_tests import ARE_LONG, times
+from tests.helpers.long_tests import times
 from tests.helpers.small_computer import WEB, House
 from tests.helpers.ui_stage import LAPTOP, Stage, on_screen, settle
 from tests.helpers.waiting import wait_until
 
-pytestmark = [pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc")]
-if ARE_LONG:  # pytest-qt keeps each message of Qt: those of some thousand steps were all the growth that was found
-    pytestmark.append(pytest.mark.no_qt_log)
+pytestmark = FOR_WEEKS
 SWITCHES = times(150, 20_000)
 OPENINGS = times(100, 5_000)
 RELOADS = times(40, 2_000)
