@@ -4,8 +4,9 @@ The clock is a simulated one: minutes pass at once, with two midnights, a round 
 that come to their end.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
+from itertools import cycle
 from typing import Any
 
 import pytest
@@ -13,11 +14,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from launcher.core.catalogue import Catalogue
-from launcher.core.check_roles import unheard
-from launcher.core.check_run import Pace
 from launcher.core.content import Content
-from launcher.core.health import Finding, Page
-from launcher.core.links import Link
 from launcher.faces import day_flow
 from launcher.faces.desktop import DesktopWindow
 from launcher.faces.kiosk import KioskWindow
@@ -28,6 +25,7 @@ from tests.helpers.announced import announced
 from tests.helpers.fakes import FakeRecorder
 from tests.helpers.footing import FOR_WEEKS, check_for_weeks
 from tests.helpers.health_scenes import FAULTS, page_of
+from tests.helpers.helpdesk_stage import FakeChecker
 from tests.helpers.kiosk_stage import KioskStage
 from tests.helpers.long_tests import times
 from tests.helpers.ui_stage import LAPTOP, Stage, on_screen, settle
@@ -71,36 +69,19 @@ class Forgetful(FakeRecorder):
         self.counts[event] = self.counts.get(event, 0) + 1
 
 
-class Rounds:
+class Rounds(FakeChecker):
     """Checks that end in the minute in which they began: every second time something is down."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._answers = (page_of(catalogue), page_of(catalogue, dict.fromkeys(FAULTS, (None, 200))))
-        self._count = 0
-        self._done: Callable[[Page], None] | None = None
-
-    def begin(
-        self,
-        _links: Sequence[Link],
-        _pace: Pace,
-        _told: Callable[[Finding, bool], None],
-        done: Callable[[Page], None],
-        _others: Sequence[Link] = (),
-        _asked: Callable[[Link], None] = unheard,
-    ) -> None:
-        """Begin a round."""
-        self._done = done
-
-    def cancel(self) -> None:
-        """Leave it."""
-        self._done = None
+        super().__init__()
+        self._answers = cycle((page_of(catalogue, dict.fromkeys(FAULTS, (None, 200))), page_of(catalogue)))
 
     def go_on(self) -> None:
         """End the round that is going on, if one is."""
-        done, self._done = self._done, None
-        if done is not None:
-            self._count += 1
-            done(self._answers[self._count % 2])
+        done, is_going_on = self.done, bool(self.begun)
+        self.cancel()
+        if is_going_on:
+            done(next(self._answers))
 
 
 @pytest.mark.parametrize("face", ["desktop", "kiosk"])
