@@ -80,7 +80,7 @@ class Person:
         """Let it end as a fault in Qt would end it, with all that Python then says of where it was."""
         os.kill(program.pid, signal.SIGABRT)
         # How it ended is told below: while Python reads the frames of threads that run on, another signal may end it.
-        assert program.wait_for_exit() != 0
+        assert program.wait_for_exit() < 0
         self.trace.wait_for_end(program.pid)
         before, sign, said = program.launch.stderr.read_text(encoding="utf-8").partition("Fatal Python error: Aborted")
         assert sign
