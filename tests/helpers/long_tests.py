@@ -1,4 +1,4 @@
-"""How often the tests repeat what has to hold always: for a minute in each run, for an hour in `make soak`."""
+"""How often the tests repeat what has to hold always: a minute in each run, an hour and a half in `make soak`."""
 
 import os
 import random
@@ -7,7 +7,7 @@ ARE_LONG = os.environ.get("NKZU_LONG_TESTS") == "1"
 
 
 def times(usual: int, soak: int) -> int:
-    """How often to do something: `usual` in each run of the tests, `soak` where there is an hour for them."""
+    """How often to do something: `usual` in each run of the tests, `soak` where there is time for them."""
     return soak if ARE_LONG else usual
 
 
