@@ -115,10 +115,9 @@ def helpdesk_main(arguments: Sequence[str] | None = None) -> int:
     from launcher.command_lines import helpdesk_parser, language_asked  # late: see above
 
     words = sys.argv[1:] if arguments is None else arguments
-    parser = helpdesk_parser(_spoken(language_asked(words), environment))
-    options = parser.parse_args(words)
+    options = helpdesk_parser(_spoken(language_asked(words), environment)).parse_args(words)
     if options.command == "doctor" and options.events is not None and options.report is None:
-        parser.error("--events needs --report")
+        options.refuse("--events needs --report")
     language = _spoken(options.language, environment)
     # No more of Qt than its translations: the doctor must be able to say that a library of the windows is missing.
     sentence = binding_obstacle(language, "PySide6.QtCore")

@@ -200,6 +200,7 @@ def _phone_commands(commands: "argparse._SubParsersAction[_Parser]", say: _Say) 
     doctor.add_argument(
         "--events", type=Path, metavar=say("FILE"), help=say("a --log-json file, the end of it for the report")
     )
+    doctor.set_defaults(refuse=doctor.error)  # what it is asked wrongly leads to its own help
     decode = commands.add_parser("decode", help=say("what the code means that a caller reads out"))
     decode.add_argument("code", nargs="+", metavar=say("CODE"))
     diff = commands.add_parser("diff", help=say("what would change from one content file to another"))

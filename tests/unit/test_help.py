@@ -124,6 +124,19 @@ def test_what_is_asked_wrongly_is_answered_in_the_language(
         assert re.findall("[A-Za-z]+", re.sub(rf"\b({names})\b", "", rest)) == []
 
 
+@pytest.mark.parametrize("language", Language)
+def test_what_a_command_is_asked_wrongly_leads_to_its_own_help(
+    language: Language, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.helpdesk_main(["doctor", "--events", "events.jsonl", "--language", language])
+    assert ended.value.code == ExitCode.USAGE
+    *usage, said = capsys.readouterr().err.splitlines()
+    assert ": nkzu-helpdesk doctor " in usage[0]
+    assert said.startswith("nkzu-helpdesk doctor: ")
+    assert said.endswith("--events needs --report" if language is Language.EN else " nkzu-helpdesk doctor --help")
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 @pytest.mark.parametrize("module", ["launcher", "launcher.helpdesk"])
 def test_help_that_cannot_be_printed_is_a_complaint(module: str) -> None:
