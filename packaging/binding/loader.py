@@ -5,8 +5,6 @@ everything for that at each start, and has each later import looked at, for ``fr
 it when something is asked for the first time, and that import does not exist.
 """
 
-from __future__ import annotations
-
 import sys
 from types import ModuleType
 
@@ -44,7 +42,7 @@ def _update_mapping() -> None:
     _mapping.update_mapping()
 
 
-def _of_mapping(name: str) -> Any:
+def _of_mapping(name: str) -> "Any":
     """Load the module, and return what was looked for in it."""
     _load_mapping()
     return getattr(_mapping, name)
@@ -57,43 +55,43 @@ _mapping.__getattr__ = _of_mapping  # type: ignore[method-assign]
 sys.modules[_mapping.__name__] = signature.mapping = _mapping
 
 
-def pyside_type_init(type_key: Any, signatures: Any) -> Any:
+def pyside_type_init(type_key: "Any", signatures: "Any") -> "Any":
     """Return what is known of the functions of a class."""
     from shibokensupport.signature import parser  # type: ignore[import-not-found]
 
     return parser.pyside_type_init(type_key, signatures)
 
 
-def create_signature(props: Any, key: Any) -> Any:
+def create_signature(props: "Any", key: "Any") -> "Any":
     """Return a signature, as `inspect` knows them."""
     from shibokensupport.signature import layout
 
     return layout.create_signature(props, key)
 
 
-def seterror_argument(arguments: Any, name: Any, info: Any) -> Any:
+def seterror_argument(arguments: "Any", name: "Any", info: "Any") -> "Any":
     """Return the kind and the text of an error for a function that was called in a wrong way."""
     from shibokensupport.signature import errorhandler
 
     return errorhandler.seterror_argument(arguments, name, info)
 
 
-def make_helptext(function: Any) -> Any:
+def make_helptext(function: "Any") -> "Any":
     """Return what `help` says of a function."""
     from shibokensupport.signature import errorhandler
 
     return errorhandler.make_helptext(function)
 
 
-def finish_import(module: Any) -> None:
+def finish_import(module: "Any") -> None:
     """Do nothing: the library's own looks for functions of PySide that were removed; 6.11 has none."""
 
 
-def feature_import(*arguments: Any, **named: Any) -> None:
+def feature_import(*arguments: "Any", **named: "Any") -> None:
     """Do nothing: never called, since `post_init` leaves Python's import as it is."""
 
 
-def feature_imported(module: Any) -> None:
+def feature_imported(module: "Any") -> None:
     """Do nothing, as `feature_import`."""
 
 

@@ -18,7 +18,10 @@ from collections.abc import Callable, Container, Iterable
 from functools import cache, reduce
 from itertools import takewhile
 from operator import or_
-from typing import Any
+
+TYPE_CHECKING = False  # not from typing: nothing else of a start needs that
+if TYPE_CHECKING:
+    from typing import Any
 
 # Versions of Python whose `enum` was compared: in others, nothing is changed.
 COMPARED = {(3, 11, 7), (3, 12, 1), (3, 13, 0)}
@@ -38,7 +41,7 @@ def install() -> bool:
 
 def create(  # type: ignore[no-untyped-def]
     cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None
-) -> Any:
+) -> "Any":
     """Do what ``EnumType._create_`` does, which makes the enumeration of ``Enum("Name", items, …)``."""
     if module is None:
         # Who called `EnumType.__call__`, which calls this; the binding sets another name later.
@@ -70,7 +73,7 @@ def plain_members(items: object, reserved: frozenset[str]) -> dict[str, int]:
 
 
 @cache
-def _ways_to_make(base: Any) -> tuple[Callable[[str, dict[str, int], str], Any], frozenset[str]]:
+def _ways_to_make(base: "Any") -> "tuple[Callable[[str, dict[str, int], str], Any], frozenset[str]]":
     """Return what makes enumerations of this base, and the names that no member may have there."""
     pattern = _create_in_detail(base, "Pattern", [("only", 1)], module=__name__, boundary=enum.KEEP)
     parts = iter(vars(pattern).items())
@@ -79,7 +82,7 @@ def _ways_to_make(base: Any) -> tuple[Callable[[str, dict[str, int], str], Any],
     containers = [(name, type(part)) for name, part in before.items() if type(part) in (list, dict)]
     has_flags = issubclass(base, enum.Flag)
 
-    def make(class_name: str, members: dict[str, int], module: str) -> Any:
+    def make(class_name: str, members: dict[str, int], module: str) -> "Any":
         contents = {**before, "__module__": module}
         for name, kind in containers:
             contents[name] = kind()
@@ -98,7 +101,7 @@ def _ways_to_make(base: Any) -> tuple[Callable[[str, dict[str, int], str], Any],
     return make, frozenset({"", "mro"}.union(*(vars(above) for above in base.__mro__)))
 
 
-def add_members(made: Any, members: dict[str, int], counted: Container[int] | None) -> None:
+def add_members(made: "Any", members: dict[str, int], counted: Container[int] | None) -> None:
     """Make the members; one with the value of an earlier one is another name for that. No `counted` counts all."""
     new_member, with_value = made._new_member_, made._use_args_
     order, by_name, by_value = made._member_names_, made._member_map_, made._value2member_map_
