@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import bundle_parts as parts
+import late_library
 from lean_binding import LeanBinding
 from PyInstaller.building.api import PYZ
 from PyInstaller.depend.bindepend import get_imports
@@ -30,7 +31,8 @@ def archives(analysis: Any, binding: LeanBinding, folder: Path) -> tuple[Any, li
 
     The file is made in `folder`. See bundle_start.py for why it is not a part of each program.
     """
-    modules = PYZ(binding.put_into(analysis.pure), name=str(folder / parts.MODULES))
+    found = late_library.made_late(binding.put_into(analysis.pure), folder / "library")
+    modules = PYZ(found, name=str(folder / parts.MODULES))
     start = PYZ([])
     start.dependencies = parts.own_start(start.dependencies, Path(__file__).with_name("bundle_start.py"))
     return start, [(parts.MODULES, modules.name, "DATA")]
