@@ -1,8 +1,8 @@
 """What a program does before it loads anything: it tells its version, or hands its wish to the window that is there.
 
-Both are all that many starts are for, and neither needs more than Python itself. The command line proper, of which
-this knows the plainest forms only, takes three times as long to load as all that is done here. So nothing is imported
-but what :mod:`launcher.system.instance_call` allows.
+If there is none, it has the libraries for one loaded. The first two are all that many starts are for, and need no more
+than Python itself. The command line proper, of which this knows the plainest forms only, takes three times as long to
+load as all that is done here. So nothing is imported but what :mod:`launcher.system.instance_call` allows.
 """
 
 import os
@@ -59,6 +59,14 @@ def hand_over(words: "Sequence[str]", environment: "Mapping[str, str]") -> int |
     if answer == instance_call.SILENT:
         _complain(options.get("--language"), environment)
     return OTHER_INSTANCE if answer in {instance_call.TAKEN, instance_call.SILENT} else None
+
+
+def load_early(words: "Sequence[str]") -> None:
+    """Have Qt's libraries loaded beside what Python does next, if a window follows: plain words ask for no guard."""
+    if plain_options(words) is not None:
+        from launcher.system import early_libraries  # late: neither the version nor a second start needs them
+
+        early_libraries.load_early()
 
 
 def plain_options(words: "Sequence[str]") -> dict[str, str] | None:

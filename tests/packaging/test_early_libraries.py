@@ -1,0 +1,72 @@
+"""What the bundle has the system load early is what its windows need, and where nothing can be loaded all goes on."""
+
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from launcher.system.early_libraries import load_early
+from tests.helpers.bundle import Bundle
+from tests.helpers.desktop import Desktop
+from tests.helpers.frozen_python import FrozenPython
+from tests.helpers.needed import tools_needed
+
+# Says which libraries are loaded when all threads have done their work, and whether they stand for the imports.
+SCRIPT = """
+import re, sys, threading
+sys.frozen, sys._MEIPASS = True, sys.argv[1]
+from launcher.system.early_libraries import load_early
+def loaded():
+    with open("/proc/self/maps") as maps:
+        return set(re.findall(r"/([^/ ]+[.]so[^/ ]*)$", maps.read(), re.M))
+before = loaded()
+load_early()
+for thread in threading.enumerate():
+    if thread is not threading.main_thread():
+        thread.join()
+early = loaded()
+from PySide6.QtWidgets import QApplication
+application = QApplication(["x"])
+print(*sorted(early - before))
+print(*sorted(name for name in loaded() - early if name.startswith(("libQt6", "libq", "Qt"))))
+print(application.platformName(), threading.active_count())
+"""
+
+
+def test_it_loads_what_every_window_needs(bundle: Bundle, tmp_path: Path, desktop: Desktop) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(SCRIPT, encoding="utf-8")
+    with tools_needed():
+        frozen = FrozenPython(bundle, tmp_path)
+    done = frozen.run(script, str(bundle.internal), environment=desktop.environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    early, later, rest = done.stdout.splitlines()
+    assert {"libQt6Core.so.6", "libQt6Gui.so.6", "libQt6Widgets.so.6", "libqxcb.so", "libQt6XcbQpa.so.6"} <= set(
+        early.split()
+    )
+    assert (later, rest) == ("", "xcb 1")
+
+
+def test_from_source_nothing_is_loaded_early() -> None:
+    before = threading.active_count()
+    load_early()
+    assert threading.active_count() == before
+
+
+@pytest.mark.parametrize("lacks_threads", [False, True])
+def test_what_cannot_be_loaded_is_left_to_whom_it_is_needed_by(
+    lacks_threads: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def start(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    if lacks_threads:
+        monkeypatch.setattr(threading.Thread, "start", start)
+    load_early()
+    for thread in threading.enumerate():
+        if thread.name == "libraries":
+            thread.join()
+    assert capfd.readouterr() == ("", "")
