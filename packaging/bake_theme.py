@@ -125,26 +125,42 @@ def ring_svg(palette: Palette) -> str:
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">{ring}{fill}</svg>'
 
 
-def draw(svg: str, target: Path, size: int) -> None:
-    """Render SVG text into a square PNG with ``size`` pixels to the edge; ValueError if it is not SVG."""
+def drawn(svg: str, name: str, size: int) -> QImage:
+    """Render SVG text into a square with ``size`` pixels to the edge; ValueError if it is not SVG."""
     renderer = QSvgRenderer(svg.encode())
     if not renderer.isValid():
-        raise ValueError(f"{target.stem}: not a valid SVG")
+        raise ValueError(f"{name}: not a valid SVG")
     renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     renderer.render(painter)
     painter.end()
+    return image
+
+
+def save(image: QImage, target: Path) -> None:
+    """Write an image in the format that its name ends with."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    if not image.save(str(target), "PNG"):  # type: ignore[call-overload]  # the stubs want bytes for the format
+    if not image.save(str(target)):
         raise OSError(f"{target}: cannot be written")
 
 
-def draw_icon(name: str, colour: str, target: Path, size: int) -> None:
-    """Render one of our own pictograms in a colour."""
-    svg = (ICONS / f"{name}.svg").read_text(encoding="utf-8")
-    draw(svg.replace("currentColor", colour), target, size)
+def draw(svg: str, target: Path, size: int) -> None:
+    """Render SVG text into a square image; ValueError if it is not SVG."""
+    save(drawn(svg, target.stem, size), target)
+
+
+def own_icon(name: str) -> str:
+    """One of our own pictograms, as SVG text without a colour."""
+    return (ICONS / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def draw_mask(name: str, target: Path, size: int) -> None:
+    """Render the shape of one of our own pictograms: a byte a pixel, which is read in half the time of a PNG."""
+    shape = drawn(own_icon(name), name, size).convertToFormat(QImage.Format.Format_Alpha8)
+    shape.reinterpretAsFormat(QImage.Format.Format_Grayscale8)
+    save(shape, target)
 
 
 def bake_theme(palette: Palette, folder: Path) -> None:
@@ -160,7 +176,7 @@ def bake_theme(palette: Palette, folder: Path) -> None:
         svg = (work / f"{name}.svg").read_text(encoding="utf-8")
         draw(svg, images / f"{name}.png", IMAGE_SIZE)
     rules = re.sub(r"url\(icon:/([\w/-]+)\.svg\)", rf"url(:/theme/{palette.name}/\1.png)", rules)
-    draw_icon("check", palette.on_primary, images / "check.png", IMAGE_SIZE)
+    draw(own_icon("check").replace("currentColor", palette.on_primary), images / "check.png", IMAGE_SIZE)
     if palette in CONTRASTS:
         draw(ring_svg(palette), images / "focus.png", IMAGE_SIZE)
     target = folder / "theme" / f"{palette.name}.qss"
@@ -173,7 +189,7 @@ def main(folder: Path) -> None:
     for palette in (LIGHT, DARK, *CONTRASTS):
         bake_theme(palette, folder)
     for icon in sorted(ICONS.glob("*.svg")):
-        draw_icon(icon.stem, "#ffffff", folder / "pictograms" / f"{icon.stem}.png", PICTOGRAM_SIZE)
+        draw_mask(icon.stem, folder / "pictograms" / f"{icon.stem}.pgm", PICTOGRAM_SIZE)
     application.quit()
 
 

@@ -18,14 +18,15 @@ def tinted(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
 
 
 def _tint(name: str, size: int, colour: QColor, ratio: float) -> QPixmap:
-    mask = QImage(f":/pictograms/{name}.png")
+    mask = QImage(f":/pictograms/{name}.pgm")
     if mask.isNull():
-        mask = QImage(f":/pictograms/{_FALLBACK}.png")
+        mask = QImage(f":/pictograms/{_FALLBACK}.pgm")
+    mask.reinterpretAsFormat(QImage.Format.Format_Alpha8)
     pixels = QSize(round(size * ratio), round(size * ratio))
     shape = mask.scaled(pixels, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     image = QImage(shape.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(colour)
-    image.setAlphaChannel(shape.convertToFormat(QImage.Format.Format_Alpha8))
+    image.setAlphaChannel(shape)
     pixmap = QPixmap.fromImage(image)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
