@@ -27,6 +27,10 @@ UNSTEADY = frozenset(
 )
 # Each folder on the way to a file is asked for its link: how many there are is the machine's affair.
 BY_DEPTH = frozenset({"readlink", "readlinkat"})
+# The loader of libraries first looks into these folders of each place for libraries made for the processor at hand
+# (glibc's dl-hwcaps.c): one processor has more of them than another.
+LOOKS = OPENS | {"newfstatat", "stat", "statx"}
+BY_PROCESSOR = re.compile(r'^[^"]*"[^"]*/(?:glibc-hwcaps|tls|haswell|avx512_1|xeon_phi|x86_64)[/"]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,11 @@ class Call:
         """Whether each start makes it equally often: reading and writing is so for files only."""
         return self.name not in UNSTEADY and (self.name not in READS | WRITES or self.is_on_disk)
 
+    @property
+    def is_by_processor(self) -> bool:
+        """Whether it looks in vain for what is made for one kind of processor."""
+        return self.name in LOOKS and self.number < 0 and BY_PROCESSOR.match(self.rest) is not None
+
     def _result(self) -> "re.Match[str] | None":
         return RESULT.match(self.rest)
 
@@ -74,7 +83,7 @@ class Traced:
 
     def counts(self) -> dict[str, int]:
         """Return the counts by name; bytes and files of the log are left out, which the counting alone asked for."""
-        calls = [call for call in self.calls if call.about != self.log]
+        calls = [call for call in self.calls if call.about != self.log and not call.is_by_processor]
         own = [call for call in calls if call.is_steady and any(f"{folder}/" in call.rest for folder in self.own)]
         opened = [call for call in own if call.name in OPENS and call.number >= 0 and "O_DIRECTORY" not in call.rest]
         written = [call for call in calls if call.name in WRITES and call.is_on_disk]

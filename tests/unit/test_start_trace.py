@@ -22,7 +22,10 @@ LINES = r"""
 1.000015 write(7</home/log>, "begun", 5)      = 5
 1.000016 clone3({flags=CLONE_VM|CLONE_THREAD, stack=0x7ff}, 88) = 12
 1.000017 clone(child_stack=NULL, flags=CLONE_CHILD_SETTID|SIGCHLD) = 13
-1.000018 +++ exited with 0 +++
+1.000018 openat(AT_FDCWD</home>, "/p/lib/tls/haswell/libz.so.1", O_RDONLY) = -1 ENOENT (No such file or directory)
+1.000019 newfstatat(AT_FDCWD</home>, "/p/lib/tls/haswell", 0x7ff, 0) = -1 ENOENT (No such file or directory)
+1.000020 newfstatat(AT_FDCWD</home>, "/p/lib/glibc-hwcaps/x86-64-v3", 0x7ff, 0) = -1 ENOENT (No such file or directory)
+1.000021 +++ exited with 0 +++
 """
 
 
