@@ -11,6 +11,7 @@ from launcher.ui.palette import DARK, LIGHT, Palette
 from launcher.ui.typography import BASE_SIZE
 
 _LENGTH = re.compile(r"(?<![\w#])([2-9]|[1-9]\d+)px")
+_ALIKE = (LIGHT, DARK)  # their style sheets have the same lengths
 _WORTH_WHILE = 1.2  # as long as the lengths as written are near enough, Qt reads the file by itself
 
 
@@ -96,16 +97,34 @@ class Theme(QObject):
             self._dress()
 
     def _dress(self) -> None:
-        wanted = self._wanted()
-        if wanted is self._palette:
+        before, wanted = self._palette, self._wanted()
+        if wanted is before:
             return
-        if self._application.styleSheet():
+        only_colours = before in _ALIKE and wanted in _ALIKE
+        if not only_colours and self._application.styleSheet():
             # Qt 6.11 takes three times as long to put one style sheet into another's place as to begin without any.
             self._application.setStyleSheet("")
         self._palette = wanted
         self._application.setPalette(qt_palette(wanted))
-        self._application.setStyleSheet(self._style_sheet(f":/theme/{wanted.name}.qss"))
+        style_sheet = self._style_sheet(f":/theme/{wanted.name}.qss")
+        if only_colours:
+            _recolour(self._application, style_sheet)
+        else:
+            self._application.setStyleSheet(style_sheet)
         self.changed.emit()
+
+
+def _recolour(application: QApplication, style_sheet: str) -> None:
+    """Put on a `style_sheet` that differs from the one before by nothing but its colours.
+
+    Qt by itself takes in the rules for each widget once more for each widget around it, and has everything measured and
+    laid out anew. Here the style forgets all widgets first, so that Qt tells none of them, and each is told once.
+    """
+    application.style().unpolish(application)
+    application.setStyleSheet(style_sheet)
+    for widget in application.allWidgets():
+        widget.style().polish(widget)
+        widget.update()
 
 
 def _grown(style_sheet: str, factor: float) -> str:

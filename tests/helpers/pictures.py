@@ -1,9 +1,22 @@
-"""How often a window is painted, and what there is at each time."""
+"""What a window shows, how often it is painted, and what there is at each time."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.helpers.ui_stage import settle
+
+
+def picture(window: QWidget) -> QImage:
+    """What a window shows; the keyboard stays where it was, as it should, whatever is chosen now."""
+    settle()
+    focused = QApplication.focusWidget() or window.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    settle()
+    return window.grab().toImage()
 
 
 class Pictures(QObject):

@@ -91,6 +91,13 @@ def test_every_image_that_a_style_sheet_names_is_there(qapp: object, assets: str
     assert all(address.startswith(f"{assets}/theme/{theme}/") for address in addresses)
 
 
+def test_the_sheets_of_light_and_dark_differ_in_nothing_but_colours(assets: str) -> None:
+    """The program puts one into the other's place without having anything measured anew."""
+    colours = re.compile(r"#[0-9a-f]{6}|rgba\([^)]*\)")
+    light, dark = (colours.sub("", sheet_of(assets, theme)).replace(f"/{theme}/", "/") for theme in ("light", "dark"))
+    assert light == dark
+
+
 @THEMES
 def test_nothing_is_left_to_fill_in(assets: str, theme: str) -> None:
     sheet = sheet_of(assets, theme)

@@ -67,6 +67,13 @@ class FakeHints(QObject):
         self.colorSchemeChanged.emit(scheme)
 
 
+class FakeStyle:
+    """A style that has nothing to forget."""
+
+    def unpolish(self, application: QObject) -> None:
+        pass
+
+
 class FakeApplication(QObject):
     """An application on such a system, which keeps what it was dressed in; until then it has the system's colours."""
 
@@ -81,6 +88,12 @@ class FakeApplication(QObject):
         self.system_ground = system_ground
         self.own_palette = QPalette()
         self.sheets: list[str] = []
+
+    def style(self) -> FakeStyle:
+        return FakeStyle()
+
+    def allWidgets(self) -> list[QWidget]:
+        return []
 
     def styleHints(self) -> FakeHints:
         return self.hints
@@ -304,7 +317,7 @@ class Nested(QWidget):
         self.told += event.type() is QEvent.Type.StyleChange
 
 
-def test_other_colours_are_told_to_each_part_twice_at_the_most(qtbot: QtBot, theme: Theme) -> None:
+def test_another_contrast_is_told_to_each_part_twice_at_the_most(qtbot: QtBot, theme: Theme) -> None:
     theme.choose(ThemeChoice.LIGHT)
     outermost = Nested()
     qtbot.addWidget(outermost)
@@ -312,7 +325,7 @@ def test_other_colours_are_told_to_each_part_twice_at_the_most(qtbot: QtBot, the
     for _ in range(5):
         parts.append(Nested(parts[-1]))
     outermost.show()
-    for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
+    for choice in (ThemeChoice.CONTRAST, ThemeChoice.LIGHT):
         for part in parts:
             part.told = 0
         theme.choose(choice)

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -22,6 +21,7 @@ from launcher.ui.translation import Speech
 from launcher.ui.tray_icon import TrayIcon
 from tests.helpers.desk_scenes import ROOMS, entries_menu, entry_menu, rooms_menu
 from tests.helpers.layer_scenes import broken_content
+from tests.helpers.pictures import picture
 from tests.helpers.states import STATES, State
 from tests.helpers.ui_stage import Stage, entry_texts, on_screen, settle, texts
 
@@ -98,16 +98,6 @@ def test_it_looks_as_if_it_had_been_made_in_the_language(
     # A dialog is measured before it is on the screen, and then takes some lines more than it needs.
     fresh.resize(seen.size())
     assert seen == picture(fresh)
-
-
-def picture(window: QWidget) -> QImage:
-    """What a window shows; the keyboard stays where it was, as it should, whatever is chosen now."""
-    settle()
-    focused = QApplication.focusWidget() or window.focusWidget()
-    if focused is not None:
-        focused.clearFocus()
-    settle()
-    return window.grab().toImage()
 
 
 def test_what_is_being_opened_is_said_in_the_language(
