@@ -32,6 +32,20 @@ print(*sorted(early - before))
 print(*sorted(name for name in loaded() - early if name.startswith(("libQt6", "libq", "Qt"))))
 print(application.platformName(), threading.active_count())
 """
+# Says which compiled parts of Python are loaded after that and before anything of Qt.
+LATER = """
+import importlib, sys
+sys.frozen, sys._MEIPASS = True, sys.argv[1]
+from launcher import at_once
+from launcher.system.early_libraries import load_early
+def compiled():
+    return {name for name, module in sys.modules.items() if str(getattr(module, "__file__", "")).endswith(".so")}
+load_early()
+before = compiled()
+from launcher import cli
+importlib.import_module(sys.argv[2])
+print(*sorted(compiled() - before), "PySide6" in sys.modules)
+"""
 
 
 def test_it_loads_what_every_window_needs(bundle: Bundle, tmp_path: Path, desktop: Desktop) -> None:
@@ -46,6 +60,18 @@ def test_it_loads_what_every_window_needs(bundle: Bundle, tmp_path: Path, deskto
         early.split()
     )
     assert (later, rest) == ("", "xcb 1")
+
+
+@pytest.mark.parametrize("composition", ["launcher.composition", "launcher.kiosk_composition"])
+def test_meanwhile_python_loads_no_library_for_which_it_would_have_to_wait(
+    composition: str, bundle: Bundle, tmp_path: Path
+) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(LATER, encoding="utf-8")
+    with tools_needed():
+        frozen = FrozenPython(bundle, tmp_path)
+    done = frozen.run(script, str(bundle.internal), composition)
+    assert (done.stdout, done.stderr) == ("False\n", "")
 
 
 def test_from_source_nothing_is_loaded_early() -> None:
