@@ -72,6 +72,12 @@ def on_screen(window: Part, qtbot: QtBot, size: tuple[int, int] | None = None) -
     return window
 
 
+def come_forward(window: QWidget, qtbot: QtBot) -> None:
+    """Bring a window to the front, which without a window manager nobody does, and wait until it has the keyboard."""
+    with qtbot.waitActive(window):  # without `with` it waits for nothing
+        window.activateWindow()
+
+
 def presses_behind(dialog: QDialog) -> int:
     """How often the second half of a double click on a button of `dialog`, which closes it, presses what is behind."""
     window = dialog.parentWidget()

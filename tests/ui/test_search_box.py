@@ -18,7 +18,7 @@ from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
 from launcher.ui.typing_anywhere import TypingAnywhere
 from tests.helpers.key_presses import CTRL, NONE, give, key_event, press, type_text
-from tests.helpers.ui_stage import part, set_text_size, settle
+from tests.helpers.ui_stage import come_forward, part, set_text_size, settle
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 opens_menus = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -49,8 +49,7 @@ def room(qtbot: QtBot, theme: Theme, speech: Speech) -> Room:
     qtbot.addWidget(made.window)
     made.window.resize(600, 300)
     made.window.show()
-    made.window.activateWindow()
-    qtbot.waitActive(made.window)
+    come_forward(made.window, qtbot)
     made.tile.setFocus()
     settle()
     return made
@@ -141,7 +140,7 @@ def test_a_dialog_keeps_its_keys(room: Room, qtbot: QtBot) -> None:
     dialog = QDialog(room.window)
     inside = QPushButton("inside", dialog)
     dialog.open()
-    qtbot.waitActive(dialog)
+    come_forward(dialog, qtbot)
     inside.setFocus()
     type_text(dialog, "м")
     # A screen reader may give keys to what is behind it.
@@ -275,10 +274,8 @@ def test_the_button_clears_and_lets_type_on(room: Room, speech: Speech) -> None:
 
 
 def quiet(box: SearchBox) -> QTimer:
-    """What waits until the person rests."""
-    found = box.findChild(QTimer)
-    assert found is not None
-    return found
+    """What waits until the person rests; the caret does so, too, but longer."""
+    return min(box.findChildren(QTimer), key=QTimer.interval)
 
 
 def test_a_screen_reader_is_told_when_the_person_rests(room: Room, qtbot: QtBot, told: Callable[[], list[str]]) -> None:

@@ -38,7 +38,7 @@ from tests.helpers.counted_work import steps_of
 from tests.helpers.desk_stage import ZOOM, MemoryStore, many_rooms, room
 from tests.helpers.key_presses import CTRL, give, key_event, press, type_text
 from tests.helpers.pictures import Pictures
-from tests.helpers.ui_stage import Stage, longer_content, on_screen, part, set_text_size, settle, unroll
+from tests.helpers.ui_stage import Stage, come_forward, longer_content, on_screen, part, set_text_size, settle, unroll
 
 Key = Qt.Key
 opens_menus = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -80,9 +80,8 @@ class Search:
         return [label.text() for label in self.page.findChildren(QLabel) if label.isVisible()]
 
     def come_back(self, qtbot: QtBot) -> None:
-        """Bring the window to the front again, which without a window manager nobody does."""
-        self.window.activateWindow()
-        qtbot.waitActive(self.window)
+        """Bring the window to the front again."""
+        come_forward(self.window, qtbot)
         settle()
 
     def type(self, text: str) -> None:
@@ -132,8 +131,7 @@ def start(qtbot: QtBot, stage: Stage) -> Start:
         qtbot.addWidget(window)
         window.resize(width, height)
         window.show()
-        window.activateWindow()
-        qtbot.waitActive(window)
+        come_forward(window, qtbot)
         window.make_ready()
         settle()
         return Search(window)
@@ -346,7 +344,7 @@ def test_a_reminder_gives_the_keyboard_back_and_the_search_is_still_there(start:
     search.type("zoom")
     search.press(Key.Key_Return)
     dialog = part(search.window, ReminderDialog)
-    qtbot.waitActive(dialog)
+    come_forward(dialog, qtbot)
     dialog.reject()
     search.come_back(qtbot)
     assert search.is_shown
@@ -356,7 +354,7 @@ def test_a_reminder_gives_the_keyboard_back_and_the_search_is_still_there(start:
     search.press(Key.Key_Down)
     search.press(Key.Key_Return)
     dialog = part(search.window, ReminderDialog)
-    qtbot.waitActive(dialog)
+    come_forward(dialog, qtbot)
     dialog.reject()
     search.come_back(qtbot)
     assert focus() is search.rows()[0]
