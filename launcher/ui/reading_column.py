@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from launcher.ui.typography import scaled
 
 # Lines of some ninety characters at most: longer ones are hard to read. In pixels at 100 % text size.
-_WIDTH = 860
+COLUMN_WIDTH = 860
 
 
 def show_to_read(column: QVBoxLayout, page: QWidget, margins: QMargins) -> None:
@@ -18,7 +18,7 @@ def show_to_read(column: QVBoxLayout, page: QWidget, margins: QMargins) -> None:
     middle.setProperty("role", "clear")
     column.setContentsMargins(0, 0, 0, 0)
     middle.setLayout(column)
-    middle.setMaximumWidth(scaled(_WIDTH))
+    middle.setMaximumWidth(scaled(COLUMN_WIDTH))
     layout = QHBoxLayout(page)
     layout.setContentsMargins(margins)
     # What is left beside the widest column, and nothing before: not even a pixel of a narrow window.

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QFontMetrics,
     QGuiApplication,
     QPainter,
     QPaintEvent,
@@ -15,7 +14,9 @@ from launcher.core.quick_dataclasses import dataclass
 from launcher.ui import pictograms
 from launcher.ui.labels import button_text, sentences
 from launcher.ui.painted_button import PaintedButton
-from launcher.ui.typography import TextStyle, font, scaled, wrapped_height, wrapping
+from launcher.ui.reading_column import COLUMN_WIDTH
+from launcher.ui.typography import TextStyle, font, scaled
+from launcher.ui.wrapped_text import WrappedText
 
 # Device-independent pixels at 100 % text size.
 _PADDING = 9
@@ -52,6 +53,7 @@ class ResultRow(PaintedButton):
         """Make a row that says nothing yet."""
         super().__init__(parent, vertical=QSizePolicy.Policy.Minimum)
         self._result = _EMPTY
+        self._texts: tuple[WrappedText, WrappedText, WrappedText] | None = None
         self._is_next = False
 
     def show_result(self, result: Result) -> None:
@@ -73,25 +75,36 @@ class ResultRow(PaintedButton):
     def _text_left(self) -> int:
         return scaled(_PADDING) + scaled(_BOX) + scaled(_GAP)
 
+    def forget_measures(self) -> None:
+        super().forget_measures()
+        self._texts = None
+
+    def _parts(self) -> tuple[WrappedText, WrappedText, WrappedText]:
+        """Return the title, the line about it and the kind."""
+        if self._texts is None:
+            result, small = self._result, font(TextStyle.SMALL)
+            title = WrappedText(font(TextStyle.LEAD_STRONG), result.title)
+            self._texts = title, WrappedText(small, result.line), WrappedText(small, result.kind)
+        return self._texts
+
     def measure(self, width: int) -> tuple[int, ...]:
         """Return the heights of the title, the line, and a kind below them: 0 where it stands beside the title."""
         room = max(width - self._text_left() - scaled(_PADDING), 40)
-        title, small = QFontMetrics(font(TextStyle.LEAD_STRONG)), QFontMetrics(font(TextStyle.SMALL))
-        result = self._result
-        kind = small.horizontalAdvance(result.kind)
-        beside = title.horizontalAdvance(result.title) + scaled(_GAP) + kind <= room
+        title, line, kind = self._parts()
+        beside = title.line.width() + scaled(_GAP) + kind.line.width() <= room
         return (
-            title.height() if beside else wrapped_height(title, result.title, room),
-            wrapped_height(small, result.line, room) if result.line else 0,
-            0 if beside else wrapped_height(small, result.kind, room),
+            title.line.height() if beside else title.height(room),
+            line.height(room) if line.text else 0,
+            0 if beside else kind.height(room),
         )
 
     def heightForWidth(self, width: int) -> int:
         return max(sum(self.heights(width)), scaled(_BOX)) + 2 * scaled(_PADDING)
 
     def sizeHint(self) -> QSize:
-        # The height follows from the width that the layout gives.
-        return QSize(scaled(300), scaled(_BOX))
+        # The height follows from the width that the layout gives. The layout asks for the height in this width as well,
+        # for nothing: in one as wide as the column no line has to be broken for that.
+        return QSize(scaled(COLUMN_WIDTH), scaled(_BOX))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._text_left() + scaled(_LEAST_TEXT), scaled(_BOX))
@@ -130,23 +143,17 @@ class ResultRow(PaintedButton):
         pictograms.paint(painter, self._result.pictogram, place, colour, self.devicePixelRatioF())
 
     def _paint_texts(self, painter: QPainter, palette: QPalette) -> None:
-        title, line, kind = self.heights(self.width())
-        left, right = self._text_left(), self.width() - scaled(_PADDING)
-        top = max((self.height() - title - line - kind) // 2, 0)
-        place = QRect(left, top, right - left, title)
-        text, second = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.PlaceholderText)
-        painter.setFont(font(TextStyle.LEAD_STRONG))
-        painter.setPen(text)
-        _draw(painter, place, self._result.title)
-        painter.setFont(font(TextStyle.SMALL))
-        painter.setPen(second)
-        if kind == 0:
+        title, line, kind = self._parts()
+        title_height, line_height, kind_height = self.heights(self.width())
+        left, width = self._text_left(), self.width() - scaled(_PADDING) - self._text_left()
+        top = max((self.height() - title_height - line_height - kind_height) // 2, 0)
+        first = QRect(left, top, width, title_height)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        title.paint(painter, first)
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        line.paint(painter, QRect(left, top + title_height, width, line_height))
+        if kind_height:
+            kind.paint(painter, QRect(left, top + title_height + line_height, width, kind_height))
+        else:
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place, int(flags), self._result.kind)
-        _draw(painter, QRect(left, place.bottom() + 1, right - left, line), self._result.line)
-        if kind:
-            _draw(painter, QRect(left, place.bottom() + 1 + line, right - left, kind), self._result.kind)
-
-
-def _draw(painter: QPainter, place: QRect, text: str) -> None:
-    painter.drawText(place, wrapping(painter.fontMetrics(), text, place.width()), text)
+            painter.drawText(first, int(flags), kind.text)

@@ -1,6 +1,6 @@
 """A text in its font, as it is painted into widths that change: Qt is asked as seldom as possible how large it is."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from launcher.ui.typography import longest_word, wrapped_height, wrapping_flags
@@ -23,6 +23,11 @@ class WrappedText:
         self._whole = self._metrics.horizontalAdvance(text)
         self._longest = self._metrics.horizontalAdvance(longest_word(text))
         self._one_line = 0
+
+    @property
+    def line(self) -> QSize:
+        """How large it is in one line, by the measures of its font: what is painted may be a pixel higher."""
+        return QSize(self._whole, self._metrics.height())
 
     def height(self, width: int) -> int:
         """Return the height in a room of `width`, both in device-independent pixels."""

@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from launcher.faces.finder import Finder
 from launcher.faces.search_flow import SearchFlow
 from launcher.faces.teacher_desk import PersonalStores
 from launcher.system.room_files import RoomFiles
+from launcher.ui import wrapped_text
 from launcher.ui.entry_button import EntryButton
 from launcher.ui.labels import PushButton
 from launcher.ui.regulation_page import ClauseCard
@@ -33,6 +34,7 @@ from launcher.ui.search_box import SearchBox
 from launcher.ui.search_results import SearchResults
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
+from launcher.ui.typography import wrapped_height
 from tests.helpers import accessibility_gate as gate
 from tests.helpers.counted_work import steps_of
 from tests.helpers.desk_stage import ZOOM, MemoryStore, many_rooms, room
@@ -529,6 +531,40 @@ def test_what_is_found_is_in_its_place_when_it_is_painted(start: Start, qtbot: Q
             settle()
         search.box.clear()
     assert jumps.count == 0
+
+
+def test_no_row_is_measured_for_a_width_that_nobody_sees(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    search = start()
+    search.type("п")
+    asked: list[int] = []
+    measure = ResultRow.measure
+
+    def measured(row: ResultRow, width: int) -> tuple[int, ...]:
+        asked.append(width)
+        return measure(row, width)
+
+    monkeypatch.setattr(ResultRow, "measure", measured)
+    search.type("о")
+    assert asked
+    # In a narrow one the lines would have to be broken.
+    assert min(asked) >= search.rows()[0].width()
+
+
+def test_what_fits_into_one_line_is_measured_once_for_all_widths(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def height(metrics: QFontMetrics, text: str, width: int) -> int:
+        asked.append(text)
+        return wrapped_height(metrics, text, width)
+
+    monkeypatch.setattr(wrapped_text, "wrapped_height", height)
+    row = ResultRow()
+    qtbot.addWidget(row)
+    row.show_result(Result("video", "Zoom", "Video lessons", "Platform", "1 of 1"))
+    assert len({row.heightForWidth(width) for width in range(500, 900, 50)}) == 1
+    assert asked == ["Video lessons"]
 
 
 def test_rows_are_used_again(start: Start) -> None:
