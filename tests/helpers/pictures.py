@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from tests.helpers.ui_stage import settle
+from tests.helpers.ui_stage import on_screen, settle
 
 
 def picture(window: QWidget) -> QImage:
@@ -17,6 +18,18 @@ def picture(window: QWidget) -> QImage:
         focused.clearFocus()
     settle()
     return window.grab().toImage()
+
+
+def switched_and_fresh(qtbot: QtBot, make: Callable[[], QWidget], switch: Callable[[], None]) -> tuple[QImage, QImage]:
+    """What a window shows after a `switch`, and what one shows that is made after it."""
+    switched = on_screen(make(), qtbot)
+    switch()
+    seen = picture(switched)
+    switched.hide()
+    fresh = on_screen(make(), qtbot)
+    # A dialog is measured before it is on the screen, and then takes some lines more than it needs.
+    fresh.resize(seen.size())
+    return seen, picture(fresh)
 
 
 class Pictures(QObject):

@@ -11,7 +11,7 @@ from launcher.core.content import Content
 from launcher.core.settings import ThemeChoice
 from launcher.ui.theme import Theme
 from launcher.ui.translation import Speech
-from tests.helpers.pictures import picture
+from tests.helpers.pictures import switched_and_fresh
 from tests.helpers.states import STATES, State
 from tests.helpers.ui_stage import Stage, on_screen, settle
 
@@ -51,15 +51,10 @@ class Moves(QObject):
 def test_it_looks_as_if_it_had_been_made_in_the_colours(
     qtbot: QtBot, colours: Theme, content: Content, speech: Speech, state: State
 ) -> None:
-    stage = Stage(content, speech, colours)
-    switched = on_screen(state.make(stage), qtbot)
-    colours.choose(ThemeChoice.DARK)
-    seen = picture(switched)
-    switched.hide()
-    fresh = on_screen(state.make(Stage(content, speech, colours)), qtbot)
-    # A dialog is measured before it is on the screen, and then takes some lines more than it needs.
-    fresh.resize(seen.size())
-    assert seen == picture(fresh)
+    switched, fresh = switched_and_fresh(
+        qtbot, lambda: state.make(Stage(content, speech, colours)), lambda: colours.choose(ThemeChoice.DARK)
+    )
+    assert switched == fresh
 
 
 @pytest.mark.parametrize("state", FULL, ids=lambda state: state.name)
@@ -67,7 +62,6 @@ def test_other_colours_move_nothing(
     qtbot: QtBot, colours: Theme, content: Content, speech: Speech, state: State
 ) -> None:
     window = on_screen(state.make(Stage(content, speech, colours)), qtbot)
-    settle()
     moves = Moves(window)
     for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
         colours.choose(choice)

@@ -21,9 +21,9 @@ from launcher.ui.translation import Speech
 from launcher.ui.tray_icon import TrayIcon
 from tests.helpers.desk_scenes import ROOMS, entries_menu, entry_menu, rooms_menu
 from tests.helpers.layer_scenes import broken_content
-from tests.helpers.pictures import picture
+from tests.helpers.pictures import switched_and_fresh
 from tests.helpers.states import STATES, State
-from tests.helpers.ui_stage import Stage, entry_texts, on_screen, settle, texts
+from tests.helpers.ui_stage import Stage, entry_texts, settle, texts
 
 # What is called the same in two languages or all: names, numbers, addresses, signs.
 NAMES = ["E-learning NKZU", "E-learning", "BigBlueButton", "Zoom", "Moodle", "WhatsApp", "Telegram", "Gmail", "NKZU"]
@@ -90,14 +90,10 @@ def test_it_looks_as_if_it_had_been_made_in_the_language(
 ) -> None:
     """Cards paint themselves: what they show is in no property, and only a picture tells."""
     speech.speak(Language.KK)
-    switched = on_screen(state.make(Stage(content, speech, theme)), qtbot)
-    speech.speak(Language.RU)
-    seen = picture(switched)
-    switched.hide()
-    fresh = on_screen(state.make(Stage(content, speech, theme)), qtbot)
-    # A dialog is measured before it is on the screen, and then takes some lines more than it needs.
-    fresh.resize(seen.size())
-    assert seen == picture(fresh)
+    switched, fresh = switched_and_fresh(
+        qtbot, lambda: state.make(Stage(content, speech, theme)), lambda: speech.speak(Language.RU)
+    )
+    assert switched == fresh
 
 
 def test_what_is_being_opened_is_said_in_the_language(
