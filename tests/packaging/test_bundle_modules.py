@@ -3,9 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.helpers.bundle import Bundle
 from tests.helpers.frozen_python import FrozenPython
-from tests.helpers.needed import tools_needed
 
 IMPORT_ALL = """
 import json
@@ -21,12 +19,10 @@ print(json.dumps({"count": len(modules), "failed": failed}))
 ELSEWHERE = ("pyimod", "launcher.system.windows_")
 
 
-def test_each_can_be_imported(bundle: Bundle, tmp_path: Path) -> None:
-    with tools_needed():
-        python = FrozenPython(bundle, tmp_path)
+def test_each_can_be_imported(frozen: FrozenPython, tmp_path: Path) -> None:
     script = tmp_path / "import_all.py"
     script.write_text(IMPORT_ALL, encoding="utf-8")
-    done = python.run(script)
+    done = frozen.run(script)
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout.splitlines()[-1])
     assert found["count"] > 300

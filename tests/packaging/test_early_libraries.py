@@ -10,7 +10,6 @@ from launcher.system.early_libraries import load_early
 from tests.helpers.bundle import Bundle
 from tests.helpers.desktop import Desktop
 from tests.helpers.frozen_python import FrozenPython
-from tests.helpers.needed import tools_needed
 
 # Says which libraries are loaded when all threads have done their work, and whether they stand for the imports.
 SCRIPT = """
@@ -48,11 +47,11 @@ print(*sorted(compiled() - before), "PySide6" in sys.modules)
 """
 
 
-def test_it_loads_what_every_window_needs(bundle: Bundle, tmp_path: Path, desktop: Desktop) -> None:
+def test_it_loads_what_every_window_needs(
+    bundle: Bundle, frozen: FrozenPython, tmp_path: Path, desktop: Desktop
+) -> None:
     script = tmp_path / "script.py"
     script.write_text(SCRIPT, encoding="utf-8")
-    with tools_needed():
-        frozen = FrozenPython(bundle, tmp_path)
     done = frozen.run(script, str(bundle.internal), environment=desktop.environment)
     assert (done.returncode, done.stderr) == (0, "")
     early, later, rest = done.stdout.splitlines()
@@ -64,12 +63,10 @@ def test_it_loads_what_every_window_needs(bundle: Bundle, tmp_path: Path, deskto
 
 @pytest.mark.parametrize("composition", ["launcher.composition", "launcher.kiosk_composition"])
 def test_meanwhile_python_loads_no_library_for_which_it_would_have_to_wait(
-    composition: str, bundle: Bundle, tmp_path: Path
+    composition: str, bundle: Bundle, frozen: FrozenPython, tmp_path: Path
 ) -> None:
     script = tmp_path / "script.py"
     script.write_text(LATER, encoding="utf-8")
-    with tools_needed():
-        frozen = FrozenPython(bundle, tmp_path)
     done = frozen.run(script, str(bundle.internal), composition)
     assert (done.stdout, done.stderr) == ("False\n", "")
 

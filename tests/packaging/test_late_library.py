@@ -13,9 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.helpers.bundle import Bundle, build_python
+from tests.helpers.bundle import build_python
 from tests.helpers.frozen_python import FrozenPython
-from tests.helpers.needed import tools_needed
 
 # Says which modules `pathlib` brings along, and whether `textwrap` has compiled its largest pattern.
 SCRIPT = """
@@ -73,11 +72,9 @@ def test_a_module_in_which_a_place_reads_otherwise_stays_as_it_is() -> None:
     assert late_library.changed_text("textwrap", own) != own
 
 
-def test_the_bundle_loads_it_late(bundle: Bundle, tmp_path: Path) -> None:
+def test_the_bundle_loads_it_late(frozen: FrozenPython, tmp_path: Path) -> None:
     script = tmp_path / "script.py"
     script.write_text(SCRIPT, encoding="utf-8")
-    with tools_needed():
-        frozen = FrozenPython(bundle, tmp_path)
     ours = frozen.run(script)
     delivered = subprocess.run((*build_python(), str(script)), capture_output=True, text=True, check=False, timeout=60)
     loaded, answers = ours.stdout.splitlines()

@@ -10,20 +10,12 @@ from typing import Any
 import lean_binding
 import pytest
 
-from tests.helpers.bundle import Bundle, build_python
+from tests.helpers.bundle import build_python
 from tests.helpers.frozen_python import FrozenPython
-from tests.helpers.needed import tools_needed
 from tests.helpers.program import REPOSITORY
 
 SCRIPT = REPOSITORY / "tests/helpers/binding_script.py"
 WITHOUT_DISPLAY = {"QT_QPA_PLATFORM": "offscreen"}
-
-
-@pytest.fixture(scope="module")
-def frozen(bundle: Bundle, tmp_path_factory: pytest.TempPathFactory) -> FrozenPython:
-    """A Python with the modules of the bundle."""
-    with tools_needed():
-        return FrozenPython(bundle, tmp_path_factory.mktemp("frozen"))
 
 
 def told(done: "subprocess.CompletedProcess[str]") -> dict[str, Any]:

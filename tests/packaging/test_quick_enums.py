@@ -5,7 +5,6 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -14,10 +13,9 @@ from binding import quick_enums
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.helpers.bundle import Bundle, build_python
+from tests.helpers.bundle import build_python
 from tests.helpers.enum_script import described, outcome
 from tests.helpers.frozen_python import FrozenPython
-from tests.helpers.needed import tools_needed
 from tests.helpers.program import REPOSITORY
 
 pytestmark = pytest.mark.skipif(
@@ -162,9 +160,7 @@ def test_every_enumeration_of_qt_is_the_one_that_python_makes() -> None:
     assert_same(quick, stock)
 
 
-def test_so_they_are_in_the_bundle(bundle: Bundle, tmp_path: Path) -> None:
-    with tools_needed():
-        frozen = FrozenPython(bundle, tmp_path)
+def test_so_they_are_in_the_bundle(frozen: FrozenPython) -> None:
     stock = every_enumeration([*build_python(), str(SCRIPT)])
     ours = read(frozen.run(SCRIPT, environment={"QT_QPA_PLATFORM": "offscreen"}))
     assert (stock["made by"], ours["made by"]) == ("enum", "quick_enums")
