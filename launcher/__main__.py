@@ -13,7 +13,7 @@ def main() -> int:
     if code is None:
         code = at_once.hand_over(words, os.environ)
     if code is None:
-        at_once.load_early(words)
+        at_once.load_early(words, os.environ)
         from launcher.cli import launcher_main  # late: see `at_once`
 
         code = launcher_main()

@@ -61,12 +61,12 @@ def hand_over(words: "Sequence[str]", environment: "Mapping[str, str]") -> int |
     return OTHER_INSTANCE if answer in {instance_call.TAKEN, instance_call.SILENT} else None
 
 
-def load_early(words: "Sequence[str]") -> None:
+def load_early(words: "Sequence[str]", environment: "Mapping[str, str]") -> None:
     """Have Qt's libraries loaded beside what Python does next, if a window follows: plain words ask for no guard."""
     if plain_options(words) is not None:
         from launcher.system import early_libraries  # late: neither the version nor a second start needs them
 
-        early_libraries.load_early()
+        early_libraries.load_early(environment)
 
 
 def plain_options(words: "Sequence[str]") -> dict[str, str] | None:

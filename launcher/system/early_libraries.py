@@ -7,11 +7,16 @@ comes from the disk, it saves a tenth of the time to the painted window.
 
 import sys
 
+TYPE_CHECKING = False  # of `typing`, which takes too long to load
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 # The others are what these need. Qt's part for Wayland is small, and nobody knows yet which one it will be.
-_FILES = ("QtWidgets.abi3.so", "QtCore.abi3.so", "QtGui.abi3.so", "Qt/plugins/platforms/libqxcb.so")
+_EVERYWHERE = ("QtWidgets.abi3.so", "QtCore.abi3.so", "QtGui.abi3.so")
+_ON_X11 = "Qt/plugins/platforms/libqxcb.so"
 
 
-def load_early() -> None:
+def load_early(environment: "Mapping[str, str]") -> None:
     """Begin to load what every window needs. What cannot be loaded is told of where it is needed, as without this."""
     if sys.platform != "linux" or not getattr(sys, "frozen", False):
         return
@@ -20,8 +25,9 @@ def load_early() -> None:
     from ctypes import CDLL  # late, both: where there is a window already, a start needs neither
     from threading import Thread
 
+    names = _EVERYWHERE if environment.get("WAYLAND_DISPLAY") else (*_EVERYWHERE, _ON_X11)
     folder = f"{sys._MEIPASS}/PySide6"  # type: ignore[attr-defined]
-    files = [f"{folder}/{name}".encode() for name in _FILES]
+    files = [f"{folder}/{name}".encode() for name in names]
     system, flags = CDLL(None), sys.getdlopenflags()
 
     def load() -> None:

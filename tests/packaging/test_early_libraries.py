@@ -20,7 +20,7 @@ def loaded():
     with open("/proc/self/maps") as maps:
         return set(re.findall(r"/([^/ ]+[.]so[^/ ]*)$", maps.read(), re.M))
 before = loaded()
-load_early()
+load_early({})
 for thread in threading.enumerate():
     if thread is not threading.main_thread():
         thread.join()
@@ -39,7 +39,7 @@ from launcher import at_once
 from launcher.system.early_libraries import load_early
 def compiled():
     return {name for name, module in sys.modules.items() if str(getattr(module, "__file__", "")).endswith(".so")}
-load_early()
+load_early({})
 before = compiled()
 from launcher import cli
 importlib.import_module(sys.argv[2])
@@ -73,7 +73,7 @@ def test_meanwhile_python_loads_no_library_for_which_it_would_have_to_wait(
 
 def test_from_source_nothing_is_loaded_early() -> None:
     before = threading.active_count()
-    load_early()
+    load_early({})
     assert threading.active_count() == before
 
 
@@ -88,7 +88,7 @@ def test_what_cannot_be_loaded_is_left_to_whom_it_is_needed_by(
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     if lacks_threads:
         monkeypatch.setattr(threading.Thread, "start", start)
-    load_early()
+    load_early({})
     for thread in threading.enumerate():
         if thread.name == "libraries":
             thread.join()
