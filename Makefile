@@ -100,7 +100,7 @@ bench: setup bundle ## measure starts and memory beside the alternatives; one pa
 budgets: setup-test setup-dist ## count again what each start takes, and write tests/budgets.toml
 	$(VENV) -m tests.helpers.take_budgets $(ARGS)
 
-transcripts: setup-test ## hear again with Orca what is kept in docs/accessibility (needs the package orca)
+transcripts: setup-test ## hear again with Orca what is kept in docs/accessibility
 	$(VENV) -m tests.helpers.orca_transcripts docs/accessibility
 
 lock: ## compile packaging/requirements/*.txt again (needs uv)

@@ -101,6 +101,7 @@ TEST_TOOLS = (
     Requirement("libxml2-utils", commands=("xmllint",)),
     Requirement("systemd", commands=("systemd-analyze",)),
     Requirement("weston", commands=("weston",)),
+    Requirement("orca", commands=("orca",)),
     Requirement("strace", commands=("strace",)),
     Requirement("valgrind", commands=("valgrind",)),
     Requirement("faketime", commands=("faketime",)),

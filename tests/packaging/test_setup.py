@@ -11,8 +11,18 @@ from pathlib import Path
 import pytest
 import setup_words
 from setup_words import Words
-from system_packages import Requirement, SetupError, ensure, shared_python
+from system_packages import (
+    DIST_TOOLS,
+    TEST_TOOLS,
+    WINDOWS_TOOLS,
+    Requirement,
+    SetupError,
+    ensure,
+    shared_python,
+)
 from virtual_environment import Environment
+
+from tests.helpers.tools import DEBIAN_PACKAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ROOT / "packaging" / "requirements"
@@ -58,6 +68,13 @@ def test_the_locked_binding_is_a_good_one() -> None:
     assert version >= (6, 11)
     assert version != (6, 12, 0), "it loses references to None, see tests/ui/test_binding.py"
     assert pins("run.txt")["shiboken6"] == pins("run.txt")["pyside6-essentials"]
+
+
+def test_every_tool_of_the_tests_is_installed_with_them() -> None:
+    """A tool that only happens to be on a machine would be missing on the next one."""
+    installed = {found.package for found in (*TEST_TOOLS, *DIST_TOOLS, *WINDOWS_TOOLS)}
+    of_every_system = {"mount", "util-linux"}  # no Debian starts without them
+    assert set(DEBIAN_PACKAGES.values()) - of_every_system <= installed
 
 
 def test_core_is_tested_without_qt() -> None:
