@@ -83,7 +83,7 @@ def begin_application(
         return None
     leave_silent_bus(os.environ)
     leave_senseless_sizes(os.environ)
-    # Qt comes in only now: every import after it costs more, since the binding looks at the source of each.
+    # Qt comes in only now: until here the system has loaded its libraries beside all else.
     from launcher.ui.application import DESK, WALL, make_application
 
     sizes = WALL if from_afar else DESK

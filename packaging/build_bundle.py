@@ -13,7 +13,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from lean_binding import STOCK_VARIABLE
 from places import BUILD, NAME, ROOT
 from project_version import source_date
 from search_paths import forget_search_paths
@@ -41,11 +40,10 @@ def build_bundle(system: str = "linux") -> Path:
 
 
 def pyinstaller_settings() -> dict[str, str]:
-    """The variables that a build is given: those that make two builds alike, and ours and PyInstaller's own options."""
+    """The variables that a build is given: those that make two builds alike, and PyInstaller's own options."""
     alike = {"SOURCE_DATE_EPOCH": str(source_date()), "PYTHONHASHSEED": "1"}
-    chosen = {name: text for name, text in os.environ.items() if name == STOCK_VARIABLE}
     # Not packed: see bundle_start.py.
-    return {**alike, **chosen, "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
+    return {**alike, "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
 
 
 if __name__ == "__main__":

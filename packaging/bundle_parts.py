@@ -106,7 +106,7 @@ EXCLUDED_MODULES = [
     "xml.parsers",
     "xml.sax.expatreader",
     "xmlrpc",
-    # What the binding says of wrong arguments has a chapter for each module of Qt (see lean_binding.py).
+    # What the binding says of wrong arguments has a chapter for each module of Qt (see binding_explanations.py).
     "PySide6.QtDataVisualization",
     "PySide6.QtGraphs",
     "PySide6.QtSql",
@@ -115,8 +115,12 @@ EXCLUDED_MODULES = [
     "rapidfuzz.fuzz_cpp_avx2",
     "rapidfuzz.distance.metrics_cpp_avx2",
 ]
-# rapidfuzz chooses its parts while it runs, so that nobody sees them in its code.
-HIDDEN_MODULES = ["rapidfuzz.fuzz_py"]
+# What nobody sees in the code: rapidfuzz chooses its parts while it runs, and the modules that Qt's binding carries in
+# its library import the others (see binding_explanations.py in launcher/system).
+HIDDEN_MODULES = [
+    "rapidfuzz.fuzz_py",
+    *("ast", "base64", "inspect", "keyword", "struct", "textwrap", "traceback", "typing", "warnings", "zipfile"),
+]
 
 # Run-time hooks of PyInstaller that do nothing for us but are run at each start, 50 ms of them: without them
 # `--version` and a second start answer in the time of the bare interpreter. Qt finds its plug-ins by the qt.conf

@@ -49,10 +49,7 @@ class Component:
 
 @dataclass(frozen=True)
 class Rule:
-    """A line of the table: how a component is recognised, and what is known of it.
-
-    `modules` are names under which parts of a Python package are imported that its wheel does not list.
-    """
+    """A line of the table: how a component is recognised, and what is known of it."""
 
     component: Component
     files: tuple[str, ...] = ()
@@ -60,7 +57,6 @@ class Rule:
     sign: str = ""
     texts: tuple[str, ...] = ()
     package: str = ""
-    modules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -88,7 +84,7 @@ def read_table(path: Path = TABLE) -> Table:
 
 
 def _rule(entry: dict[str, Any]) -> Rule:
-    names = ("files", "inside", "texts", "modules")
+    names = ("files", "inside", "texts")
     lists: dict[str, tuple[str, ...]] = {name: tuple(entry.pop(name, ())) for name in names}
     sign, package = entry.pop("sign", ""), entry.pop("package", "")
     return Rule(Component(**entry), sign=sign, package=package, **lists)

@@ -7,7 +7,6 @@ from typing import Any
 
 import bundle_parts as parts
 import late_library
-from lean_binding import LeanBinding
 from PyInstaller.building.api import PYZ
 from PyInstaller.depend.bindepend import get_imports
 
@@ -26,12 +25,12 @@ def scripts_for(analysis: Any, program: str) -> list[parts.Find]:
     return [found for found in analysis.scripts if found[0].startswith("pyi") or Path(found[1]).name == own]
 
 
-def archives(analysis: Any, binding: LeanBinding, folder: Path) -> tuple[Any, list[parts.Find]]:
+def archives(analysis: Any, folder: Path) -> tuple[Any, list[parts.Find]]:
     """What starts each program, and the file that all modules lie in, for the folder that the programs share.
 
     The file is made in `folder`. See bundle_start.py for why it is not a part of each program.
     """
-    found = late_library.made_late(binding.put_into(analysis.pure), folder / "library")
+    found = late_library.made_late(analysis.pure, folder / "library")
     modules = PYZ(found, name=str(folder / parts.MODULES))
     start = PYZ([])
     start.dependencies = parts.own_start(start.dependencies, Path(__file__).with_name("bundle_start.py"))

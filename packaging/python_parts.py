@@ -52,7 +52,6 @@ def python_components(
         places = {f"_internal/{file.as_posix()}" for file in package.files or ()}
         provided = {place.split("/")[1].removesuffix(".py") for place in places if place.endswith(".py")}
         rule = table.python.get(name)
-        provided |= set(rule.modules if rule else ())
         own = tuple(file for file in files if file in places)
         if own or provided & waiting:
             inside = tuple(program for program, modules in frozen.items() if provided & set(modules))

@@ -7,6 +7,7 @@ from collections.abc import Mapping, MutableMapping
 
 from launcher.core.languages import Language
 from launcher.core.plain_words import NO_BINDING, NO_DISPLAY, NO_SYSTEM_LIBRARY, UNUSABLE_LIBRARY
+from launcher.system.quick_binding import load_binding
 
 # Debian's and Ubuntu's packages with what Qt's window system needs and a bare machine lacks.
 SYSTEM_PACKAGES = (
@@ -30,6 +31,7 @@ def obstacle(environment: Mapping[str, str], language: Language) -> str | None:
 def binding_obstacle(language: Language, module: str = "PySide6.QtWidgets") -> str | None:
     """Return what keeps a `module` of Qt from being imported and what to do about it, or None."""
     try:
+        load_binding()
         __import__(module)
     except ModuleNotFoundError as error:
         return NO_BINDING.text(language).format(detail=error.name, command=BINDING)

@@ -1,6 +1,6 @@
 """Calls Qt's binding in many wrong and some right ways, and prints what it says and does, as JSON.
 
-Run by tests/packaging/test_lean_binding.py with the binding as its makers deliver it, and with the one of the bundle.
+Run by tests/packaging/test_quick_binding.py with the binding as its makers deliver it, and as the program loads it.
 """
 
 # Wrong calls are what it is made of.

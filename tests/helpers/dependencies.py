@@ -97,9 +97,7 @@ def _requests(lines: Iterable[str]) -> frozenset[Request]:
 def imports(files: Iterable[Path]) -> dict[str, set[Path]]:
     """The outermost modules that are imported by `files` and are neither Python's nor ours, each with who does it."""
     found: dict[str, set[Path]] = {}
-    ours = {"launcher", "tests", "benchmarks", "binding", "quick_enums"} | {
-        path.stem for path in (REPOSITORY / "packaging").glob("*.py")
-    }
+    ours = {"launcher", "tests", "benchmarks"} | {path.stem for path in (REPOSITORY / "packaging").glob("*.py")}
     for file in files:
         for name in _imported(ast.parse(file.read_text(encoding="utf-8"))):
             if name not in sys.stdlib_module_names and name not in ours:

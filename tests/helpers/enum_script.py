@@ -1,7 +1,6 @@
 """Describes enumerations as fully as Python allows, and prints that of every one of Qt's binding, as JSON.
 
-Run by tests/packaging/test_quick_enums.py: once with the enumerations that Python makes, once with those that
-packaging/binding/quick_enums.py makes, and once with the modules of the bundle.
+Run by tests/packaging/test_quick_enums.py: with the enumerations that Python makes, and with those of the program.
 """
 
 import copy
@@ -11,7 +10,6 @@ import itertools
 import json
 import pickle
 import re
-import sys
 import types
 import warnings
 from collections.abc import Callable, Iterator
@@ -166,7 +164,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:]:
-        sys.path.insert(0, sys.argv[1])
-        importlib.import_module("binding.quick_enums").install()
     main()

@@ -1,20 +1,22 @@
-"""What the bundle has the system load early is what its windows need, and where nothing can be loaded all goes on."""
+"""What a program has the system load early is what its windows need, and where nothing can be loaded all goes on."""
 
+import os
+import subprocess
 import sys
 import threading
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
 from launcher.system.early_libraries import load_early
-from tests.helpers.bundle import Bundle
 from tests.helpers.desktop import Desktop
 from tests.helpers.frozen_python import FrozenPython
+from tests.helpers.program import REPOSITORY
 
 # Says which libraries are loaded when all threads have done their work, and whether they stand for the imports.
 SCRIPT = """
-import re, sys, threading
-sys.frozen, sys._MEIPASS = True, sys.argv[1]
+import re, threading
 from launcher.system.early_libraries import load_early
 def loaded():
     with open("/proc/self/maps") as maps:
@@ -34,7 +36,6 @@ print(application.platformName(), threading.active_count())
 # Says which compiled parts of Python are loaded after that and before anything of Qt.
 LATER = """
 import importlib, sys
-sys.frozen, sys._MEIPASS = True, sys.argv[1]
 from launcher import at_once
 from launcher.system.early_libraries import load_early
 def compiled():
@@ -42,17 +43,36 @@ def compiled():
 load_early({})
 before = compiled()
 from launcher import cli
-importlib.import_module(sys.argv[2])
+importlib.import_module(sys.argv[1])
 print(*sorted(compiled() - before), "PySide6" in sys.modules)
 """
 
 
-def test_it_loads_what_every_window_needs(
-    bundle: Bundle, frozen: FrozenPython, tmp_path: Path, desktop: Desktop
-) -> None:
+Completed = subprocess.CompletedProcess[str]
+Run = Callable[..., Completed]
+
+
+@pytest.fixture(params=["source", "bundle"])
+def run(request: pytest.FixtureRequest, tmp_path: Path) -> Run:
+    """What runs a script from source and with the modules of the bundle."""
     script = tmp_path / "script.py"
-    script.write_text(SCRIPT, encoding="utf-8")
-    done = frozen.run(script, str(bundle.internal), environment=desktop.environment)
+
+    def from_source(text: str, *words: str, environment: Mapping[str, str] = os.environ) -> Completed:
+        script.write_text(text, encoding="utf-8")
+        outside = {**environment, "PYTHONPATH": str(REPOSITORY)}
+        command = [sys.executable, str(script), *words]
+        return subprocess.run(command, env=outside, capture_output=True, text=True, check=False, timeout=60)
+
+    def in_bundle(text: str, *words: str, environment: Mapping[str, str] = os.environ) -> Completed:
+        script.write_text(text, encoding="utf-8")
+        frozen: FrozenPython = request.getfixturevalue("frozen")
+        return frozen.run(script, *words, environment=environment)
+
+    return from_source if request.param == "source" else in_bundle
+
+
+def test_it_loads_what_every_window_needs(run: Run, desktop: Desktop) -> None:
+    done = run(SCRIPT, environment=desktop.environment)
     assert (done.returncode, done.stderr) == (0, "")
     early, later, rest = done.stdout.splitlines()
     assert {"libQt6Core.so.6", "libQt6Gui.so.6", "libQt6Widgets.so.6", "libqxcb.so", "libQt6XcbQpa.so.6"} <= set(
@@ -62,16 +82,13 @@ def test_it_loads_what_every_window_needs(
 
 
 @pytest.mark.parametrize("composition", ["launcher.composition", "launcher.kiosk_composition"])
-def test_meanwhile_python_loads_no_library_for_which_it_would_have_to_wait(
-    composition: str, bundle: Bundle, frozen: FrozenPython, tmp_path: Path
-) -> None:
-    script = tmp_path / "script.py"
-    script.write_text(LATER, encoding="utf-8")
-    done = frozen.run(script, str(bundle.internal), composition)
+def test_meanwhile_python_loads_no_library_for_which_it_would_have_to_wait(composition: str, run: Run) -> None:
+    done = run(LATER, composition)
     assert (done.stdout, done.stderr) == ("False\n", "")
 
 
-def test_from_source_nothing_is_loaded_early() -> None:
+def test_where_qt_is_not_installed_nothing_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "meta_path", [])
     before = threading.active_count()
     load_early({})
     assert threading.active_count() == before
@@ -84,8 +101,9 @@ def test_what_cannot_be_loaded_is_left_to_whom_it_is_needed_by(
     def start(_: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")
 
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6/__init__.py").touch()
+    monkeypatch.syspath_prepend(str(tmp_path))
     if lacks_threads:
         monkeypatch.setattr(threading.Thread, "start", start)
     load_early({})

@@ -9,20 +9,21 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from binding import quick_enums
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from launcher.system import quick_enums
 from tests.helpers.bundle import build_python
 from tests.helpers.enum_script import described, outcome
 from tests.helpers.frozen_python import FrozenPython
 from tests.helpers.program import REPOSITORY
 
 pytestmark = pytest.mark.skipif(
-    sys.version_info[:3] not in quick_enums.COMPARED, reason="with this Python, the bundle leaves enumerations to it"
+    sys.version_info[:3] not in quick_enums.COMPARED, reason="with this Python, the program leaves enumerations to it"
 )
 
 SCRIPT = REPOSITORY / "tests/helpers/enum_script.py"
+QUICKLY = REPOSITORY / "tests/helpers/quick_script.py"
 STOCK: Any = vars(enum.EnumType)["_create_"]
 ODD_NAMES = [
     "",
@@ -154,14 +155,14 @@ def assert_same(found: dict[str, Any], expected: dict[str, Any]) -> None:
 
 def test_every_enumeration_of_qt_is_the_one_that_python_makes() -> None:
     stock = every_enumeration([sys.executable, str(SCRIPT)])
-    quick = every_enumeration([sys.executable, str(SCRIPT), str(REPOSITORY / "packaging")])
-    assert (stock["made by"], quick["made by"]) == ("enum", "binding.quick_enums")
+    quick = every_enumeration([sys.executable, str(QUICKLY), str(SCRIPT)], PYTHONPATH=str(REPOSITORY))
+    assert (stock["made by"], quick["made by"]) == ("enum", "launcher.system.quick_enums")
     assert len(stock["enumerations"]) > 700
     assert_same(quick, stock)
 
 
 def test_so_they_are_in_the_bundle(frozen: FrozenPython) -> None:
     stock = every_enumeration([*build_python(), str(SCRIPT)])
-    ours = read(frozen.run(SCRIPT, environment={"QT_QPA_PLATFORM": "offscreen"}))
-    assert (stock["made by"], ours["made by"]) == ("enum", "quick_enums")
+    ours = read(frozen.run(QUICKLY, str(SCRIPT), environment={"QT_QPA_PLATFORM": "offscreen"}))
+    assert (stock["made by"], ours["made by"]) == ("enum", "launcher.system.quick_enums")
     assert_same(ours, stock)

@@ -10,6 +10,7 @@ import windows_resources
 import wine
 
 from launcher import __version__
+from tests.helpers.carried_python import not_compared
 from tests.helpers.windows_files import Binary, read_binaries
 
 MEGABYTE = 1_000_000
@@ -156,3 +157,7 @@ def test_only_the_helpdesks_program_has_a_console(programs: dict[str, Binary]) -
     kinds = {name: program.parsed.OPTIONAL_HEADER.Subsystem for name, program in programs.items()}
     assert kinds["nkzu-launcher"] == pefile.SUBSYSTEM_TYPE["IMAGE_SUBSYSTEM_WINDOWS_GUI"]
     assert kinds["nkzu-helpdesk"] == pefile.SUBSYSTEM_TYPE["IMAGE_SUBSYSTEM_WINDOWS_CUI"]
+
+
+def test_the_binding_is_one_that_starts_quickly(bundle: Path) -> None:
+    assert not (complaint := not_compared(bundle / INSIDE / "shiboken6/shiboken6.abi3.dll")), complaint

@@ -19,7 +19,8 @@ from functools import cache, reduce
 from itertools import takewhile
 from operator import or_
 
-TYPE_CHECKING = False  # not from typing: nothing else of a start needs that
+from launcher.core.quick_typing import TYPE_CHECKING
+
 if TYPE_CHECKING:
     from typing import Any
 

@@ -1,0 +1,12 @@
+"""Where a package is, without loading it: `importlib.util` knows it too, and takes long to load."""
+
+import sys
+
+TYPE_CHECKING = False  # of `typing`, which takes too long to load
+if TYPE_CHECKING:
+    from importlib.machinery import ModuleSpec
+
+
+def spec_of(package: str) -> "ModuleSpec | None":
+    """Return what the import of an outermost `package` would begin with; None where it is not installed."""
+    return next(filter(None, (finder.find_spec(package, None) for finder in sys.meta_path)), None)
