@@ -13,7 +13,6 @@ from benchmarks.subjects import ROOT, Subject
 SIZES = (10, 100, 1000)  # entries
 SEARCHED = 500  # entries
 IN_THE_WINDOW = (
-    *(f"start-{size}" for size in SIZES),
     *(f"scrolling-{size}" for size in SIZES),
     "keys",
     "languages",
@@ -40,13 +39,12 @@ def told(bench: Bench, script: str, *words: object) -> dict[str, list[float]]:
 
 
 def window(bench: Bench, rounds: int) -> Found:
-    """Milliseconds of work in the window: starts and scrolling with more and more entries, keys, switches."""
+    """Milliseconds of work in the window: scrolling with more and more entries, keys, switches."""
     found = Found("ms")
     for number in range(rounds):
         print(f"  round {number + 1} of {rounds}", flush=True)
         for size in SIZES:
             there = told(bench, "inside_window", size, 3, "scrolling")
-            _take(found, f"start-{size}", there["starting"])
             _take(found, f"scrolling-{size}", there["scrolling"])
         _take(found, "keys", told(bench, "inside_window", SEARCHED, 2, "keys")["keys"])
         there = told(bench, "inside_window", 0, 6, "switches")

@@ -18,6 +18,7 @@ from benchmarks.watching import NeverPaintedError, finished_picture, measured_st
 FROM_SOURCE = ("source-bare", "source-desktop", "source-bare-full", "source-kiosk")
 FROZEN = ("frozen-bare", "frozen-desktop", "frozen-bare-full", "frozen-kiosk")
 STARTED = (*FROM_SOURCE, *FROZEN, "cpp", "chromium", "firefox")
+CROWDED = ("start-10", "start-100", "start-1000")
 STARTED_COLD = ("frozen-bare", "frozen-desktop", "cpp", "chromium", "firefox")
 AT_REST = ("frozen-bare", "frozen-desktop", "frozen-kiosk", "cpp", "chromium", "firefox")
 CALLED = ("frozen-empty", "frozen-version", "frozen-second")
@@ -85,8 +86,17 @@ def in_turn(names: Iterable[str], rounds: int, found: Found, run: Callable[[str]
 
 def start(bench: Bench, rounds: int) -> Found:
     """Milliseconds to the finished picture, each start after one that is not measured."""
+    return _started_warm(bench, rounds, STARTED)
+
+
+def entries(bench: Bench, rounds: int) -> Found:
+    """The same of the launcher with more and more entries."""
+    return _started_warm(bench, rounds, CROWDED)
+
+
+def _started_warm(bench: Bench, rounds: int, names: Iterable[str]) -> Found:
     found = Found("ms")
-    there = bench.subjects(STARTED, found)
+    there = bench.subjects(names, found)
 
     def run(name: str) -> None:
         picture = bench.picture(name, there[name])

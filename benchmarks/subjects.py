@@ -4,9 +4,10 @@ import os
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from benchmarks.crowd import write_crowd
 from benchmarks.missing import MissingError
 from benchmarks.tiles_in_cpp import build_tiles
 from benchmarks.web_page import write_page
@@ -55,6 +56,8 @@ def subject(name: str, homes: Path) -> Subject:
     home.mkdir(exist_ok=True)
     if name in _COMMANDS:
         return _ours_or_bare(name, home)
+    if name in _CROWDS:
+        return _crowd(home, _CROWDS[name])
     return {"cpp": _cpp, "chromium": _chromium, "firefox": _firefox}[name](home)
 
 
@@ -71,6 +74,8 @@ _COMMANDS: dict[str, list[str | Path]] = {
     "frozen-desktop": [LAUNCHER],
     "frozen-kiosk": [LAUNCHER, "--kiosk"],
 }
+# Entries in the content of an administrator.
+_CROWDS = {f"start-{entries}": entries for entries in (10, 100, 1000)}
 
 
 def _ours_or_bare(name: str, home: Path) -> Subject:
@@ -79,6 +84,14 @@ def _ours_or_bare(name: str, home: Path) -> Subject:
         raise MissingError(NOT_BUILT)
     folder = Path(command[0]).parent if name.startswith("frozen") else ROOT / "launcher"
     return Subject(command, home, [folder])
+
+
+def _crowd(home: Path, entries: int) -> Subject:
+    folder = home / "machine"
+    given = write_crowd(folder, entries)
+    ours = _ours_or_bare("frozen-desktop", home)
+    content: list[str | Path] = [] if given is None else ["--content", given]
+    return replace(ours, command=[*ours.command, "--machine-dir", folder, *content])
 
 
 def _cpp(home: Path) -> Subject:

@@ -15,7 +15,7 @@ TITLES = {
     "frozen-empty": "empty program, frozen",
     "frozen-version": "**nkzu-launcher --version, frozen**",
     "frozen-second": "**a second start: it tells the first window, and leaves**",
-    "start-10": "**start with 10 entries, the processor's time, from source**",
+    "start-10": "**start with 10 entries**",
     "start-100": "**start with 100 entries**",
     "start-1000": "**start with 1,000 entries**",
     "scrolling-10": "**a step of the wheel, 10 entries**",
@@ -38,6 +38,7 @@ TITLES = {
 }
 PARTS = {
     "start": "Start, warm: milliseconds from the start of the process to the finished picture",
+    "entries": "Start, warm, with more and more entries, frozen: the same",
     "cold": "Start, cold: the same with all files of the program out of the system's memory",
     "memory": "Memory at rest: MiB of all processes (PSS), 20 seconds after the picture",
     "calls": "Calls without a window: milliseconds of the whole process",

@@ -116,7 +116,11 @@ class HostList:
 
     def allows(self, link: Link) -> bool:
         """Tell whether `link` stays on the list."""
-        return any(rule.allows(link) for rule in self.rules)
+        # A loop: to make a generator for each of a thousand links is a part of the start.
+        for rule in self.rules:  # noqa: SIM110
+            if rule.allows(link):
+                return True
+        return False
 
     def admit(self, url: object) -> Link | None:
         """Return the link for `url` if the gate and this list let it pass, else None."""

@@ -42,7 +42,7 @@ def _entry(values: dict[str, Any], hosts: HostList, layer: str) -> Entry:
     texts = [values["clause"]]  # all that a person may read, to be judged together
     kind, url, streams = _CHOICES[Kind][values["kind"]], values["url"], values.get("streams", False)
     link = hosts.admit(url)
-    also = _texts(values.get("also_clauses", []), texts)
+    also = _texts(values["also_clauses"], texts) if "also_clauses" in values else ()
     entry = Entry(
         id=values["id"],
         kind=kind,
@@ -56,7 +56,7 @@ def _entry(values: dict[str, Any], hosts: HostList, layer: str) -> Entry:
         short_title=_text(values["short_title"], texts) if "short_title" in values else None,
         written_as=_plain(values["written_as"], texts) if "written_as" in values else None,
         audience=_CHOICES[Audience][values["for"]] if "for" in values else Audience.EVERYONE,
-        guides=_texts(values.get("guides", []), texts),
+        guides=_texts(values["guides"], texts) if "guides" in values else (),
         keywords=_keywords(values["keywords"], texts) if "keywords" in values else {},
         streams=streams,
         format=_CHOICES[Format][values["format"]] if "format" in values else None,
@@ -94,4 +94,4 @@ def _plain(value: Any, texts: list[Any]) -> Any:
 def _keywords(value: dict[str, Any], texts: list[Any]) -> dict[str, tuple[str, ...]]:
     if len(value) != len(LANGUAGES):
         raise KeyError(*value)
-    return {language: _texts(value[language], texts) for language in ("kk", "ru", "en")}
+    return {"kk": _texts(value["kk"], texts), "ru": _texts(value["ru"], texts), "en": _texts(value["en"], texts)}

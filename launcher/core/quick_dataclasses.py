@@ -181,7 +181,8 @@ def _filling(cls: "Any", plan: _Plan) -> "Callable[..., None]":
 
     def __init__(self: "Any", /, *values: object, **named: object) -> None:
         given = values if len(values) == whole and not named else plan.fill(cls.__qualname__, values, named)
-        for store, value in zip(stores, given, strict=True):
+        # As many as there are stores; to say so to `zip` would take half as long again.
+        for store, value in zip(stores, given):  # noqa: B905
             store(self, value)
         if is_checked:
             self.__post_init__()

@@ -12,7 +12,7 @@ from benchmarks.__main__ import README
 from benchmarks.callgrind import total_of
 from benchmarks.figures import GOALS, Goal, Spread, ratio
 from benchmarks.inside import IDLE, IN_A_TURN, IN_THE_WINDOW, PRESSED
-from benchmarks.parts import AT_REST, CALLED, COUNTED, STARTED, STARTED_COLD
+from benchmarks.parts import AT_REST, CALLED, COUNTED, CROWDED, STARTED, STARTED_COLD
 from benchmarks.pictures import ALLOWED, SETTLED_S, Painting, Settling, share_that_differs
 from benchmarks.plot import Chart, svg
 from benchmarks.results import Found, Results
@@ -22,7 +22,7 @@ from benchmarks.web_page import CONTENT, page_of
 
 SUBJECTS_OF = {
     **{"start": STARTED, "cold": STARTED_COLD, "memory": AT_REST, "calls": CALLED, "instructions": COUNTED},
-    **{"press": PRESSED, "turn": IN_A_TURN, "window": IN_THE_WINDOW, "idle": IDLE},
+    **{"press": PRESSED, "turn": IN_A_TURN, "window": IN_THE_WINDOW, "idle": IDLE, "entries": CROWDED},
 }
 
 
