@@ -9,4 +9,9 @@ if TYPE_CHECKING:
 
 def spec_of(package: str) -> "ModuleSpec | None":
     """Return what the import of an outermost `package` would begin with; None where it is not installed."""
-    return next(filter(None, (finder.find_spec(package, None) for finder in sys.meta_path)), None)
+    for finder in sys.meta_path:
+        # Python 3.11 still takes finders of an older kind, which know no specs: another one finds Qt.
+        spec = finder.find_spec(package, None) if hasattr(finder, "find_spec") else None
+        if spec is not None:
+            return spec
+    return None
