@@ -63,19 +63,19 @@ LATE = (
     r"rapidfuzz|segno|secrets|hashlib|platformdirs|ctypes|subprocess|email|importlib\.metadata",
     r"PySide6\.Qt(PrintSupport|Network|DBus|Svg|OpenGL.*)",
 )
-# Nor is any of this loaded before Qt, which may need it itself: the stock binding does, from source.
+# Nor is any of this loaded before Qt, which may need some of it itself.
 BEFORE_QT_NEVER = (
     r"argparse|gettext|dataclasses|typing|inspect|copy|weakref|traceback|tokenize|ast|dis|textwrap|locale",
     r"socket|selectors|select|signal|tempfile|shutil|random|bz2|lzma|bisect|math|unicodedata|importlib|datetime|calendar",
     r"launcher\.command_lines|launcher\.core\.(staff_code|problem_(texts|words).*|link_faults|spelling)",
 )
-# Writes down what is loaded when the first module of Qt is looked for.
+# Writes down what is loaded when the first module of Qt's binding is looked for, to be imported.
 WATCHED = """
 import os, sys
 
 class Watch:
     def find_spec(self, name, path=None, target=None):
-        if name == "PySide6":
+        if name == "shiboken6":
             sys.meta_path.remove(self)
             with open(os.path.join(sys.argv[2], "before-qt.txt"), "w") as file:
                 file.write(" ".join(sys.modules))
