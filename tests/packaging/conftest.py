@@ -7,6 +7,7 @@ from tests.helpers.frozen_python import FrozenPython
 from tests.helpers.needed import tools_needed
 from tests.helpers.package_fixtures import *  # noqa: F403 - pytest finds fixtures and hooks by their names
 from tests.helpers.session_fixtures import *  # noqa: F403 - as above
+from tests.helpers.source_python import SourcePython
 
 
 @pytest.fixture(scope="session")
@@ -21,3 +22,12 @@ def frozen(bundle: Bundle, tmp_path_factory: pytest.TempPathFactory) -> FrozenPy
     """A Python with the modules of the bundle."""
     with tools_needed():
         return FrozenPython(bundle, tmp_path_factory.mktemp("frozen"))
+
+
+@pytest.fixture(params=["source", "bundle"])
+def either_python(request: pytest.FixtureRequest) -> SourcePython | FrozenPython:
+    """A Python with the program's modules: from source, and in the bundle."""
+    if request.param == "source":
+        return SourcePython()
+    frozen: FrozenPython = request.getfixturevalue("frozen")
+    return frozen

@@ -1,10 +1,7 @@
 """What a program has the system load early is what its windows need, and where nothing can be loaded all goes on."""
 
-import os
-import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -12,7 +9,7 @@ import pytest
 from launcher.system.early_libraries import load_early
 from tests.helpers.desktop import Desktop
 from tests.helpers.frozen_python import FrozenPython
-from tests.helpers.program import REPOSITORY
+from tests.helpers.source_python import SourcePython
 
 # Says which libraries are loaded when all threads have done their work, and whether they stand for the imports.
 SCRIPT = """
@@ -48,31 +45,12 @@ print(*sorted(compiled() - before), "PySide6" in sys.modules)
 """
 
 
-Completed = subprocess.CompletedProcess[str]
-Run = Callable[..., Completed]
-
-
-@pytest.fixture(params=["source", "bundle"])
-def run(request: pytest.FixtureRequest, tmp_path: Path) -> Run:
-    """What runs a script from source and with the modules of the bundle."""
+def test_it_loads_what_every_window_needs(
+    either_python: SourcePython | FrozenPython, tmp_path: Path, desktop: Desktop
+) -> None:
     script = tmp_path / "script.py"
-
-    def from_source(text: str, *words: str, environment: Mapping[str, str] = os.environ) -> Completed:
-        script.write_text(text, encoding="utf-8")
-        outside = {**environment, "PYTHONPATH": str(REPOSITORY)}
-        command = [sys.executable, str(script), *words]
-        return subprocess.run(command, env=outside, capture_output=True, text=True, check=False, timeout=60)
-
-    def in_bundle(text: str, *words: str, environment: Mapping[str, str] = os.environ) -> Completed:
-        script.write_text(text, encoding="utf-8")
-        frozen: FrozenPython = request.getfixturevalue("frozen")
-        return frozen.run(script, *words, environment=environment)
-
-    return from_source if request.param == "source" else in_bundle
-
-
-def test_it_loads_what_every_window_needs(run: Run, desktop: Desktop) -> None:
-    done = run(SCRIPT, environment=desktop.environment)
+    script.write_text(SCRIPT, encoding="utf-8")
+    done = either_python.run(script, environment=desktop.environment)
     assert (done.returncode, done.stderr) == (0, "")
     early, later, rest = done.stdout.splitlines()
     assert {"libQt6Core.so.6", "libQt6Gui.so.6", "libQt6Widgets.so.6", "libqxcb.so", "libQt6XcbQpa.so.6"} <= set(
@@ -82,8 +60,12 @@ def test_it_loads_what_every_window_needs(run: Run, desktop: Desktop) -> None:
 
 
 @pytest.mark.parametrize("composition", ["launcher.composition", "launcher.kiosk_composition"])
-def test_meanwhile_python_loads_no_library_for_which_it_would_have_to_wait(composition: str, run: Run) -> None:
-    done = run(LATER, composition)
+def test_meanwhile_python_loads_no_library_for_which_it_would_have_to_wait(
+    composition: str, either_python: SourcePython | FrozenPython, tmp_path: Path
+) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(LATER, encoding="utf-8")
+    done = either_python.run(script, composition)
     assert (done.stdout, done.stderr) == ("False\n", "")
 
 

@@ -5,7 +5,6 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from tests.helpers.bundle import build_python
 from tests.helpers.carried_python import not_compared
 from tests.helpers.frozen_python import FrozenPython
 from tests.helpers.program import REPOSITORY
+from tests.helpers.source_python import SourcePython
 
 SCRIPT = REPOSITORY / "tests/helpers/binding_script.py"
 QUICKLY = REPOSITORY / "tests/helpers/quick_script.py"
@@ -32,7 +32,6 @@ exec(compile(open(sys.argv[0]).read(), sys.argv[0], "exec"))
 """
 
 Completed = subprocess.CompletedProcess[str]
-Run = Callable[..., Completed]
 
 
 def run(*command: str | Path) -> Completed:
@@ -53,25 +52,21 @@ def told_by_the_delivered(first: str) -> dict[str, Any]:
     return told(run(*build_python(), SCRIPT, first))
 
 
-@pytest.fixture(params=["source", "bundle"])
-def quickly(request: pytest.FixtureRequest) -> Run:
-    """What runs a script with the binding of the program, from source and in the bundle."""
-    if request.param == "source":
-        return lambda *words: run(sys.executable, QUICKLY, *words)
-    frozen: FrozenPython = request.getfixturevalue("frozen")
-    return lambda *words: frozen.run(QUICKLY, *map(str, words), environment=WITHOUT_DISPLAY)
+def told_quickly(python: SourcePython | FrozenPython, first: str) -> dict[str, Any]:
+    """What the script says with the binding of the program."""
+    return told(python.run(QUICKLY, str(SCRIPT), first, environment=WITHOUT_DISPLAY))
 
 
 # Another function of ours is the first to be called; what it needs must be there.
 @pytest.mark.parametrize("first", ["said", "helps", "enumerations", "signals"])
-def test_it_says_and_does_the_same(first: str, quickly: Run) -> None:
-    delivered, ours = told_by_the_delivered(first), told(quickly(SCRIPT, first))
+def test_it_says_and_does_the_same(first: str, either_python: SourcePython | FrozenPython) -> None:
+    delivered, ours = told_by_the_delivered(first), told_quickly(either_python, first)
     assert len(delivered["behaviour"]["said"]) > 30
     assert ours["behaviour"] == delivered["behaviour"]
 
 
-def test_at_a_start_it_loads_no_explanations_and_searches_no_source(quickly: Run) -> None:
-    delivered, ours = told_by_the_delivered("said"), told(quickly(SCRIPT, "said"))
+def test_at_a_start_it_loads_no_explanations_and_searches_no_source(either_python: SourcePython | FrozenPython) -> None:
+    delivered, ours = told_by_the_delivered("said"), told_quickly(either_python, "said")
     assert (ours["loaded"], ours["searching"]) == ([], False)
     # As it is delivered it does both; when it does neither any more, all of this can go.
     assert (len(delivered["loaded"]), delivered["searching"]) == (3, True)
