@@ -76,6 +76,9 @@ class Opening(Protocol):
     def poll(self) -> OpeningState:
         """Say how far it has come. Cheap; never waits."""
 
+    def can_take_more(self) -> bool:
+        """Tell whether another page would not be lost if it were given to this browser now. Cheap; never waits."""
+
 
 class LinkOpener(Protocol):
     """The role of the one who starts browsers."""

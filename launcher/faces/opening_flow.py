@@ -62,6 +62,7 @@ class OpeningFlow(QObject):
         self._reminders = Reminders(catalogue)
         # Entry id and address -> a mark of its latest opening; addresses that are pasted all have the same id.
         self._busy: dict[tuple[str, str], object] = {}
+        self._latest: Opening | None = None
         self._guard = DoubleClickGuard(self)
         self._is_over = False
 
@@ -133,10 +134,14 @@ class OpeningFlow(QObject):
     def _start_now(self, entry: Entry, link: Link, browser: Browser | None) -> None:
         if self._is_over:
             return
+        if self._latest is not None and not self._latest.can_take_more():
+            QTimer.singleShot(_POLL_MILLISECONDS, self, lambda: self._start_now(entry, link, browser))
+            return
         result = self._opener.open(link, browser)
         if isinstance(result, StartFailure):
             self._fail(entry, link, result, browser)
             return
+        self._latest = result
         program, *arguments = result.command
         address = self._address(entry, link)
         is_secret = address is None  # also where it is a part of a word: --app=https://…

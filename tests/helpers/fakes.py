@@ -30,10 +30,15 @@ class FakeOpening:
     command: tuple[str, ...]
     pid: int
     states: list[OpeningState]
+    listens: bool = True
 
     def poll(self) -> OpeningState:
         """The next state; the last one stays."""
         return self.states.pop(0) if len(self.states) > 1 else self.states[0]
+
+    def can_take_more(self) -> bool:
+        """Once it listens."""
+        return self.listens
 
     @property
     def exit_code(self) -> int | None:
@@ -48,6 +53,8 @@ class FakeOpener:
         self.installed = list(browsers)
         self.fates: dict[str, Fate] = {}
         self.opened: list[tuple[str, Browser]] = []
+        self.openings: list[FakeOpening] = []
+        self.listen_at_once = True
         self._dead_default = dead_default
 
     def browsers(self) -> Sequence[Browser]:
@@ -70,7 +77,9 @@ class FakeOpener:
             return fate
         self.opened.append((link.url, chosen))
         arguments = (part.replace("%u", link.url) for part in chosen.arguments)
-        return FakeOpening(chosen, link, (str(chosen.program), *arguments), 4711 + len(self.opened), list(fate))
+        command, pid = (str(chosen.program), *arguments), 4711 + len(self.opened)
+        self.openings.append(FakeOpening(chosen, link, command, pid, list(fate), self.listen_at_once))
+        return self.openings[-1]
 
 
 @dataclass

@@ -9,29 +9,46 @@ import os
 import sys
 from pathlib import Path
 
-import launcher.system.turn_processes  # noqa: F401 - see become
+# These two are imported at need otherwise: see become.
+import launcher.system.chromium_socket
+import launcher.system.turn_processes  # noqa: F401
 from launcher.core.links import Link
-from launcher.core.opening import StartFailure
+from launcher.core.opening import Opening, StartFailure
 from launcher.system.child_environment import snapshot
 from launcher.system.leftovers import become_subreaper
 from launcher.system.turn_browsers import TurnBrowsers
 from launcher.system.turn_ending import TurnEnding
+from tests.helpers.waiting import wait_until
 
 PATIENCE_S = 30.0
 
 
-def answer(browsers: TurnBrowsers, wish: str, *given: str) -> object:
-    """Do what a line asks for and return what came of it."""
-    if wish == "open":
-        result = browsers.open(Link(given[0]))
+class Obedience:
+    """What is done to browsers for each line."""
+
+    def __init__(self, browsers: TurnBrowsers) -> None:
+        self._browsers = browsers
+        self._latest: Opening | None = None
+
+    def answer(self, wish: str, *given: str) -> object:
+        """Do what a line asks for and return what came of it."""
+        if wish == "open":
+            return self._open(Link(given[0]))
+        if wish == "is_open":
+            return self._browsers.is_open()
+        if wish == "browsers":
+            return [browser.name for browser in self._browsers.browsers()]
+        return cleaned(self._browsers.end_turn() if wish == "end" else self._browsers.sweep())
+
+    def _open(self, link: Link) -> object:
+        latest = self._latest
+        if latest is not None:
+            wait_until(latest.can_take_more, "the latest browser to listen", PATIENCE_S)
+        result = self._browsers.open(link)
         if isinstance(result, StartFailure):
             return {"reason": result.reason, "browser": result.browser, "detail": result.detail}
+        self._latest = result
         return {"command": result.command, "pid": result.pid}
-    if wish == "is_open":
-        return browsers.is_open()
-    if wish == "browsers":
-        return [browser.name for browser in browsers.browsers()]
-    return cleaned(browsers.end_turn() if wish == "end" else browsers.sweep())
 
 
 def cleaned(ending: TurnEnding) -> object:
@@ -57,10 +74,11 @@ def main() -> None:
     browsers = TurnBrowsers(environment, [Path(place) for place in sys.argv[2:]])
     if person := int(sys.argv[1]):
         become(person, browsers)
+    obedience = Obedience(browsers)
     sys.stdout.write('"ready"\n')
     sys.stdout.flush()
     for line in sys.stdin:
-        sys.stdout.write(json.dumps(answer(browsers, *line.split())) + "\n")
+        sys.stdout.write(json.dumps(obedience.answer(*line.split())) + "\n")
         sys.stdout.flush()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from launcher.system.chromium_socket import listens
 from launcher.system.turn_folder import LONGEST_PARENT
 from tests.helpers.desktop import Desktop
 from tests.helpers.local_site import LocalSite
@@ -89,9 +90,12 @@ def test_the_same_holds_for_an_ordinary_person(desk: TurnDesk, site: LocalSite) 
     assert desk.files() - before == set()
 
 
-def test_two_quick_presses_open_two_pages_of_one_browser(driver: Driver, site: LocalSite) -> None:
+def test_two_quick_presses_open_two_pages_of_one_browser(desk: TurnDesk, driver: Driver, site: LocalSite) -> None:
     first, second = driver.ask("open", site.url("/first")), driver.ask("open", site.url("/second"))
     assert first["command"][:-1] == second["command"][:-1]
+    if desk.browser.desktop_id == BrowserKind.CHROMIUM.value:
+        # It was waited for, and not only until the patience with it had ended.
+        assert listens(first["pid"])
     site.wait_for("/first", PAGE_DEADLINE_S)
     site.wait_for("/second", PAGE_DEADLINE_S)
     assert driver.ask("end")["left"] == []

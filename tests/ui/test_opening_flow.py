@@ -95,6 +95,24 @@ def test_an_entry_opens_in_the_default_browser(qtbot: QtBot, scene: Scene) -> No
     assert scene.really_opened == ["moodle"]
 
 
+def test_another_page_waits_until_the_browser_listens(qtbot: QtBot, scene: Scene) -> None:
+    pages = [entry.link.url for name in ("moodle", "mail", "moodle-docs") if (entry := scene.entry(name)).link]
+    scene.opener.listen_at_once = False
+    for name in ("moodle", "mail", "moodle-docs"):
+        scene.press(name)
+    qtbot.waitUntil(lambda: "settled" in scene.recorder.names())  # time enough for the others
+    assert scene.opened == pages[:1]
+    assert scene.progress[1:] == [("mail", "Opening…"), ("moodle-docs", "Opening…")]
+    scene.opener.openings[0].listens = True
+    qtbot.waitUntil(lambda: len(scene.opened) > 1)
+    # The third waits for the browser of the second in turn.
+    settle()
+    assert len(scene.opened) == 2
+    scene.opener.openings[1].listens = True
+    qtbot.waitUntil(lambda: len(scene.opened) > 2)
+    assert sorted(scene.opened) == sorted(pages)
+
+
 @pytest.mark.parametrize("argument", ["%u", "--app=%u"])
 def test_the_address_of_a_room_is_not_written_down(qtbot: QtBot, scene: Scene, argument: str) -> None:
     """It often has a password in it, and the log may be sent to others."""
