@@ -101,7 +101,8 @@ def test_the_tile_of_a_site_that_is_down_says_so_and_opens_all_the_same(
 
     # Nothing was asked before the tiles were painted: the log of the program begins less than a second after its start.
     times = {event["event"]: event["t"] for event in reversed(door.program.events())}
-    assert times["checks-began"] - times["ready"] >= 1.0
+    # A second, and a timer of Qt may be early by a twentieth of it (Qt::CoarseTimer).
+    assert times["checks-began"] - times["ready"] >= 0.95
     asked = fault_room.asked()[asked_before:]
     assert asked
     assert min(one["at"] for one in asked) - started >= times["checks-began"]
