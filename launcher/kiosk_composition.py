@@ -166,11 +166,9 @@ class Start:
         """Let whoever has started the program know that it still moves."""
         if self.notifier.interval is None:
             return
-        from PySide6.QtCore import QTimer  # only where somebody listens
+        from launcher.faces.kiosk_signs import SignsOfLife  # only where somebody listens
 
-        timer = QTimer(window)
-        timer.timeout.connect(self.notifier.beat)
-        timer.start(round(self.notifier.interval * 1000))
+        SignsOfLife(self.notifier, window, self.notifier.interval)
 
     def _obey_the_system(self, window: "KioskWindow", application: "QApplication") -> None:
         from launcher.system.termination import Termination  # not before the first paint

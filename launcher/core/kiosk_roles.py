@@ -107,3 +107,17 @@ class NetworkWatch(Protocol):
 
     def stop(self) -> None:
         """Watch no longer."""
+
+
+class LifeListener(Protocol):
+    """Hears that the kiosk still moves, and ends one that has been silent for too long."""
+
+    @property
+    def may_rest(self) -> bool:
+        """Whether a word a minute will do while nobody is there."""
+
+    def beat(self) -> object:
+        """Hear that the event loop turns. Never waits."""
+
+    def rest(self) -> object:
+        """Hear that it turns, and that nobody is there: the next word comes within a minute. Never waits."""

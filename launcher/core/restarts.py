@@ -21,10 +21,11 @@ TRUSTED = 600.0  # seconds; after a run of that length the next start is an ordi
 _SHORTEST_ROUND, _LONGEST_ROUND = 0.1, 1.0
 
 # Seconds of silence that are a hang. Until the first window a cold start reads 150 MB from what may be a slow disk;
-# afterwards it beats every five seconds.
-STARTING, RUNNING = 60.0, 15.0
+# afterwards it beats every five seconds while somebody is there, and once a minute, with its clock, while nobody is.
+STARTING, RUNNING, RESTING = 60.0, 15.0, 90.0
 # Parts of the limit; a longer pause between two looks was the guard's own (it was stopped, or the whole computer was),
-# and the kiosk had no more time to say something than the guard to hear it.
+# and the kiosk had no more time to say something than the guard to hear it. Of a long limit only the end is looked at
+# twice: nobody wakes up for less.
 _LOOKS = 3
 
 
@@ -95,7 +96,7 @@ class Patience:
 
     def after_look(self, now: float) -> "Patience":
         """Return what is left after a look at `now` that heard nothing."""
-        listened = min(max(0.0, now - self.looked), self.limit / _LOOKS)
+        listened = min(max(0.0, now - self.looked), self._longest_pause)
         return replace(self, looked=now, silent=self.silent + listened)
 
     @property
@@ -106,4 +107,9 @@ class Patience:
     @property
     def next_look(self) -> float:
         """The seconds after which to look again at the latest."""
-        return min(max(0.0, self.limit - self.silent), self.limit / _LOOKS)
+        return min(max(0.0, self.limit - self.silent), self._longest_pause)
+
+    @property
+    def _longest_pause(self) -> float:
+        """The seconds between two looks that count."""
+        return max(self.limit / _LOOKS, self.limit - RUNNING)

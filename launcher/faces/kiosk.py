@@ -37,9 +37,11 @@ class KioskWindow(PaintedWindow):
 
     Signals:
         left: the program is to end; the reason is LEFT or STOPPED.
+        minute_came: the clock shows another minute.
     """
 
     left = Signal(EndReason)
+    minute_came = Signal()
 
     def __init__(self, services: KioskServices) -> None:
         """Assemble the window; nothing is shown yet."""

@@ -68,6 +68,7 @@ class KioskTools(QObject):
         for page in (view.home_page, view.side_page):
             page.installEventFilter(grid)
         view.header.minute_came.connect(lambda: view.show_day(services.today()))
+        view.header.minute_came.connect(self._window.minute_came)
         view.header.ease_asked.connect(self.ease.show)
         view.header.brand.tapped.connect(self._exit.tapped)
         view.explained.connect(self.explain)

@@ -21,28 +21,19 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 
 from launcher.core.exit_codes import ExitCode
-from launcher.core.quick_dataclasses import dataclass
-from launcher.core.restarts import FINAL_CODES_WITHOUT_SIGNALS, RUNNING, STARTING, Exit, Patience, Restarts
+from launcher.core.restarts import FINAL_CODES_WITHOUT_SIGNALS, Exit, Patience, Restarts
 from launcher.core.roles import Recorder
 from launcher.system import watchdog
+from launcher.system.guarded_kiosk import GuardedKiosk, Patiences
 from launcher.system.leftovers import Leftovers, become_subreaper
 from launcher.system.notify_socket import NotifySocket
 from launcher.system.signal_pipe import SignalPipe
 
 SAFE_MODE = "--safe-mode"
 _TICK = 0.1  # seconds between two looks at what is about to end
-_BEAT = 5.0  # seconds between two signs of life at the most
-# What systemd waits for the first window, beginning anew with each beat: the guard does not give up, so it must not.
+# What systemd waits for the first window, beginning anew with each word: the guard does not give up, so it must not.
 _NOT_READY_YET = "EXTEND_TIMEOUT_USEC=30000000"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patiences:
-    """The seconds that the guard waits for a window, for a sign of life, and for an orderly end."""
-
-    starting: float = STARTING
-    running: float = RUNNING
-    ending: float = 10.0  # the kiosk's own end closes browsers: two seconds politely, five firmly
+_NOT_READY_SECONDS = 5.0  # between two such words
 
 
 def guard(command: Sequence[str], environment: Mapping[str, str], log: Recorder) -> int:
@@ -112,11 +103,11 @@ class Guard:
             watchdog.GUARD: str(os.getpid()),
         }
         self._restarts = Restarts()
-        self._kiosk: _Kiosk | None = None
+        self._kiosk: GuardedKiosk | None = None
         self._start_at = clock()
         # Set by a signal that ends us: when the kiosk's time for an orderly end is over.
         self._kill_at: float | None = None
-        self._beat_at, self._is_ready = clock(), False
+        self._beat_at, self._beat_pause, self._is_ready = clock(), 0.0, False
 
     def close(self) -> None:
         """Give everything back."""
@@ -158,7 +149,7 @@ class Guard:
         if process is None:
             self._come_back(Exit(ExitCode.INTERNAL, 0.0, was_ready=False), now)
         else:
-            self._kiosk = _Kiosk(process, now, Patience(self._patiences.starting, now))
+            self._kiosk = GuardedKiosk(process, now, Patience(self._patiences.starting, now))
 
     def _obey(self, number: int, now: float) -> None:
         """Hand a signal that asks us to end on to the kiosk, which ends us by its own end."""
@@ -174,15 +165,19 @@ class Guard:
         code = None
         while True:
             try:
-                pid, status = os.waitpid(-1, os.WNOHANG)
+                pid, status = os.waitpid(-1, os.WNOHANG | os.WUNTRACED | os.WCONTINUED)
             except ChildProcessError:
                 return code
             if pid == 0:
                 return code
-            if self._kiosk is not None and pid == self._kiosk.pid:
+            if self._kiosk is None or pid != self._kiosk.pid:
+                continue
+            if os.WIFSTOPPED(status) or os.WIFCONTINUED(status):
+                self._kiosk.take_stop(os.WIFSTOPPED(status), now, self._patiences)
+            else:
                 code = self._after_end(self._kiosk, os.waitstatus_to_exitcode(status), now)
 
-    def _after_end(self, kiosk: "_Kiosk", code: int, now: float) -> int | None:
+    def _after_end(self, kiosk: GuardedKiosk, code: int, now: float) -> int | None:
         """Return our own exit code if the end of the kiosk is ours too."""
         kiosk.process.returncode = code
         # What it said last may still be there to be heard.
@@ -202,7 +197,7 @@ class Guard:
         self._restarts = self._restarts.after(end)
         self._start_at = now + self._restarts.pause
 
-    def _listen(self, kiosk: "_Kiosk", now: float) -> None:
+    def _listen(self, kiosk: GuardedKiosk, now: float) -> None:
         kiosk.hear(self._ear.heard(kiosk.pid), now, self._patiences)
         if kiosk.patience.is_over and not kiosk.hung:
             kiosk.hung = True
@@ -214,15 +209,19 @@ class Guard:
     def _tell(self, now: float) -> None:
         """Tell systemd, if it has started us, that we are alive: it watches the guard, and the guard the kiosk.
 
-        Where nobody counts our beats, we do not wake up for them.
+        Where nobody counts our beats, we do not wake up for them; elsewhere we beat sooner if we are awake anyway.
         """
         if not self._is_ready and self._kiosk is not None and self._kiosk.is_ready:
             self._is_ready = True
             self._above.ready()
-        if now >= self._beat_at:
-            pause = self._above.interval or (None if self._is_ready else _BEAT)
-            self._beat_at = math.inf if pause is None else now + min(pause, _BEAT)
-            self._above.say(watchdog.BEAT if self._is_ready else _NOT_READY_YET)
+        if now < self._beat_at - self._beat_pause / 2:
+            return
+        self._above.say(watchdog.BEAT if self._is_ready else _NOT_READY_YET)
+        pause = self._above.interval
+        if not self._is_ready:
+            pause = min(pause or _NOT_READY_SECONDS, _NOT_READY_SECONDS)
+        self._beat_pause = pause or 0.0
+        self._beat_at = math.inf if pause is None else now + pause
 
     def _wait(self) -> None:
         """Wait until something happens or is due."""
@@ -242,38 +241,3 @@ class Guard:
             time.sleep(_TICK)
             self._reap(self._clock())
             self._leftovers.look(self._clock())
-
-
-class _Kiosk:
-    """The kiosk that runs now, and what was heard of it."""
-
-    def __init__(self, process: "subprocess.Popen[bytes]", started: float, patience: Patience) -> None:
-        """Watch a `process` that was started at this moment."""
-        self.process, self.pid, self.patience = process, process.pid, patience
-        self.hung = self.is_ready = self._is_stopping = False
-        self._started = self._last_word = started
-
-    def hear(self, words: Sequence[str], now: float, patiences: Patiences) -> None:
-        """Take note of what it has said since the last time, if anything."""
-        self.patience = self.patience.after_look(now)
-        for word in words:
-            if word == watchdog.STOPPING:
-                self._is_stopping = True
-                self._forgive(now, patiences.starting)
-            elif word == watchdog.READY or (word == watchdog.BEAT and self.is_ready):
-                self.is_ready = True
-                if not self._is_stopping:
-                    self._forgive(now, patiences.running)
-
-    def _forgive(self, now: float, limit: float) -> None:
-        self.patience, self._last_word = Patience(limit, now), now
-
-    def ended(self, code: int, now: float) -> Exit:
-        """Return its end at `now`."""
-        last_sign = self._last_word if self.hung else now
-        return Exit(code, last_sign - self._started, self.is_ready, self.hung)
-
-    def send(self, number: int) -> None:
-        """Send it a signal. Popen's own way would take note of its end, and we would never hear of it."""
-        with contextlib.suppress(OSError):
-            os.kill(self.pid, number)

@@ -16,6 +16,7 @@ GUARD = "NKZU_LAUNCHER_GUARD"
 OWN_VARIABLES = frozenset({ADDRESS, LONGEST_SILENCE, LISTENED_TO, GUARD})
 
 READY, BEAT, STOPPING = "READY=1", "WATCHDOG=1", "STOPPING=1"
+RESTING = "X_RESTING=1"  # a word of our own: nobody is there, and the next one comes with the clock
 
 _DIGITS = 18  # of a number of 64 bits
 _PR_SET_PDEATHSIG = 1  # <linux/prctl.h>
@@ -29,6 +30,8 @@ class Notifier:
         self._address = _address(environment.get(ADDRESS, ""))
         self.interval = _interval(environment) if self._address else None
         """Seconds between two beats: a third of the silence that counts as a hang; None if nobody counts."""
+        self.may_rest = self.interval is not None and GUARD in environment
+        """Whether a word a minute will do while nobody is there: systemd would count on as before."""
 
     def ready(self) -> bool:
         """Tell that the window is there; return whether that was said."""
@@ -37,6 +40,10 @@ class Notifier:
     def beat(self) -> bool:
         """Tell that the event loop still turns."""
         return self.say(BEAT)
+
+    def rest(self) -> bool:
+        """Tell that the event loop still turns, and that nobody is there: the next word comes within a minute."""
+        return self.say(RESTING)
 
     def stopping(self) -> bool:
         """Tell that the program is about to end, so that its silence is no hang for a while."""

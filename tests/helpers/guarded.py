@@ -22,10 +22,13 @@ sys.path.insert(0, "")
 from pathlib import Path
 from launcher.core import restarts
 from launcher.system.event_log import EventLog
-from launcher.system.guard import Guard, Patiences
-log, starting, running, ending, pause, *command = sys.argv[1:]
+from launcher.system.guard import Guard
+from launcher.system.guarded_kiosk import Patiences
+log, starting, running, resting, ending, pause, *command = sys.argv[1:]
 restarts._SHORTEST_ROUND = restarts._LONGEST_ROUND = float(pause)
-patiences = Patiences(starting=float(starting), running=float(running), ending=float(ending))
+patiences = Patiences(
+    starting=float(starting), running=float(running), resting=float(resting), ending=float(ending)
+)
 with EventLog(Path(log)) as events, contextlib.closing(Guard(command, os.environ, events, patiences)) as guard:
     sys.exit(guard.run())
 """
@@ -64,6 +67,7 @@ class Guarded:
         *command: str,
         starting: float = 30.0,
         running: float = 30.0,
+        resting: float = 60.0,
         ending: float = 30.0,
         pause: float = 0.01,
         environment: Mapping[str, str] | None = None,
@@ -71,7 +75,7 @@ class Guarded:
     ) -> Iterator["Guarded"]:
         """Start one, and end it with everything that it has started."""
         log, family = folder / "events.jsonl", ProcessFamily()
-        seconds = map(str, (starting, running, ending, pause))
+        seconds = map(str, (starting, running, resting, ending, pause))
         # Whoever runs the tests may ignore some signals (nohup), and a child inherits that.
         words = family.marked(("env", "--default-signal", *PYTHON, "-c", script, str(log), *seconds, *command))
         process = subprocess.Popen(words, cwd=REPOSITORY, env=environment)

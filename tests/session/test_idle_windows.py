@@ -32,6 +32,15 @@ def test_window_that_nobody_touches_sleeps(
     wait_for_quiet(program.pid, QUIET_S, DEADLINE_S)
 
 
+def test_kiosk_and_its_guard_sleep_while_nobody_is_there(starter: Starter, machine: Path, tmp_path: Path) -> None:
+    arguments = ("--kiosk", "--safe-mode", "--guard", "--machine-dir", str(machine))
+    guard = starter.start(launcher(tmp_path / "program", *arguments))
+    kiosk: int = guard.wait_for_event("kiosk-started")["pid"]
+    guard.wait_for_event("ready")
+    for pid in (kiosk, guard.pid):
+        wait_for_quiet(pid, QUIET_S, DEADLINE_S)
+
+
 def test_caret_in_the_search_comes_to_rest(starter: Starter, desktop: Desktop, machine: Path, tmp_path: Path) -> None:
     program = starter.start(launcher(tmp_path / "program", "--machine-dir", str(machine)))
     program.wait_for_event("ready")

@@ -139,6 +139,50 @@ def test_a_kiosk_that_beats_is_left_alone(tmp_path: Path) -> None:
         assert not guard.events("kiosk-hung")
 
 
+def test_a_kiosk_at_rest_may_be_silent_for_longer(tmp_path: Path) -> None:
+    then = "notifier.rest()\ntime.sleep(1.5)\nsys.exit(77)"
+    with Guarded.running(tmp_path, *kiosk(then=then), running=0.5) as guard:
+        assert guard.wait_for_exit() == 77
+        assert not guard.events("kiosk-hung")
+
+
+def test_rest_does_not_last_for_ever(tmp_path: Path) -> None:
+    with Guarded.running(tmp_path, *kiosk(then="notifier.rest()\ntime.sleep(60)"), resting=0.6) as guard:
+        guard.wait_for("kiosk-hung")
+
+
+def test_rest_ends_with_a_beat(tmp_path: Path) -> None:
+    then = "notifier.rest()\nnotifier.beat()\ntime.sleep(60)"
+    with Guarded.running(tmp_path, *kiosk(then=then), running=0.6) as guard:
+        guard.wait_for("kiosk-hung")
+
+
+def at_rest(ready: Path) -> tuple[str, ...]:
+    """A stand-in that nobody uses."""
+    return kiosk(then=f"notifier.rest()\nopen({str(ready)!r}, 'w').close()\ntime.sleep(60)")
+
+
+def test_one_that_is_stopped_at_rest_is_found_as_soon_as_ever(tmp_path: Path) -> None:
+    ready = tmp_path / "ready"
+    with Guarded.running(tmp_path, *at_rest(ready), running=0.6) as guard:
+        first = guard.wait_for("kiosk-started")["pid"]
+        wait_until(ready.exists, "the kiosk to be ready", DEADLINE_S)
+        os.kill(first, signal.SIGSTOP)
+        assert guard.wait_for("kiosk-hung")["pid"] == first
+
+
+def test_one_that_goes_on_after_a_stop_at_rest_is_left_alone(tmp_path: Path) -> None:
+    ready = tmp_path / "ready"
+    with Guarded.running(tmp_path, *at_rest(ready), running=1.0) as guard:
+        first = guard.wait_for("kiosk-started")["pid"]
+        wait_until(ready.exists, "the kiosk to be ready", DEADLINE_S)
+        os.kill(first, signal.SIGSTOP)
+        time.sleep(0.3)  # the guard has seen it by then
+        os.kill(first, signal.SIGCONT)
+        time.sleep(2.0)  # twice the time after which one that stands still is ended
+        assert not guard.events("kiosk-hung")
+
+
 def test_an_orderly_end_takes_longer_than_a_beat(tmp_path: Path) -> None:
     then = "notifier.stopping()\nnotifier.beat()\ntime.sleep(1)\nsys.exit(77)"
     with Guarded.running(tmp_path, *kiosk(then=then), running=0.3) as guard:
@@ -329,7 +373,9 @@ def test_a_kiosk_tells_who_has_started_it(tmp_path: Path) -> None:
         assert notifier.ready()
         assert notifier.beat()
         assert notifier.stopping()
-        assert [systemd.recv(99) for _ in range(3)] == [b"READY=1", b"WATCHDOG=1", b"STOPPING=1"]
+        assert notifier.rest()
+        words = [b"READY=1", b"WATCHDOG=1", b"STOPPING=1", b"X_RESTING=1"]
+        assert [systemd.recv(99) for _ in words] == words
         # Nobody takes the words: then they are lost, and nobody waits.
         for _ in range(1000):
             if not notifier.beat():
@@ -365,6 +411,12 @@ def test_a_watchdog_of_another_process_is_none_of_ours() -> None:
     given = {"NOTIFY_SOCKET": "@x", "WATCHDOG_USEC": "3000000"}
     assert Notifier({**given, "WATCHDOG_PID": str(os.getppid())}).interval is None
     assert Notifier({**given, "WATCHDOG_PID": str(os.getpid())}).interval == pytest.approx(1.0)
+
+
+def test_only_the_guard_lets_a_kiosk_rest() -> None:
+    given = {"NOTIFY_SOCKET": "@x", "WATCHDOG_USEC": "3000000"}
+    assert not Notifier(given).may_rest
+    assert Notifier({**given, "NKZU_LAUNCHER_GUARD": str(os.getppid())}).may_rest
 
 
 @pytest.mark.parametrize("value", ["", "x", "0", "-5", "9" * 5000])

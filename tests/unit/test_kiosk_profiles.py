@@ -204,7 +204,7 @@ def test_the_unit_is_as_systemd_wants_it(tmp_path: Path, private_home: Path) -> 
 def test_the_unit_never_gives_up_and_takes_no_for_an_answer(tmp_path: Path) -> None:
     file = written(Target.LINUX, tmp_path) / "root/etc/systemd/user/nkzu-kiosk.service"
     lines = set(file.read_text(encoding="utf-8").splitlines())
-    assert lines >= {"Type=notify", "NotifyAccess=main", "WatchdogSec=30", "Restart=always", "RestartSec=1"}
+    assert lines >= {"Type=notify", "NotifyAccess=main", "WatchdogSec=180", "Restart=always", "RestartSec=1"}
     assert lines >= {"StartLimitIntervalSec=0", "RestartPreventExitStatus=75 77", "KillMode=control-group"}
 
 

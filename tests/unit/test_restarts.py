@@ -5,7 +5,7 @@ import signal
 import pytest
 
 from launcher.core.exit_codes import ExitCode
-from launcher.core.restarts import EARLY, RUNNING, TRUSTED, Exit, Patience, Restarts
+from launcher.core.restarts import EARLY, RESTING, RUNNING, TRUSTED, Exit, Patience, Restarts
 
 CRASH = Exit(-signal.SIGSEGV, 5.0)
 
@@ -96,6 +96,17 @@ def test_time_in_which_nobody_could_listen_does_not_count() -> None:
     assert not patience.is_over
     assert patience.silent == pytest.approx(5.0 + RUNNING / 3)
     assert patience.after_look(3600.0 + RUNNING / 3).is_over, "from now on it does"
+
+
+def test_a_kiosk_at_rest_is_looked_at_only_when_its_word_is_overdue() -> None:
+    patience = Patience(RESTING, 0.0)
+    assert 60.0 < patience.next_look == RESTING - RUNNING
+    overdue = patience.after_look(patience.next_look)
+    assert not overdue.is_over
+    assert overdue.next_look == RUNNING
+    assert overdue.after_look(RESTING).is_over
+    # The whole computer has stood for an hour: then it has the last part of its time to say something.
+    assert not patience.after_look(3600.0).is_over
 
 
 def test_a_clock_that_stands_still_is_no_reason_to_wait_less() -> None:
