@@ -45,9 +45,8 @@ class KioskWindow(PaintedWindow):
 
     def __init__(self, services: KioskServices) -> None:
         """Assemble the window; nothing is shown yet."""
-        super().__init__()
+        super().__init__(Qt.WindowType.FramelessWindowHint)
         self.setProperty("face", "kiosk")
-        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self._services = services
         self._tools: KioskTools | None = None
         self.opening = KioskOpening(self, services)
@@ -66,7 +65,8 @@ class KioskWindow(PaintedWindow):
         self._view.home.focus_first()
 
     def _make_view(self) -> KioskView:
-        view = KioskView(self._services.content, self._services.speech, self, day=self._services.today())
+        # Made in its place: whatever moves to another parent is styled again, with all that is in it.
+        view = KioskView(self._services.content, self._services.speech, self._inside, day=self._services.today())
         view.opened.connect(self.opening.open)
         view.language_chosen.connect(self._speak)
         view.finished.connect(lambda: self.turn.finish(EndReason.FINISHED))

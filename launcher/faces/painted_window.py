@@ -1,6 +1,6 @@
 """What the windows of all faces have in common: they tell when they are painted, and come forward."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 # A window manager maps a window within some tens of milliseconds. Behind a screen lock it is painted when that goes.
@@ -16,9 +16,9 @@ class PaintedWindow(QMainWindow):
 
     painted = Signal()
 
-    def __init__(self) -> None:
-        """Make an empty window; nothing is shown yet."""
-        super().__init__()
+    def __init__(self, flags: Qt.WindowType = Qt.WindowType.Window) -> None:
+        """Make an empty window with these `flags`, which would take longer to be set later; nothing is shown yet."""
+        super().__init__(flags=flags)
         self._waits_for_paint = True
 
     def come_forward(self) -> None:

@@ -1,6 +1,6 @@
 """The top of the kiosk: the languages before everything else, the search, the clock and the network."""
 
-from datetime import datetime
+import time
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
@@ -169,9 +169,10 @@ class KioskHeader(QFrame):
 
     def _show_time(self) -> None:
         """Show the hour and the minute, and come back when the next one begins."""
-        now = datetime.now().astimezone()
-        self._clock.setText(now.strftime("%H:%M"))
-        self._tick.start((60 - now.second) * 1000 - now.microsecond // 1000 + 1)
+        now = time.time()
+        local = time.localtime(now)
+        self._clock.setText(time.strftime("%H:%M", local))
+        self._tick.start((60 - min(local.tm_sec, 59)) * 1000 - int(now % 1 * 1000) + 1)
         self.minute_came.emit()
 
     def retranslate(self) -> None:
