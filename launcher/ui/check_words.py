@@ -16,6 +16,7 @@ from launcher.ui.translation import Speech
 translate = QCoreApplication.translate
 
 _SECOND = 1000  # milliseconds; from here on seconds are said
+_NO_BREAK = "\u00a0"  # a number and its unit stay on one line
 _TARGETED = frozenset({Verdict.MOVED, Verdict.ELSEWHERE})
 
 
@@ -87,10 +88,12 @@ def latency_words(finding: Finding, language: Language) -> str:
     if not milliseconds:
         return ""
     if milliseconds < _SECOND:
-        return translate("Checks", "{number} ms").format(number=milliseconds)
-    number = f"{milliseconds / _SECOND:.1f}"
-    comma = number if language is Language.EN else number.replace(".", ",")
-    return translate("Checks", "{number} s").format(number=comma)
+        words = translate("Checks", "{number} ms").format(number=milliseconds)
+    else:
+        number = f"{milliseconds / _SECOND:.1f}"
+        comma = number if language is Language.EN else number.replace(".", ",")
+        words = translate("Checks", "{number} s").format(number=comma)
+    return words.replace(" ", _NO_BREAK)
 
 
 def clock_words(when: datetime) -> str:

@@ -141,8 +141,8 @@ def test_a_check_goes_from_the_queue_to_the_answer(stage: HelpdeskStage, make: M
     assert row_of(window, "zoom")[2] == "○ In the queue"
     assert button(window, "Cancel").isEnabled()
     stage.meet_everything()
-    assert row_of(window, "e-learning")[2:5] == ["✓ Works, with a password", "84 ms", "09:41"]
-    assert row_of(window, "moodle")[2:4] == ["✗ Not answering", "8.0 s"]
+    assert row_of(window, "e-learning")[2:5] == ["✓ Works, with a password", "84\u00a0ms", "09:41"]
+    assert row_of(window, "moodle")[2:4] == ["✗ Not answering", "8.0\u00a0s"]
     assert row_of(window, "mail")[2] == "→ Moved: do.nkzu.kz"
     assert row_of(window, "telegram")[2] == "○ No good answer; a second look follows"
     bar = part(window, QProgressBar)
@@ -201,7 +201,7 @@ def test_the_details_are_those_of_the_chosen_row(stage: HelpdeskStage, make: Mak
     stage.meet_everything()
     window.select_entry("mail")
     said = words(part(window, LinkDetails))
-    assert "→ Moved · 09:41 · 77 ms" in [text.replace(": do.nkzu.kz", "") for text in said]
+    assert "→ Moved · 09:41 · 77\u00a0ms" in [text.replace(": do.nkzu.kz", "") for text in said]
     assert "http://mail.nkzu.kz/" in said
     assert "→ https://do.nkzu.kz/mail" in said
     code = make_call_code(stage.content.catalogue, "mail", Cause.MOVED, CallFace.HELPDESK, stage.now)
@@ -298,10 +298,10 @@ def test_a_screen_reader_hears_each_cell_with_its_column(stage: HelpdeskStage, m
     model = part(window, LinkTable).model()
     said = [model.index(3, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in Column]
     assert said == [
-        "Moodle. Not answering. 8.0 s. bigbluebutton.nkzu.kz:81",
+        "Moodle. Not answering. 8.0\u00a0s. bigbluebutton.nkzu.kz:81",
         "Address: bigbluebutton.nkzu.kz:81",
         "State: Not answering",
-        "Answer: 8.0 s",
+        "Answer: 8.0\u00a0s",
         "Checked: 09:41",
         "Layer: built in",
     ]
