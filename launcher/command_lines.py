@@ -50,6 +50,16 @@ class _Parser(argparse.ArgumentParser):
         self.exit(ExitCode.USAGE, f"{usage_error(self.prog, message, self._language)}\n")
 
 
+class _CommandParser(_Parser):
+    """Explains what is asked wrongly of one command: `argparse` leaves what it does not know to the whole program."""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        found, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return found, unknown
+
+
 class _Formatter(argparse.HelpFormatter):
     """Begins with the word `usage`."""
 
@@ -142,7 +152,7 @@ def helpdesk_parser(language: Language = Language.EN) -> argparse.ArgumentParser
     parser = _Parser(language, prog="nkzu-helpdesk", description=say("What is wrong, and the cure."))
     parser.add_argument("--version", action="version", version=f"nkzu-helpdesk {__version__}", help=say(_VERSION))
     # argparse makes the parsers of the commands so, whatever makes them; typeshed knows of classes only.
-    make = partial(_Parser, language)
+    make = partial(_CommandParser, language)
     commands = parser.add_subparsers(dest="command", required=True, metavar=say("COMMAND"), parser_class=make)  # type: ignore[call-overload]
     validate = commands.add_parser(
         "validate", help=say("every mistake in content files or in all layers, with its cure")

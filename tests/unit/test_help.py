@@ -125,16 +125,20 @@ def test_what_is_asked_wrongly_is_answered_in_the_language(
 
 
 @pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize(
+    ("asked", "wrong"),
+    [("--events events.jsonl", "--events needs --report"), ("--no-such", "unrecognized arguments: --no-such")],
+)
 def test_what_a_command_is_asked_wrongly_leads_to_its_own_help(
-    language: Language, capsys: pytest.CaptureFixture[str]
+    asked: str, wrong: str, language: Language, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as ended:
-        cli.helpdesk_main(["doctor", "--events", "events.jsonl", "--language", language])
+        cli.helpdesk_main(["doctor", *asked.split(), "--language", language])
     assert ended.value.code == ExitCode.USAGE
     *usage, said = capsys.readouterr().err.splitlines()
     assert ": nkzu-helpdesk doctor " in usage[0]
     assert said.startswith("nkzu-helpdesk doctor: ")
-    assert said.endswith("--events needs --report" if language is Language.EN else " nkzu-helpdesk doctor --help")
+    assert said.endswith(wrong if language is Language.EN else " nkzu-helpdesk doctor --help")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
