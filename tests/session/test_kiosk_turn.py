@@ -136,6 +136,19 @@ def test_one_person_and_the_next_one(lab: Lab, listener: Listener) -> None:
     lab.wait_until_nothing_is_left()
 
 
+def test_two_tiles_that_are_pressed_one_right_after_the_other_both_open(lab: Lab) -> None:
+    """The browser is only just starting when the second one is pressed."""
+    names = ("e-learning", "moodle")
+    for tile in [lab.kiosk.tile(name) for name in names]:
+        tile.press()
+    for name in names:
+        lab.kiosks.site.wait_for(f"/{name}", BROWSER_DEADLINE_S)
+    wait_until(lambda: len(lab.browser_pids()) == 1, "one browser", BROWSER_DEADLINE_S)
+    assert len(lab.kiosk.turn_folders()) == 1
+    lab.kiosk.finish.press()
+    assert lab.kiosk.wait_until_clean("finished")["clean"] is True
+
+
 def close_browser(lab: Lab) -> None:
     """Close the page, which was the last one, and see the kiosk come back with the keyboard."""
     lab.kiosk.desktop.press_keys("ctrl+w")
