@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
@@ -18,6 +18,7 @@ from launcher.core.languages import Language
 from launcher.core.network import NetworkState, network_words
 from launcher.core.session import WARNING_SECONDS, EndReason, Phase
 from launcher.faces.kiosk import KioskWindow
+from launcher.faces.search_flow import SearchFlow
 from launcher.ui.entry_card import EntryCard, card_edge
 from launcher.ui.idle_warning import IdleWarning
 from launcher.ui.plain_screen import PlainScreen
@@ -442,7 +443,9 @@ def test_a_turn_leaves_no_widget_behind(qtbot: QtBot, kiosk: KioskWindow) -> Non
         kiosk.view.show_guides()
         assert kiosk.flow.isWidgetType() is False
         finish(qtbot, kiosk)
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # The page of results is made when there is nothing else to do, which may be before or after this.
+        qtbot.waitUntil(lambda: all(search.is_ready for search in kiosk.view.findChildren(SearchFlow)))
+        settle()
         counts.append(len(kiosk.findChildren(QWidget)))
     assert len(set(counts[1:])) == 1, counts
 
