@@ -7,6 +7,7 @@ that come to their end.
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from itertools import cycle
+from time import strftime, struct_time
 from typing import Any
 
 import pytest
@@ -37,9 +38,10 @@ EVENING = datetime(2026, 12, 5, 21, 0, tzinfo=timezone(timedelta(hours=5)))  # t
 
 
 class Clock:
-    """Stands where `datetime` stands: what it is now, a minute later each time it is wanted."""
+    """Stands where `datetime` and `time` stand: what it is now, a minute later each time it is wanted."""
 
     min, combine = datetime.min, datetime.combine
+    strftime = staticmethod(strftime)
 
     def __init__(self) -> None:
         self._now = EVENING
@@ -47,6 +49,14 @@ class Clock:
     def now(self) -> datetime:
         """The moment."""
         return self._now
+
+    def time(self) -> float:
+        """The same, in seconds."""
+        return self._now.timestamp()
+
+    def localtime(self, seconds: float) -> struct_time:
+        """The moment that so many seconds are, in the time zone of the university."""
+        return datetime.fromtimestamp(seconds, EVENING.tzinfo).timetuple()
 
     def day(self) -> str:
         """The day of it."""
@@ -89,8 +99,8 @@ def test_hours_without_anybody_cost_nothing(
     face: str, content: Content, speech: Speech, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock, recorder, rounds = Clock(), Forgetful(), Rounds(content.catalogue)
-    for module in (kiosk_header, day_flow):
-        monkeypatch.setattr(module, "datetime", clock)
+    monkeypatch.setattr(day_flow, "datetime", clock)
+    monkeypatch.setattr(kiosk_header, "time", clock)
     make: Callable[..., Any] = Stage if face == "desktop" else KioskStage
     stage = make(announced(content), speech, theme, recorder=recorder, day=clock.day(), find_checker=lambda _: rounds)
     window: DesktopWindow | KioskWindow = on_screen(stage.window(), qtbot, LAPTOP)
