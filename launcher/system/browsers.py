@@ -32,9 +32,6 @@ __all__ = [
 SETTLE_SECONDS = 3.0
 # A browser installed or removed meanwhile is noticed after this time; a search takes some milliseconds.
 SURVEY_SECONDS = 5.0
-# For how long a browser that does not listen yet is waited for with another page. It listens after 0.1 to 0.5 s where
-# its files are in memory (Chromium 150, two busy cores); a slow disk takes some seconds.
-_EAR_SECONDS = 10.0
 
 
 def find_browsers(environment: Mapping[str, str]) -> tuple[Browser, ...]:
@@ -75,8 +72,8 @@ class Opening:
         self.command = command_line(browser, link.url)
         self.pid = process.pid
         self._clock = clock
-        self._settled_at = clock() + settle_seconds
-        self._heard_at = clock() + _EAR_SECONDS
+        self._started_at = clock()
+        self._settled_at = self._started_at + settle_seconds
         self._ended: tuple[int, float] | None = None
         # The thread leaves no zombie, whether somebody still polls or not, and knows the moment of the end.
         threading.Thread(target=self._wait, args=(process,), name=f"browser {self.pid}", daemon=True).start()
@@ -106,14 +103,16 @@ class Opening:
 
     def can_take_more(self) -> bool:
         """Tell whether another page would not be lost if it were given to this browser now. It never blocks."""
-        if sys.platform != "linux" or self._ended is not None or self._clock() >= self._heard_at:
+        if sys.platform != "linux" or self._ended is not None:
             return True
         from launcher.core.private_browsers import Engine  # not at the first press, which waits for nothing
-        from launcher.system.chromium_socket import listens
+        from launcher.system.chromium_socket import will_listen
         from launcher.system.system_browsers import private_family
 
         family = private_family(self.browser)
-        return family is None or family.engine is not Engine.CHROMIUM or listens(self.pid) is not False
+        if family is None or family.engine is not Engine.CHROMIUM:
+            return True
+        return not will_listen(self.pid, self._clock() - self._started_at)
 
     def failure(self) -> StartFailure | None:
         """Return what to tell a person if this attempt has failed."""

@@ -11,9 +11,28 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from launcher.core.private_browsers import family_of
+
+# It listens after 0.1 to 0.5 s where its files are in memory (two busy cores); a slow disk takes some seconds.
+_PATIENCE = 10.0
+_SCRIPT = 1.0  # seconds in which a script that begins under a browser's name has become the browser, or never will
 _NAME = b"/SingletonSocket"
 _LISTENS = 0x10000  # __SO_ACCEPTCON of the kernel's net.h, as /proc/net/unix has it: proc_net(5)
 _COLUMNS = 8
+
+
+def will_listen(pid: int, age: float) -> bool:
+    """Tell whether process `pid`, a Chromium that began `age` seconds ago, does not listen yet and is about to."""
+    if age >= _PATIENCE or (age >= _SCRIPT and family_of(_program(pid)) is None):
+        return False
+    return listens(pid) is False
+
+
+def _program(pid: int) -> Path:
+    try:
+        return Path(f"/proc/{pid}/exe").readlink()
+    except OSError:
+        return Path()
 
 
 def listens(pid: int) -> bool | None:

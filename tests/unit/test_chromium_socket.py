@@ -1,6 +1,7 @@
 """A browser that is given another page too early loses it: when it listens, and how long it is waited for."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -119,10 +120,24 @@ def test_one_that_has_ended_can_take_more(tmp_path: Path) -> None:
 
 
 def test_nobody_is_waited_for_longer_than_ten_seconds(tmp_path: Path) -> None:
+    # A copy, since a link leads to the name of the program itself.
+    real = tmp_path / "copy" / "chromium"
+    real.parent.mkdir()
+    shutil.copy("/bin/sleep", real)
     clock = Clock()
-    with listener() as chromium:
+    with listener(str(real), "60") as chromium:
         started = opening(browser(tmp_path, "chromium"), chromium.process, clock)
         clock.now += 9.9
+        assert not started.can_take_more()
+        clock.now += 0.1
+        assert started.can_take_more()
+
+
+def test_a_script_that_does_not_become_a_browser_is_waited_for_a_second(tmp_path: Path) -> None:
+    clock = Clock()
+    with listener("sh", "-c", "read line") as script:
+        started = opening(browser(tmp_path, "chromium"), script.process, clock)
+        clock.now += 0.9
         assert not started.can_take_more()
         clock.now += 0.1
         assert started.can_take_more()
