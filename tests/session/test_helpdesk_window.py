@@ -63,7 +63,7 @@ def test_every_link_is_checked_when_the_window_opens(open_desk: Opener) -> None:
     assert desk.headings() == ["Entry", "Address", "State", "Answer", "Checked", "Layer"]
     gone = desk.rows()["GONE"]
     assert gone[0].startswith("GONE. Page gone. ")
-    assert gone[0].endswith(" ms. r11.test")
+    assert gone[0].endswith("\u00a0ms. r11.test")
     assert gone[1] == "Address: r11.test"
     assert gone[5] == "Layer: given file"
     desk.hear("The check has ended. Need attention: 6")
