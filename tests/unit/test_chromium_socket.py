@@ -16,6 +16,7 @@ from launcher.core.links import Link
 from launcher.core.opening import Browser
 from launcher.system.browsers import Opening
 from launcher.system.chromium_socket import listens
+from tests.helpers.small_computer import Clock
 from tests.helpers.waiting import wait_until
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc")
@@ -79,16 +80,6 @@ def test_of_a_process_that_has_ended_nothing_is_known() -> None:
     with listener("true") as chromium:
         chromium.process.wait()
         assert chromium.hears is None
-
-
-@dataclass
-class Clock:
-    """A clock that stands until it is moved."""
-
-    now: float = 100.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 def browser(folder: Path, name: str, text: str = "#!/bin/sh\n") -> Browser:

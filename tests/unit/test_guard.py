@@ -157,28 +157,28 @@ def test_rest_ends_with_a_beat(tmp_path: Path) -> None:
         guard.wait_for("kiosk-hung")
 
 
-def at_rest(ready: Path) -> tuple[str, ...]:
-    """A stand-in that nobody uses."""
-    return kiosk(then=f"notifier.rest()\nopen({str(ready)!r}, 'w').close()\ntime.sleep(60)")
+@contextmanager
+def kiosk_at_rest(folder: Path, running: float) -> Iterator[tuple[Guarded, int]]:
+    """A guard and the process of a stand-in that nobody uses; `running` is how long it may be silent otherwise."""
+    ready = folder / "ready"
+    then = f"notifier.rest()\nopen({str(ready)!r}, 'w').close()\ntime.sleep(60)"
+    with Guarded.running(folder, *kiosk(then=then), running=running) as guard:
+        pid = guard.wait_for("kiosk-started")["pid"]
+        wait_until(ready.exists, "the kiosk to be ready", DEADLINE_S)
+        yield guard, pid
 
 
 def test_one_that_is_stopped_at_rest_is_found_as_soon_as_ever(tmp_path: Path) -> None:
-    ready = tmp_path / "ready"
-    with Guarded.running(tmp_path, *at_rest(ready), running=0.6) as guard:
-        first = guard.wait_for("kiosk-started")["pid"]
-        wait_until(ready.exists, "the kiosk to be ready", DEADLINE_S)
-        os.kill(first, signal.SIGSTOP)
-        assert guard.wait_for("kiosk-hung")["pid"] == first
+    with kiosk_at_rest(tmp_path, running=0.6) as (guard, pid):
+        os.kill(pid, signal.SIGSTOP)
+        assert guard.wait_for("kiosk-hung")["pid"] == pid
 
 
 def test_one_that_goes_on_after_a_stop_at_rest_is_left_alone(tmp_path: Path) -> None:
-    ready = tmp_path / "ready"
-    with Guarded.running(tmp_path, *at_rest(ready), running=1.0) as guard:
-        first = guard.wait_for("kiosk-started")["pid"]
-        wait_until(ready.exists, "the kiosk to be ready", DEADLINE_S)
-        os.kill(first, signal.SIGSTOP)
+    with kiosk_at_rest(tmp_path, running=1.0) as (guard, pid):
+        os.kill(pid, signal.SIGSTOP)
         time.sleep(0.3)  # the guard has seen it by then
-        os.kill(first, signal.SIGCONT)
+        os.kill(pid, signal.SIGCONT)
         time.sleep(2.0)  # twice the time after which one that stands still is ended
         assert not guard.events("kiosk-hung")
 
